@@ -1,0 +1,77 @@
+package io.newsgraph.article.reading;
+
+import io.newsgraph.article.identity.ArticleId;
+import io.newsgraph.article.identity.CanonicalUrl;
+import io.newsgraph.article.identity.IdentityHash;
+import io.newsgraph.article.reading.LookupAnswer.FoundUrl;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads many articles, by id or URL, with one question to the database. */
+@ApplicationScoped
+class ArticleLookup {
+
+  // UNION drops what is asked for twice; the joins go by primary keys.
+  private static final String ASKED =
+      """
+      (SELECT unnest(CAST(:ids AS uuid[])) AS id
+       UNION
+       SELECT article_id FROM article_identity
+       WHERE hash IN (SELECT decode(unnest(CAST(:hashes AS text[])), 'hex'))) asked
+      JOIN article a ON a.id = asked.id
+      JOIN revision r ON r.article_id = a.id AND r.revision = a.revision
+      JOIN article_identity i ON i.article_id = a.id
+      """;
+
+  private final ArticleReader reader;
+
+  ArticleLookup(ArticleReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * @throws io.newsgraph.article.problem.ClientError if an id, a URL or a field cannot be read, or
+   *     they are too many
+   */
+  LookupAnswer find(LookupRequest request) {
+    request.checkSize();
+    Set<ArticleField> fields = ArticleField.parse(request.fields());
+    UUID[] ids =
+        request.ids().stream().map(ArticleId::parse).map(ArticleId::uuid).toArray(UUID[]::new);
+    Map<String, String> hashes = hashesByUrl(request.urls());
+    List<ArticleRow> rows = rows(fields, ids, hashes.values().toArray(String[]::new));
+    return new LookupAnswer(
+        rows.stream().map(row -> new PartialArticle(row.article(), fields)).toList(),
+        foundUrls(hashes, rows));
+  }
+
+  private List<ArticleRow> rows(Set<ArticleField> fields, UUID[] ids, String[] hashes) {
+    SqlConditions asked = new SqlConditions();
+    asked.add("TRUE", Map.of("ids", ids, "hashes", hashes));
+    Set<Column> columns = ArticleField.columns(fields);
+    columns.add(Column.IDENTITY);
+    return reader.rows(columns, ASKED, asked);
+  }
+
+  private static Map<String, String> hashesByUrl(List<String> urls) {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    for (String url : urls) {
+      CanonicalUrl.parse(url).map(IdentityHash::of).ifPresent(hash -> hashes.put(url, hash.hex()));
+    }
+    return hashes;
+  }
+
+  private static List<FoundUrl> foundUrls(Map<String, String> hashes, List<ArticleRow> rows) {
+    Map<String, String> idByHash = new HashMap<>();
+    rows.forEach(row -> idByHash.put(row.identity(), new ArticleId(row.id()).toString()));
+    return hashes.entrySet().stream()
+        .filter(asked -> idByHash.containsKey(asked.getValue()))
+        .map(asked -> new FoundUrl(asked.getKey(), idByHash.get(asked.getValue())))
+        .toList();
+  }
+}
