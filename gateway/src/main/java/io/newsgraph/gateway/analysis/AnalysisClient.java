@@ -1,0 +1,34 @@
+package io.newsgraph.gateway.analysis;
+
+import io.newsgraph.gateway.upstream.ProblemMapper;
+import io.newsgraph.gateway.upstream.ServiceName;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** analysis-service's reads of analyses. */
+@Path("/analyses")
+@RegisterRestClient(configKey = ServiceName.ANALYSIS_SERVICE)
+@RegisterProvider(ProblemMapper.class)
+interface AnalysisClient {
+
+  /** The most ids that one lookup takes. */
+  int MAX_IDS = 10_000;
+
+  @POST
+  @Path("/lookup")
+  Uni<Found> lookup(Lookup lookup);
+
+  record Lookup(Set<String> articleIds, Set<String> fields) {}
+
+  record Found(List<AnalysisState> analyses) {
+
+    public Found {
+      analyses = List.copyOf(analyses);
+    }
+  }
+}

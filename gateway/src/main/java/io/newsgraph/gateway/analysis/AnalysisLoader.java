@@ -1,0 +1,79 @@
+package io.newsgraph.gateway.analysis;
+
+import io.newsgraph.gateway.loading.BatchLoader;
+import io.newsgraph.gateway.loading.Selection;
+import io.newsgraph.gateway.upstream.ServiceName;
+import io.newsgraph.gateway.upstream.Upstream;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.graphql.api.Context;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * Reads the analyses of one level of a query in one lookup, with the parts that any of them was
+ * asked for.
+ */
+@Singleton
+final class AnalysisLoader extends BatchLoader<AnalysisLoader.Key, AnalysisState> {
+
+  private final AnalysisClient client;
+  private final Upstream service;
+
+  AnalysisLoader(
+      @RestClient AnalysisClient client,
+      @Identifier(ServiceName.ANALYSIS_SERVICE) Upstream service) {
+    super(AnalysisClient.MAX_IDS);
+    this.client = client;
+    this.service = service;
+  }
+
+  /** An article, and which parts of its analysis are asked for: none where its status is enough. */
+  record Key(String articleId, Set<String> fields) {}
+
+  /** The article's status. */
+  CompletionStage<AnalysisState> status(Context context, String articleId) {
+    return load(context, new Key(articleId, Set.of()));
+  }
+
+  /** The article's analysis with the parts selected here. */
+  CompletionStage<AnalysisState> analysis(Context context, String articleId) {
+    Set<String> parts = new TreeSet<>(Selection.of(context).namesAmong(Analysis.FIELDS));
+    parts.add("revision");
+    return load(context, new Key(articleId, parts));
+  }
+
+  @Override
+  protected CompletionStage<Map<Key, AnalysisState>> loadAll(Set<Key> keys) {
+    AnalysisClient.Lookup lookup = lookup(keys);
+    return service.read(() -> client.lookup(lookup)).thenApply(found -> assigned(keys, found));
+  }
+
+  private static AnalysisClient.Lookup lookup(Set<Key> keys) {
+    Set<String> ids = new TreeSet<>();
+    Set<String> fields = new TreeSet<>();
+    for (Key key : keys) {
+      ids.add(key.articleId());
+      fields.addAll(key.fields());
+    }
+    return new AnalysisClient.Lookup(ids, fields.isEmpty() ? Set.of("status") : fields);
+  }
+
+  private static Map<Key, AnalysisState> assigned(Set<Key> keys, AnalysisClient.Found found) {
+    Map<String, AnalysisState> known =
+        found.analyses().stream()
+            .collect(Collectors.toMap(AnalysisState::articleId, Function.identity()));
+    Map<Key, AnalysisState> values = new HashMap<>();
+    for (Key key : keys) {
+      String id = key.articleId();
+      values.put(key, known.getOrDefault(id, AnalysisState.unheardOf(id)));
+    }
+    return values;
+  }
+}

@@ -1,0 +1,79 @@
+package io.newsgraph.gateway.entity;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.newsgraph.gateway.article.ArticleEdge;
+import io.newsgraph.gateway.relay.Edge;
+import io.newsgraph.gateway.relay.Page;
+import io.newsgraph.gateway.relay.PageRequest;
+import io.newsgraph.gateway.upstream.ProblemMapper;
+import io.newsgraph.gateway.upstream.ServiceName;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** analysis-service's reads of entities. */
+@Path("/entities")
+@RegisterRestClient(configKey = ServiceName.ANALYSIS_SERVICE)
+@RegisterProvider(ProblemMapper.class)
+interface EntityClient {
+
+  /** The most ids that one lookup takes. */
+  int MAX_IDS = 10_000;
+
+  /** The most pages that one call takes. */
+  int MAX_PAGES = 1_000;
+
+  @GET
+  Uni<Page<EntityEdge>> search(
+      @QueryParam("query") String query,
+      @QueryParam("type") List<EntityType> types,
+      @BeanParam PageRequest page);
+
+  @POST
+  @Path("/lookup")
+  Uni<Found> lookup(Lookup lookup);
+
+  @POST
+  @Path("/articles")
+  Uni<Pages<ArticleEdge>> articles(PageRequests requests);
+
+  @POST
+  @Path("/neighbours")
+  Uni<Pages<NeighbourEdge>> neighbours(PageRequests requests);
+
+  record Lookup(Set<String> ids) {}
+
+  record Found(List<Answer> entities) {
+
+    public Found {
+      entities = List.copyOf(entities);
+    }
+  }
+
+  /** The entity of an id; a merged id answers with the survivor. */
+  record Answer(String askedId, Entity entity) {}
+
+  record PageRequests(List<EntityPage> requests) {}
+
+  /**
+   * One page of one entity's articles or neighbours.
+   *
+   * @param types which neighbours; null for articles, and for neighbours of all types
+   */
+  record EntityPage(String entityId, Set<EntityType> types, @JsonUnwrapped PageRequest page) {}
+
+  /** The pages, in the order they were asked for. */
+  record Pages<T extends Edge>(List<Page<T>> pages) {
+
+    public Pages {
+      pages = List.copyOf(pages);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.newsgraph.gateway.failure;
+
+/**
+ * The codes that the gateway itself puts into {@code extensions.code} of an error. The services'
+ * own codes, such as {@code INVALID_DATE_RANGE}, are handed on as they are.
+ */
+public enum ErrorCode {
+  /** An id that is not {@code art_} or {@code ent_} and 32 lowercase hexadecimal digits. */
+  INVALID_ID,
+  /** A cursor that no list of this API hands out. */
+  INVALID_CURSOR,
+  /** {@code first} and {@code last} together, or out of their range. */
+  INVALID_PAGE,
+  /** Arguments that do not go together, such as neither {@code id} nor {@code url}. */
+  INVALID_ARGUMENT,
+  /** A well-formed article id or URL that nothing is stored under. */
+  ARTICLE_NOT_FOUND,
+  /** A well-formed entity id that nothing is stored under. */
+  ENTITY_NOT_FOUND,
+  /** article-service is down, slow, or answers nonsense. */
+  ARTICLE_SERVICE_UNAVAILABLE,
+  /** analysis-service is down, slow, or answers nonsense. */
+  ANALYSIS_SERVICE_UNAVAILABLE,
+  /** The document nests deeper than the gateway executes. */
+  QUERY_TOO_DEEP,
+  /** The answer could hold more fields than the gateway completes in one request. */
+  QUERY_TOO_COMPLEX,
+  /** The operation has more root fields than the gateway executes in one request. */
+  TOO_MANY_ROOT_FIELDS,
+  /** The document is longer than the gateway parses. */
+  QUERY_TOO_LONG,
+  /** The document is not GraphQL. */
+  GRAPHQL_PARSE_FAILED,
+  /** The document is GraphQL, but not for this schema, or its variables do not fit. */
+  GRAPHQL_VALIDATION_FAILED,
+  /** The document has no operation of the name asked for, or several and no name was given. */
+  OPERATION_NOT_FOUND,
+  /** The HTTP body is not JSON, or not UTF-8. */
+  MALFORMED_JSON,
+  /** The HTTP body is JSON, but not a GraphQL request. */
+  INVALID_REQUEST,
+  /** The HTTP body is larger than the gateway reads. */
+  BODY_TOO_LARGE,
+  /** The HTTP method is not POST. */
+  METHOD_NOT_ALLOWED,
+  /** The HTTP body's media type is not JSON. */
+  UNSUPPORTED_MEDIA_TYPE,
+  /** None of the media types the client accepts is one the gateway answers in. */
+  NOT_ACCEPTABLE,
+  /** The gateway's own failure; its log has the reason. */
+  INTERNAL_ERROR
+}

@@ -1,0 +1,38 @@
+package io.newsgraph.gateway.guard;
+
+/**
+ * How large a query is.
+ *
+ * @param depth how deep fields nest
+ * @param cost how many fields its answer may hold, lists multiplied by their size, and calls of
+ *     their own weighed in
+ */
+public record QueryMeasure(int depth, long cost) {
+
+  /** Beyond any limit, and small enough that a product with a list's size still fits a long. */
+  private static final long LARGEST_COST = Long.MAX_VALUE / 100_000;
+
+  static final QueryMeasure NOTHING = new QueryMeasure(0, 0);
+
+  public QueryMeasure {
+    cost = Math.min(cost, LARGEST_COST);
+  }
+
+  /** This and another selection side by side. */
+  QueryMeasure beside(QueryMeasure other) {
+    return new QueryMeasure(Math.max(depth, other.depth), cost + other.cost);
+  }
+
+  /** A field with this selection in each of its items. */
+  QueryMeasure within(int items, long costOfField) {
+    return new QueryMeasure(depth + 1, costOfField + items * cost);
+  }
+
+  /**
+   * The same selection by way of a fragment. A spread costs, too, so that spreads of spreads stay
+   * bounded.
+   */
+  QueryMeasure spread() {
+    return new QueryMeasure(depth, cost + 1);
+  }
+}

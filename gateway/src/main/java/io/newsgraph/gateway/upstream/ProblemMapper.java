@@ -1,0 +1,42 @@
+package io.newsgraph.gateway.upstream;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+
+/**
+ * Reads the services' refusals (RFC 9457). Anything else a service fails with is its own failure,
+ * whatever its status: a 404 without a code is a wrong address, not a missing article.
+ */
+public final class ProblemMapper implements ResponseExceptionMapper<RuntimeException> {
+
+  @Inject ObjectMapper json;
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Problem(String code, String title, String detail, String field) {}
+
+  @Override
+  public RuntimeException toThrowable(Response response) {
+    if (response.getStatusInfo().getFamily() != Response.Status.Family.CLIENT_ERROR) {
+      return new UnusableAnswer("status " + response.getStatus());
+    }
+    try {
+      Problem problem = json.readValue(response.readEntity(String.class), Problem.class);
+      return problem.code() == null ? unusable(response) : rejection(problem);
+    } catch (JsonProcessingException | RuntimeException notAProblem) {
+      return unusable(response);
+    }
+  }
+
+  private static ServiceRejection rejection(Problem problem) {
+    String message = problem.detail() == null ? problem.title() : problem.detail();
+    return new ServiceRejection(problem.code(), message, problem.field());
+  }
+
+  private static UnusableAnswer unusable(Response response) {
+    return new UnusableAnswer("status " + response.getStatus() + " without a problem's code");
+  }
+}

@@ -1,0 +1,116 @@
+package io.newsgraph.gateway.upstream;
+
+import io.newsgraph.gateway.failure.RequestFailure;
+import io.smallrye.faulttolerance.api.Guard;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.util.TypeLiteral;
+import java.net.ConnectException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * The way to one service: every call to it is bounded in time and number, kept away while the
+ * service fails, and fails with {@link ServiceUnavailable} or {@link ServiceRejection}, nothing
+ * else. Answers arrive on a virtual thread, so that what is done with them never holds up the event
+ * loop that carries them.
+ */
+public final class Upstream {
+
+  private static final Logger LOG = Logger.getLogger(Upstream.class);
+
+  /**
+   * Half of the calls failing is more than chance, and still lets a service that is merely slow
+   * recover.
+   */
+  private static final double BREAKER_FAILURE_RATIO = 0.5;
+
+  /**
+   * A read is tried once more after a connection failed: long enough for a restart's port to be
+   * taken again.
+   */
+  private static final Duration RETRY_DELAY = Duration.ofMillis(50);
+
+  /** So that the retries of many requests do not arrive as one. */
+  private static final Duration RETRY_JITTER = Duration.ofMillis(25);
+
+  private final ServiceName service;
+  private final Duration readDeadline;
+  private final Executor executor;
+  private final Guard reads;
+  private final Guard writes;
+
+  Upstream(ServiceName service, UpstreamConfig.Limits limits, Executor executor) {
+    this.service = service;
+    this.readDeadline = limits.readDeadline();
+    this.executor = executor;
+    this.reads = retrying(guard(limits, limits.readDeadline())).build();
+    this.writes = guard(limits, limits.writeDeadline()).build();
+  }
+
+  /** Makes a call that changes nothing, and may therefore be made twice. */
+  public <T> CompletionStage<T> read(Supplier<Uni<T>> call) {
+    return finished(guarded(reads, call).ifNoItem().after(readDeadline).fail());
+  }
+
+  /** Makes a call that changes something; it is made once. */
+  public <T> CompletionStage<T> write(Supplier<Uni<T>> call) {
+    return finished(guarded(writes, call));
+  }
+
+  private <T> CompletionStage<T> finished(Uni<T> answer) {
+    return answer.onFailure().transform(this::told).emitOn(executor).subscribeAsCompletionStage();
+  }
+
+  private static <T> Uni<T> guarded(Guard guard, Supplier<Uni<T>> call) {
+    return guard.get(call, new TypeLiteral<Uni<T>>() {});
+  }
+
+  private Throwable told(Throwable cause) {
+    if (cause instanceof RequestFailure) {
+      return cause;
+    }
+    LOG.warnf("%s: %s", service.title(), cause);
+    return new ServiceUnavailable(service);
+  }
+
+  private Guard.Builder guard(UpstreamConfig.Limits limits, Duration deadline) {
+    return Guard.create()
+        .withDescription(service.title())
+        .withBulkhead()
+        .limit(limits.maxCalls())
+        .queueSize(limits.maxWaitingCalls())
+        .done()
+        .withTimeout()
+        .duration(deadline.toMillis(), ChronoUnit.MILLIS)
+        .done()
+        .withCircuitBreaker()
+        .requestVolumeThreshold(limits.breakerWindow())
+        .failureRatio(BREAKER_FAILURE_RATIO)
+        .delay(limits.breakerDelay().toMillis(), ChronoUnit.MILLIS)
+        .skipOn(RequestFailure.class)
+        .done();
+  }
+
+  private static Guard.Builder retrying(Guard.Builder guard) {
+    return guard
+        .withRetry()
+        .maxRetries(1)
+        .delay(RETRY_DELAY.toMillis(), ChronoUnit.MILLIS)
+        .jitter(RETRY_JITTER.toMillis(), ChronoUnit.MILLIS)
+        .whenException(Upstream::connectionFailed)
+        .done();
+  }
+
+  private static boolean connectionFailed(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectException || cause instanceof java.net.SocketException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,282 @@
+package io.newsgraph.gateway;
+
+import io.newsgraph.gateway.StubService.Call;
+import io.newsgraph.gateway.StubService.Reply;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * A small world for the stubs: article n is about entity n, and names it once. Numbers go from 1 to
+ * 999.
+ */
+final class Samples {
+
+  private Samples() {}
+
+  static String articleId(int n) {
+    return "art_%032x".formatted(n);
+  }
+
+  static String entityId(int n) {
+    return "ent_%032x".formatted(n);
+  }
+
+  static int number(String id) {
+    return Integer.parseInt(id.substring(4), 16);
+  }
+
+  static Map<String, Object> article(int n) {
+    Map<String, Object> article = new LinkedHashMap<>();
+    article.put("id", articleId(n));
+    article.put("revision", 1);
+    article.put("url", "https://hangang.example/news/" + n);
+    article.put("publisher", "한강일보");
+    article.put("section", "경제");
+    article.put("title", "기사 " + n);
+    article.put("decks", List.of());
+    article.put("bylines", List.of(byline()));
+    article.put("publishedAt", "2024-10-08T09:00:00+09:00");
+    article.put("modifiedAt", null);
+    article.put("collectedAt", "2024-10-08T09:05:30+09:00");
+    article.put("blocks", List.of(block(n)));
+    article.put("text", "기업 " + n + "이 신제품을 내놓았다.");
+    article.put("parser", "plain-text/1");
+    return article;
+  }
+
+  private static Map<String, Object> byline() {
+    return Map.of("name", "김하늘", "email", "sky@hangang.example", "role", "기자");
+  }
+
+  private static Map<String, Object> block(int n) {
+    Map<String, Object> block = new LinkedHashMap<>();
+    block.put("index", 0);
+    block.put("kind", "PARAGRAPH");
+    block.put("text", "기업 " + n + "이 신제품을 내놓았다.");
+    block.put("credit", null);
+    return block;
+  }
+
+  static Map<String, Object> entity(int n) {
+    Map<String, Object> entity = new LinkedHashMap<>();
+    entity.put("id", entityId(n));
+    entity.put("name", "기업 " + n);
+    entity.put("type", n % 2 == 0 ? "PERSON" : "ORGANIZATION");
+    entity.put("aliases", List.of("회사 " + n));
+    entity.put("articleCount", n);
+    entity.put("firstSeen", "2024-10-08T09:00:00+09:00");
+    entity.put("lastSeen", "2024-10-08T09:00:00+09:00");
+    return entity;
+  }
+
+  /** What analysis-service knows of article n: two keywords, two entities, and a graph of them. */
+  static Map<String, Object> analysisState(int n) {
+    Map<String, Object> state = new LinkedHashMap<>();
+    state.put("articleId", articleId(n));
+    state.put("status", "DONE");
+    state.put("revision", 1);
+    state.put("analysis", analysis(n));
+    state.put("isCurrent", true);
+    return state;
+  }
+
+  private static Map<String, Object> analysis(int n) {
+    Map<String, Object> analysis = new LinkedHashMap<>();
+    analysis.put("articleId", articleId(n));
+    analysis.put("revision", 1);
+    analysis.put("analyzer", "stub/1");
+    analysis.put("analyzedAt", "2024-10-08T09:06:00+09:00");
+    analysis.put("topic", null);
+    analysis.put("keywords", List.of(keyword("기업 " + n, 2.5), keyword("신제품", 1.25)));
+    analysis.put("entities", List.of(analyzed(n), analyzed(n + 1)));
+    analysis.put("graph", graph(n));
+    return analysis;
+  }
+
+  private static Map<String, Object> keyword(String term, double score) {
+    return Map.of(
+        "term",
+        term,
+        "score",
+        score,
+        "occurrences",
+        List.of(Map.of("start", 0, "end", 4, "block", 0)));
+  }
+
+  private static Map<String, Object> analyzed(int n) {
+    return Map.of(
+        "entity",
+        entity(n),
+        "salience",
+        0.5,
+        "mentions",
+        List.of(Map.of("text", "기업 " + n, "start", 0, "end", 4, "block", 0)));
+  }
+
+  /** Entity n and its successor, named together in article n. */
+  static Map<String, Object> graph(int n) {
+    Map<String, Object> evidence =
+        Map.of(
+            "articleId",
+            articleId(n),
+            "revision",
+            1,
+            "sentence",
+            "기업 " + n + "이 신제품을 내놓았다.",
+            "start",
+            0,
+            "end",
+            14);
+    Map<String, Object> edge =
+        Map.of(
+            "source",
+            entityId(n),
+            "target",
+            entityId(n + 1),
+            "weight",
+            2,
+            "types",
+            List.of("CO_OCCURRENCE"),
+            "evidence",
+            List.of(evidence));
+    return Map.of(
+        "nodes", List.of(node(n), node(n + 1)), "edges", List.of(edge), "truncated", false);
+  }
+
+  private static Map<String, Object> node(int n) {
+    Map<String, Object> node = new LinkedHashMap<>();
+    node.put("entity", entity(n));
+    node.put("weight", 1);
+    node.put("community", null);
+    return node;
+  }
+
+  static Map<String, Object> page(List<?> items) {
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("items", items);
+    page.put("hasNextPage", true);
+    page.put("hasPreviousPage", false);
+    page.put("totalCount", null);
+    return page;
+  }
+
+  /** Answers lookups and lists of article-service for articles 1 to count. */
+  static void serveArticles(StubService service, int count) {
+    service.on("POST /articles/lookup", call -> Reply.json(lookup(call, count)));
+    service.on("GET /articles", call -> Reply.json(articlePage(call, count)));
+  }
+
+  private static Map<String, Object> lookup(Call call, int count) {
+    List<String> fields = call.strings("fields");
+    List<Integer> owners =
+        call.strings("urls").stream()
+            .map(url -> Integer.parseInt(url.substring(url.lastIndexOf('/') + 1)))
+            .filter(n -> n <= count)
+            .toList();
+    List<Map<String, Object>> articles =
+        IntStream.concat(
+                call.strings("ids").stream().mapToInt(Samples::number),
+                owners.stream().mapToInt(n -> n))
+            .distinct()
+            .filter(n -> n <= count)
+            .mapToObj(n -> only(article(n), fields))
+            .toList();
+    List<Map<String, String>> urls =
+        owners.stream()
+            .map(n -> Map.of("url", "https://hangang.example/news/" + n, "id", articleId(n)))
+            .toList();
+    return Map.of("articles", articles, "urls", urls);
+  }
+
+  private static Map<String, Object> articlePage(Call call, int count) {
+    List<String> fields = Arrays.asList(call.parameter("fields").split(","));
+    String first = call.parameter("first");
+    int size = Math.min(count, first == null ? 20 : Integer.parseInt(first));
+    Map<String, Object> page =
+        page(
+            IntStream.rangeClosed(1, size)
+                .mapToObj(n -> Map.of("cursor", "c" + n, "article", only(article(n), fields)))
+                .toList());
+    if ("true".equals(call.parameter("total"))) {
+      page.put("totalCount", count);
+    }
+    return page;
+  }
+
+  private static Map<String, Object> only(Map<String, Object> whole, List<String> fields) {
+    Map<String, Object> part = new LinkedHashMap<>(whole);
+    part.keySet().removeIf(name -> !name.equals("id") && !fields.contains(name));
+    return part;
+  }
+
+  /**
+   * Answers analysis-service's reads: every article analysed, entity n named by articles n to n+99.
+   */
+  static void serveAnalyses(StubService service) {
+    service.on("POST /analyses/lookup", call -> Reply.json(analyses(call)));
+    service.on("POST /entities/lookup", call -> Reply.json(entities(call)));
+    service.on("POST /entities/articles", call -> Reply.json(pages(call, "articleId")));
+    service.on("POST /entities/neighbours", call -> Reply.json(pages(call, "entity")));
+    service.on("GET /graph", call -> Reply.json(graph(1)));
+    service.on("GET /entities", call -> Reply.json(page(List.of(entityItem(1), entityItem(2)))));
+    service.on("GET /articles", call -> Reply.json(page(List.of(articleItem(1), articleItem(2)))));
+  }
+
+  private static Map<String, Object> analyses(Call call) {
+    List<String> fields = call.strings("fields");
+    return Map.of(
+        "analyses",
+        call.strings("articleIds").stream().map(id -> analysed(number(id), fields)).toList());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> analysed(int n, List<String> fields) {
+    Map<String, Object> state = analysisState(n);
+    Map<String, Object> analysis = only((Map<String, Object>) state.get("analysis"), fields);
+    analysis.put("articleId", articleId(n));
+    state.put("analysis", fields.equals(List.of("status")) ? null : analysis);
+    return state;
+  }
+
+  private static Map<String, Object> entities(Call call) {
+    return Map.of(
+        "entities",
+        call.strings("ids").stream()
+            .filter(id -> number(id) < 900)
+            .map(id -> Map.of("askedId", id, "entity", entity(number(id))))
+            .toList());
+  }
+
+  private static Map<String, Object> pages(Call call, String of) {
+    return Map.of(
+        "pages",
+        call.body()
+            .get("requests")
+            .valueStream()
+            .map(
+                request -> {
+                  int n = number(request.get("entityId").asText());
+                  int first = request.path("first").asInt(20);
+                  return page(
+                      IntStream.range(n, n + first)
+                          .mapToObj(of.equals("entity") ? Samples::neighbour : Samples::articleItem)
+                          .toList());
+                })
+            .toList());
+  }
+
+  private static Map<String, Object> articleItem(int n) {
+    return Map.of("cursor", "a" + n, "articleId", articleId(n));
+  }
+
+  private static Map<String, Object> entityItem(int n) {
+    return Map.of("cursor", "e" + n, "entity", entity(n));
+  }
+
+  private static Map<String, Object> neighbour(int n) {
+    return Map.of("cursor", "n" + n, "entity", entity(n), "weight", 3, "articleCount", 2);
+  }
+}
