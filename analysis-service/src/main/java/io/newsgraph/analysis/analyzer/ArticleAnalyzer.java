@@ -1,0 +1,68 @@
+package io.newsgraph.analysis.analyzer;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityFinder;
+import io.newsgraph.analysis.entity.recognition.Mention;
+import io.newsgraph.analysis.keyword.KeywordCandidate;
+import io.newsgraph.analysis.keyword.KeywordExtractor;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Document;
+import io.newsgraph.analysis.language.LanguageAnalyzer;
+import io.newsgraph.analysis.language.Span;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Works out what an article says. Holds no state between articles: one instance serves all threads.
+ * Its word lists and the morphological dictionary are loaded with the first article.
+ */
+public final class ArticleAnalyzer {
+
+  /** Changes whenever the same article would be analysed differently. */
+  private static final String VERSION = "rules/1";
+
+  private static final Logger LOG = System.getLogger(ArticleAnalyzer.class.getName());
+
+  private final LanguageAnalyzer language = new LanguageAnalyzer();
+
+  /** Names this analyser in every analysis it makes. */
+  public String version() {
+    return VERSION;
+  }
+
+  /**
+   * Analyses one article, in time proportional to its length. Never throws, whatever the text: a
+   * step that fails answers with nothing, and the others still answer.
+   */
+  public ArticleAnalysis analyze(Document document) {
+    AnnotatedDocument empty = new AnnotatedDocument(document, List.of(), List.of(), List.of());
+    AnnotatedDocument annotated = attempt("language", () -> language.annotate(document), empty);
+    List<EntityCluster> clusters =
+        attempt("entities", () -> EntityFinder.find(annotated), List.of());
+    List<KeywordCandidate> keywords =
+        attempt("keywords", () -> KeywordExtractor.extract(annotated, names(clusters)), List.of());
+    return new ArticleAnalysis(annotated.sentences(), keywords, clusters);
+  }
+
+  private static List<Span> names(List<EntityCluster> clusters) {
+    return clusters.stream()
+        .flatMap(cluster -> cluster.mentions().stream())
+        .map(Mention::span)
+        .sorted(Comparator.comparingInt(Span::start))
+        .toList();
+  }
+
+  /** An odd text must not cost the rest of its analysis; what went wrong is in the log. */
+  private static <T> T attempt(String step, Supplier<T> work, T otherwise) {
+    try {
+      return work.get();
+    } catch (RuntimeException e) {
+      LOG.log(
+          Level.ERROR, "The step \"" + step + "\" failed; its part of the analysis is empty", e);
+      return otherwise;
+    }
+  }
+}

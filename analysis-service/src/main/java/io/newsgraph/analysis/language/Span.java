@@ -1,0 +1,37 @@
+package io.newsgraph.analysis.language;
+
+/**
+ * A stretch of an article's text.
+ *
+ * @param start first character, in UTF-16 code units from the beginning of the text
+ * @param end one past the last character
+ */
+public record Span(int start, int end) {
+
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("No span from " + start + " to " + end);
+    }
+  }
+
+  public int length() {
+    return end - start;
+  }
+
+  public boolean contains(int position) {
+    return start <= position && position < end;
+  }
+
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** The characters of {@code text} that this span covers. */
+  public String of(String text) {
+    return text.substring(start, end);
+  }
+}
