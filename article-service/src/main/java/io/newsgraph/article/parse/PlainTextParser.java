@@ -1,9 +1,14 @@
 package io.newsgraph.article.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Takes an article apart that was pasted as plain text. */
+/**
+ * Takes an article apart that was pasted as plain text, as newsrooms and web pages have it.
+ *
+ * <p>HTML tags are dropped and character references decoded once ({@code &quot;} becomes a
+ * quotation mark); lines broken at a fixed width are joined; any white space within a block becomes
+ * one space. The words that the rules go by are in text files beside this class.
+ */
 public final class PlainTextParser {
 
   /** Kept with each parsed article; changes whenever the same text would be parsed differently. */
@@ -14,32 +19,37 @@ public final class PlainTextParser {
    *
    * @param text the article in Unicode's composed form (NFC); time taken grows linearly with its
    *     length
-   * @param hints what is known besides
-   * @return the article; without title and blocks if there is nothing readable in the text
+   * @param hints what is known besides; a title and time given here win over those of the text
+   * @return the article; without blocks if there is nothing readable in the text
    */
   public ParsedArticle parse(String text, ParseHints hints) {
-    List<Block> blocks = new ArrayList<>();
-    List<Segment> segments = new ArrayList<>();
-    int lineStart = 0;
-    while (lineStart < text.length()) {
-      int newline = text.indexOf('\n', lineStart);
-      int lineEnd = newline < 0 ? text.length() : newline;
-      String line = text.substring(lineStart, lineEnd).strip();
-      if (!line.isBlank()) {
-        segments.add(new Segment(lineStart, lineEnd, SegmentKind.BLOCK, blocks.size()));
-        blocks.add(new Block(blocks.size(), BlockKind.PARAGRAPH, line, null));
-      }
-      lineStart = lineEnd + 1;
+    Account account = new Account(text);
+    CleanText clean = new MarkupScanner(text, account).scan();
+    List<Line> lines = LineScanner.scan(clean);
+    Draft draft = new Draft();
+    draft.publishedAt(hints.publishedAt());
+    new Furniture(draft, lines).read();
+    new Captions(draft).find();
+    Repeats repeats = new Repeats(draft);
+    repeats.find();
+    Quotations.find(draft);
+    new MarkedLines(draft).decide();
+    String title = new Heads(draft, repeats).decide(hints.title());
+    ParsedArticle article = new Assembly(draft, clean, account).assemble(title);
+    boolean unread = article.blocks().isEmpty() && Characters.hasLetterOrDigit(clean.text());
+    return unread ? asParagraphs(lines, clean, account, hints) : article;
+  }
+
+  /** Without a story there is nothing that a line could be furniture of: all of it is the text. */
+  private static ParsedArticle asParagraphs(
+      List<Line> lines, CleanText clean, Account account, ParseHints hints) {
+    Draft draft = new Draft();
+    draft.publishedAt(hints.publishedAt());
+    for (Line line : lines) {
+      boolean readable = Characters.hasLetterOrDigit(line.text());
+      Part part = new Part(line.span(), line.afterBlank(), readable ? Role.PARAGRAPH : Role.MARK);
+      draft.add(part);
     }
-    return new ParsedArticle(
-        hints.title(),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        hints.publishedAt(),
-        null,
-        blocks,
-        segments);
+    return new Assembly(draft, clean, account).assemble(hints.title());
   }
 }

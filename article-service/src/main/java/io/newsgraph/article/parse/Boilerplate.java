@@ -1,0 +1,62 @@
+package io.newsgraph.article.parse;
+
+/** Knows copyright notices and the labels of a page's controls. */
+final class Boilerplate {
+
+  /** Characters that a notice takes at most. */
+  private static final int LONGEST = 160;
+
+  private static final String SIGNS = "ⓒ©";
+  private static final String OPENING = "<[(〈【ⓒ©";
+  private static final Lexicon COPYRIGHT = Lexicon.of("copyright-phrases.txt");
+  private static final Lexicon PAGE = Lexicon.of("page-phrases.txt");
+
+  private Boilerplate() {}
+
+  /** Whether a whole line is not part of the article. */
+  static boolean isLine(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String bare = Sentences.key(text);
+    return PAGE.contains(bare.replaceAll("[\\[\\]()<>+]", "")) || isNotice(text, bare);
+  }
+
+  /** Whether the text is a copyright notice that no picture can have. */
+  private static boolean isNotice(String text, String bare) {
+    return COPYRIGHT.occursIn(bare) && !isStory(text);
+  }
+
+  /** A sentence about copyright is told, not proclaimed: it ends in 다 but not in 니다. */
+  private static boolean isStory(String text) {
+    String end = text.strip();
+    return end.endsWith("다.") && !end.endsWith("니다.");
+  }
+
+  /** Whether a line begins with a copyright sign: a notice, or the credit of a picture above. */
+  static boolean beginsWithSign(String text) {
+    return !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Where a copyright notice at the end of a paragraph begins; the text's length if none does. */
+  static int suffixStart(String text) {
+    int earliest = Math.max(1, text.length() - LONGEST);
+    String tail = text.substring(earliest);
+    if (!COPYRIGHT.occursIn(Sentences.key(tail))) {
+      return text.length();
+    }
+    for (int i = earliest; i < text.length(); i++) {
+      if (beginsNotice(text, i) && isLine(text.substring(i))) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean beginsNotice(String text, int at) {
+    String before = text.substring(0, at).stripTrailing();
+    boolean opens = OPENING.indexOf(text.charAt(at)) >= 0;
+    boolean afterSpace = Characters.isSpace(text.charAt(at - 1));
+    return opens || afterSpace && Sentences.isEnded(before);
+  }
+}
