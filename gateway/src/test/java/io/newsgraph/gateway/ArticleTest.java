@@ -1,47 +1,199 @@
 package io.newsgraph.gateway;
 
-import io.quarkus.test.common.WithTestResource;
+import static io.newsgraph.gateway.Samples.articleId;
+import static io.newsgraph.gateway.Samples.entityId;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.newsgraph.gateway.StubService.Reply;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(StubServices.class)
-class ArticleTest {
+class ArticleTest extends StubbedTest {
 
-  StubService articleService;
-  StubService analysisService;
+  @Test
+  void articleIsServedAsItsServiceHasIt() {
+    Map<String, Object> expected = Samples.article(1);
+    expected.remove("parser");
 
-  @BeforeEach
-  void serve() {
-    articleService.reset();
-    analysisService.reset();
-    Samples.serveArticles(articleService, 200);
-    Samples.serveAnalyses(analysisService);
+    Map<String, Object> article =
+        GraphQl.query(
+                """
+                { article(id: "%s") { id revision url publisher section title decks
+                    bylines { name email role } publishedAt modifiedAt collectedAt
+                    blocks { index kind text credit } text } }
+                """
+                    .formatted(articleId(1)))
+            .statusCode(200)
+            .body("errors", nullValue())
+            .extract()
+            .path("data.article");
+
+    assertThat(article).isEqualTo(expected);
   }
 
   @Test
-  void everyFieldOfAnArticleAndItsAnalysisIsServed() {
-    System.out.println(
-        GraphQl.query(
-                """
-            { article(id: "%s") {
-                __typename id revision url publisher section title decks bylines { name email role }
-                publishedAt modifiedAt collectedAt blocks { index kind text credit } text analysisStatus
-                analysis { revision isCurrent analyzer analyzedAt article { title }
-                  keywords(first: 1) { term score occurrences { start end block } }
-                  entities(types: [ORGANIZATION], first: 5) {
-                    salience entity { id name type aliases articleCount firstSeen lastSeen }
-                    mentions { text start end block } }
-                  graph { nodes { entity { name } weight community }
-                    edges { source { name } target { name } weight types
-                      evidence { revision sentence start end article { title } } } truncated } } } }
+  void analysisIsServedWithTheArticle() {
+    GraphQl.query(
             """
-                    .formatted(Samples.articleId(1)))
-            .statusCode(200)
-            .extract()
-            .asPrettyString());
-    System.out.println(articleService.calls());
-    System.out.println(analysisService.calls());
+            { article(id: "%s") { analysisStatus analysis {
+                revision isCurrent analyzer analyzedAt article { title }
+                keywords(first: 1) { term score occurrences { start end block } }
+                entities(types: [ORGANIZATION]) { salience entity { id type }
+                  mentions { text start end block } }
+                graph { nodes { entity { name } weight community } truncated
+                  edges { source { name } target { name } weight types
+                    evidence { revision sentence start end article { title } } } } } } }
+            """
+                .formatted(articleId(1)))
+        .statusCode(200)
+        .body("errors", nullValue())
+        .body("data.article.analysisStatus", equalTo("DONE"))
+        .rootPath("data.article.analysis")
+        .body("isCurrent", equalTo(true))
+        .body("analyzedAt", equalTo("2024-10-08T09:06:00+09:00"))
+        .body("article.title", equalTo("기사 1"))
+        .body("keywords.term", contains("기업 1"))
+        .body("keywords[0].score", equalTo(2.5f))
+        .body("keywords[0].occurrences[0].end", equalTo(4))
+        .body("entities.entity.id", contains(entityId(1)))
+        .body("entities[0].mentions[0].text", equalTo("기업 1"))
+        .body("graph.nodes.entity.name", contains("기업 1", "기업 2"))
+        .body("graph.edges[0].source.name", equalTo("기업 1"))
+        .body("graph.edges[0].target.name", equalTo("기업 2"))
+        .body("graph.edges[0].types", contains("CO_OCCURRENCE"))
+        .body("graph.edges[0].evidence[0].article.title", equalTo("기사 1"));
+  }
+
+  @Test
+  void articleThatAnalysisHasNotHeardOfIsPending() {
+    analysisService.on("POST /analyses/lookup", call -> Reply.json(Map.of("analyses", List.of())));
+
+    GraphQl.query(
+            "{ article(id: \"%s\") { analysisStatus analysis { analyzer } } }"
+                .formatted(articleId(1)))
+        .body("errors", nullValue())
+        .body("data.article.analysisStatus", equalTo("PENDING"))
+        .body("data.article.analysis", nullValue());
+  }
+
+  @Test
+  void articleIsFoundByItsUrl() {
+    GraphQl.query("{ article(url: \"https://hangang.example/news/7\") { id title } }")
+        .body("errors", nullValue())
+        .body("data.article.id", equalTo(articleId(7)))
+        .body("data.article.title", equalTo("기사 7"));
+  }
+
+  @Test
+  void revisionsAreServedNewestFirst() {
+    String recordedAt = "2024-10-08T09:05:30+09:00";
+    articleService.on(
+        "GET /articles/" + articleId(1) + "/revisions",
+        call ->
+            Reply.json(
+                Map.of(
+                    "revisions",
+                    List.of(
+                        Map.of("revision", 2, "title", "고침", "recordedAt", recordedAt),
+                        Map.of("revision", 1, "title", "처음", "recordedAt", recordedAt)))));
+
+    GraphQl.query(
+            "{ article(id: \"%s\") { revisions { revision title recordedAt } } }"
+                .formatted(articleId(1)))
+        .body("errors", nullValue())
+        .body("data.article.revisions.revision", contains(2, 1))
+        .body("data.article.revisions.title", contains("고침", "처음"))
+        .body("data.article.revisions[0].recordedAt", equalTo(recordedAt));
+  }
+
+  @Test
+  void nodeIsAnArticleOrAnEntity() {
+    GraphQl.query(
+            """
+            { a: node(id: "%s") { __typename id ... on Article { title } }
+              e: node(id: "%s") { __typename id ... on Entity { name } } }
+            """
+                .formatted(articleId(3), entityId(4)))
+        .body("errors", nullValue())
+        .body("data.a.__typename", equalTo("Article"))
+        .body("data.a.title", equalTo("기사 3"))
+        .body("data.e.__typename", equalTo("Entity"))
+        .body("data.e.name", equalTo("기업 4"));
+  }
+
+  @Test
+  void listWithoutAnalysisIsArticleServices() {
+    GraphQl.query(
+            """
+            { articles(first: 2, orderBy: OLDEST, filter: { publishers: ["한강일보", "두물일보"]
+                sections: ["경제"] from: "2024-09-01", to: "2024-09-30" }) {
+                totalCount edges { cursor node { title } }
+                pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }
+            """)
+        .body("errors", nullValue())
+        .body("data.articles.totalCount", equalTo(ARTICLES))
+        .body("data.articles.edges.cursor", contains("c1", "c2"))
+        .body("data.articles.edges.node.title", contains("기사 1", "기사 2"))
+        .body("data.articles.pageInfo.startCursor", equalTo("c1"))
+        .body("data.articles.pageInfo.endCursor", equalTo("c2"))
+        .body("data.articles.pageInfo.hasNextPage", equalTo(true))
+        .body("data.articles.pageInfo.hasPreviousPage", equalTo(false));
+
+    assertThat(articleService.routes()).containsExactly("GET /articles");
+    assertThat(articleService.calls().getFirst().query())
+        .isEqualTo(
+            Map.of(
+                "publisher", List.of("한강일보", "두물일보"),
+                "section", List.of("경제"),
+                "from", List.of("2024-09-01"),
+                "to", List.of("2024-09-30"),
+                "order", List.of("OLDEST"),
+                "fields", List.of("revision,title"),
+                "first", List.of("2"),
+                "total", List.of("true")));
+    assertThat(analysisService.routes()).isEmpty();
+  }
+
+  @Test
+  void listByAnalysisIsAnalysisServicesAndReadInOneLookup() {
+    GraphQl.query(
+            """
+            { articles(filter: { entityIds: ["%s", "%s"], match: ANY, analysisStatus: DONE }) {
+                totalCount edges { node { title } } } }
+            """
+                .formatted(entityId(1), entityId(2)))
+        .body("errors", nullValue())
+        .body("data.articles.totalCount", nullValue())
+        .body("data.articles.edges.node.title", contains("기사 1", "기사 2"));
+
+    assertThat(analysisService.routes()).containsExactly("GET /articles");
+    assertThat(analysisService.calls().getFirst().query())
+        .containsEntry("entityId", List.of(entityId(1), entityId(2)))
+        .containsEntry("match", List.of("ANY"))
+        .containsEntry("status", List.of("DONE"));
+    assertThat(articleService.routes()).containsExactly("POST /articles/lookup");
+  }
+
+  @Test
+  void articleDeletedBehindAListIsNullInIt() {
+    analysisService.on(
+        "GET /articles",
+        call ->
+            Reply.json(
+                Samples.page(
+                    List.of(
+                        Map.of("cursor", "a1", "articleId", articleId(1)),
+                        Map.of("cursor", "a999", "articleId", articleId(999))))));
+
+    GraphQl.query("{ articles(filter: { analysisStatus: DONE }) { edges { node { title } } } }")
+        .body("errors", nullValue())
+        .body("data.articles.edges[0].node.title", equalTo("기사 1"))
+        .body("data.articles.edges[1].node", nullValue());
   }
 }

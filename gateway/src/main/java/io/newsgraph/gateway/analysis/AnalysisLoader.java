@@ -49,6 +49,12 @@ final class AnalysisLoader extends BatchLoader<AnalysisLoader.Key, AnalysisState
     return load(context, new Key(articleId, parts));
   }
 
+  /** None: ids were checked before. */
+  @Override
+  protected Object refusable(Key key) {
+    return "";
+  }
+
   @Override
   protected CompletionStage<Map<Key, AnalysisState>> loadAll(Set<Key> keys) {
     AnalysisClient.Lookup lookup = lookup(keys);

@@ -61,6 +61,12 @@ public final class ArticleLoader extends BatchLoader<ArticleKey, Article> {
     return all;
   }
 
+  /** Ids were checked before; whether a URL is one, the service knows. */
+  @Override
+  protected Object refusable(ArticleKey key) {
+    return key instanceof ByUrl byUrl ? byUrl.url() : "";
+  }
+
   @Override
   protected CompletionStage<Map<ArticleKey, Article>> loadAll(Set<ArticleKey> keys) {
     ArticleClient.Lookup lookup = lookup(keys);

@@ -38,6 +38,12 @@ final class RevisionsLoader extends BatchLoader<String, List<ArticleRevision>> {
     return load(context, article.id());
   }
 
+  /** One of the articles may have been deleted a moment ago. */
+  @Override
+  protected Object refusable(String id) {
+    return id;
+  }
+
   @Override
   protected CompletionStage<Map<String, List<ArticleRevision>>> loadAll(Set<String> ids) {
     Map<String, CompletableFuture<List<ArticleRevision>>> reads =

@@ -76,7 +76,9 @@ public class EntityApi {
       @Description(PageRequest.LAST) Integer last,
       @Description(PageRequest.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, Selection.of(context));
-    return service.read(() -> client.search(query, types, page)).thenApply(EntityConnection::of);
+    return service
+        .read(() -> client.search(query, types, page.query()))
+        .thenApply(EntityConnection::of);
   }
 
   @Description("The articles that name the entity, newest first. Null if they can't be read.")

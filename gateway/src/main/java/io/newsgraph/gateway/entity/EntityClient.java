@@ -8,15 +8,16 @@ import io.newsgraph.gateway.relay.PageRequest;
 import io.newsgraph.gateway.upstream.ProblemMapper;
 import io.newsgraph.gateway.upstream.ServiceName;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** analysis-service's reads of entities. */
 @Path("/entities")
@@ -34,7 +35,7 @@ interface EntityClient {
   Uni<Page<EntityEdge>> search(
       @QueryParam("query") String query,
       @QueryParam("type") List<EntityType> types,
-      @BeanParam PageRequest page);
+      @RestQuery Map<String, String> page);
 
   @POST
   @Path("/lookup")

@@ -31,6 +31,12 @@ public final class EntityLoader extends BatchLoader<String, Entity> {
     return load(context, id);
   }
 
+  /** None: ids were checked before. */
+  @Override
+  protected Object refusable(String id) {
+    return "";
+  }
+
   @Override
   protected CompletionStage<Map<String, Entity>> loadAll(Set<String> ids) {
     return service

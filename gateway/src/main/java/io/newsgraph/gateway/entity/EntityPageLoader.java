@@ -30,6 +30,12 @@ abstract class EntityPageLoader<T extends Edge> extends BatchLoader<EntityPage, 
     this.call = call;
   }
 
+  /** Ids were checked before; whether a cursor is of this list, the service knows. */
+  @Override
+  protected final Object refusable(EntityPage key) {
+    return key.page();
+  }
+
   @Override
   protected final CompletionStage<Map<EntityPage, Page<T>>> loadAll(Set<EntityPage> keys) {
     List<EntityPage> asked = List.copyOf(keys);

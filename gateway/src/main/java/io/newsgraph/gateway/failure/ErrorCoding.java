@@ -9,12 +9,15 @@ import graphql.execution.UnknownOperationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /** Gives every error of an answer a code, and lets nothing internal out. */
 public final class ErrorCoding {
 
   /** What a client is told of the gateway's own failures. */
   static final String INTERNAL_MESSAGE = "The gateway failed at this. It is logged.";
+
+  private static final Logger LOG = Logger.getLogger(ErrorCoding.class);
 
   private static final String CODE = "code";
 
@@ -25,8 +28,28 @@ public final class ErrorCoding {
     if (result.getErrors().isEmpty()) {
       return result;
     }
-    List<GraphQLError> coded = result.getErrors().stream().map(ErrorCoding::coded).toList();
+    List<GraphQLError> errors = result.getErrors();
+    List<GraphQLError> coded =
+        errors.stream()
+            .filter(error -> !isConsequence(error) || !isExplained(error, errors))
+            .map(ErrorCoding::coded)
+            .toList();
     return result.transform(builder -> builder.errors(coded));
+  }
+
+  private static boolean isConsequence(GraphQLError error) {
+    return error.getErrorType() == ErrorType.NullValueInNonNullableField;
+  }
+
+  /**
+   * Whether another error tells why a required field is null: then that is enough. SmallRye's
+   * errors about arguments name no path.
+   */
+  private static boolean isExplained(GraphQLError consequence, List<GraphQLError> errors) {
+    return errors.stream()
+        .filter(error -> !isConsequence(error))
+        .map(GraphQLError::getPath)
+        .anyMatch(path -> path == null || path.equals(consequence.getPath()));
   }
 
   /**
@@ -37,7 +60,7 @@ public final class ErrorCoding {
       return error;
     }
     ErrorCode code = code(error);
-    String message = code == ErrorCode.INTERNAL_ERROR ? INTERNAL_MESSAGE : error.getMessage();
+    String message = code == ErrorCode.INTERNAL_ERROR ? logged(error) : error.getMessage();
     Map<String, Object> extensions = new HashMap<>();
     extensions.put(CODE, code.name());
     return GraphqlErrorBuilder.newError()
@@ -47,6 +70,11 @@ public final class ErrorCoding {
         .errorType(error.getErrorType())
         .extensions(extensions)
         .build();
+  }
+
+  private static String logged(GraphQLError error) {
+    LOG.error(error.getMessage());
+    return INTERNAL_MESSAGE;
   }
 
   private static ErrorCode code(GraphQLError error) {

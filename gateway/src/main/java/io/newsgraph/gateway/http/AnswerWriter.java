@@ -3,13 +3,12 @@ package io.newsgraph.gateway.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
-import graphql.GraphqlErrorBuilder;
 import io.newsgraph.gateway.failure.ErrorCode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
@@ -40,15 +39,9 @@ final class AnswerWriter {
   }
 
   void write(HttpServerResponse response, AnswerType type, HttpRefusal refusal) {
-    ExecutionResult result =
-        ExecutionResultImpl.newExecutionResult()
-            .addError(
-                GraphqlErrorBuilder.newError()
-                    .message("%s", refusal.getMessage())
-                    .extensions(refusal.extensions())
-                    .build())
-            .build();
-    write(response, type, refusal.status(), result.toSpecification());
+    Map<String, Object> error =
+        Map.of("message", refusal.getMessage(), "extensions", refusal.extensions());
+    write(response, type, refusal.status(), Map.of("errors", List.of(error)));
   }
 
   private void write(

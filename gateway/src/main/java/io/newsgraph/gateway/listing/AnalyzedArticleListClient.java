@@ -3,17 +3,17 @@ package io.newsgraph.gateway.listing;
 import io.newsgraph.gateway.analysis.AnalysisStatus;
 import io.newsgraph.gateway.article.ArticleEdge;
 import io.newsgraph.gateway.relay.Page;
-import io.newsgraph.gateway.relay.PageRequest;
 import io.newsgraph.gateway.upstream.ProblemMapper;
 import io.newsgraph.gateway.upstream.ServiceName;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** analysis-service's lists, by what was found in articles. They have ids only. */
 @Path("/articles")
@@ -31,5 +31,5 @@ interface AnalyzedArticleListClient {
       @QueryParam("from") String from,
       @QueryParam("to") String to,
       @QueryParam("order") ArticleOrder order,
-      @BeanParam PageRequest page);
+      @RestQuery Map<String, String> page);
 }

@@ -77,7 +77,7 @@ public class ArticleListApi {
                 filter.to(),
                 order,
                 fields,
-                page));
+                page.query()));
   }
 
   private CompletionStage<Page<ArticleEdge>> byAnalysis(
@@ -93,6 +93,6 @@ public class ArticleListApi {
                 filter.from(),
                 filter.to(),
                 order,
-                page));
+                page.query()));
   }
 }

@@ -2,17 +2,17 @@ package io.newsgraph.gateway.listing;
 
 import io.newsgraph.gateway.article.ArticleEdge;
 import io.newsgraph.gateway.relay.Page;
-import io.newsgraph.gateway.relay.PageRequest;
 import io.newsgraph.gateway.upstream.ProblemMapper;
 import io.newsgraph.gateway.upstream.ServiceName;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** article-service's lists, by what articles say of themselves. */
 @Path("/articles")
@@ -28,5 +28,5 @@ interface ArticleListClient {
       @QueryParam("to") String to,
       @QueryParam("order") ArticleOrder order,
       @QueryParam("fields") String fields,
-      @BeanParam PageRequest page);
+      @RestQuery Map<String, String> page);
 }

@@ -1,13 +1,21 @@
 package io.newsgraph.gateway.loading;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.newsgraph.gateway.upstream.ServiceRejection;
 import io.smallrye.graphql.api.Context;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
+import org.dataloader.Try;
 
 /**
  * Gathers what one level of a query wants of one kind, and reads it in one call: a GraphQL
@@ -31,6 +39,13 @@ public abstract class BatchLoader<K, V> {
   /** Reads all keys at once. A key that is missing in the answer has no value. */
   protected abstract CompletionStage<Map<K, V>> loadAll(Set<K> keys);
 
+  /**
+   * The part of a key that a service may refuse, such as a URL or cursor that a client wrote. Where
+   * a service refuses a batch, it is read again in as many calls as there are such parts, so that
+   * one client's mistake befalls only the fields that have it.
+   */
+  protected abstract Object refusable(K key);
+
   /** Asks for one value. It arrives, or is null, when the level is read. */
   protected final CompletionStage<V> load(Context context, K key) {
     DataLoader<K, V> loader = context.unwrap(DataFetchingEnvironment.class).getDataLoader(name);
@@ -42,7 +57,46 @@ public abstract class BatchLoader<K, V> {
   }
 
   final DataLoader<K, V> forOneRequest() {
-    return DataLoaderFactory.newMappedDataLoader(
-        this::loadAll, DataLoaderOptions.newOptions().setMaxBatchSize(maxKeys).build());
+    return DataLoaderFactory.newMappedDataLoaderWithTry(
+        this::loadOrRefuse, DataLoaderOptions.newOptions().setMaxBatchSize(maxKeys).build());
+  }
+
+  private CompletionStage<Map<K, Try<V>>> loadOrRefuse(Set<K> keys) {
+    return loadAll(keys)
+        .handle(
+            (values, failure) ->
+                failure == null
+                    ? completed(keys, key -> Try.succeeded(values.get(key)))
+                    : failed(keys, failure))
+        .thenCompose(Function.identity());
+  }
+
+  private CompletionStage<Map<K, Try<V>>> failed(Set<K> keys, Throwable failure) {
+    Collection<Set<K>> parts =
+        keys.stream().collect(Collectors.groupingBy(this::refusable, Collectors.toSet())).values();
+    if (parts.size() == 1 || !isRejection(failure)) {
+      return completed(keys, key -> Try.failed(failure));
+    }
+    return parts.stream()
+        .map(this::loadOrRefuse)
+        .reduce((some, more) -> some.thenCombine(more, BatchLoader::joined))
+        .orElseThrow();
+  }
+
+  private static boolean isRejection(Throwable failure) {
+    return failure instanceof ServiceRejection
+        || (failure instanceof CompletionException
+            && failure.getCause() instanceof ServiceRejection);
+  }
+
+  private static <K, V> CompletionStage<Map<K, V>> completed(Set<K> keys, Function<K, V> value) {
+    return CompletableFuture.completedStage(
+        keys.stream().collect(Collectors.toMap(Function.identity(), value)));
+  }
+
+  private static <K, V> Map<K, V> joined(Map<K, V> some, Map<K, V> more) {
+    Map<K, V> all = new HashMap<>(some);
+    all.putAll(more);
+    return all;
   }
 }

@@ -3,6 +3,8 @@ package io.newsgraph.gateway.relay;
 import io.newsgraph.gateway.failure.ErrorCode;
 import io.newsgraph.gateway.failure.RequestFailure;
 import io.newsgraph.gateway.loading.Selection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +39,13 @@ public record PageRequest(Integer first, String after, Integer last, String befo
     if (first != null && last != null) {
       throw new RequestFailure(ErrorCode.INVALID_PAGE, "Give either first or last, not both.");
     }
+    if (after != null && before != null) {
+      throw new RequestFailure(ErrorCode.INVALID_PAGE, "Give either after or before, not both.");
+    }
+    if ((first != null && before != null) || (last != null && after != null)) {
+      throw new RequestFailure(
+          ErrorCode.INVALID_PAGE, "first goes with after, last goes with before.");
+    }
     requireSize("first", first);
     requireSize("last", last);
     requireCursor("after", after);
@@ -49,6 +58,23 @@ public record PageRequest(Integer first, String after, Integer last, String befo
   public static PageRequest of(
       Integer first, String after, Integer last, String before, Selection selection) {
     return new PageRequest(first, after, last, before, selection.has("totalCount"));
+  }
+
+  /** The page as query parameters, those not given left out. */
+  public Map<String, String> query() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    put(parameters, "first", first);
+    put(parameters, "after", after);
+    put(parameters, "last", last);
+    put(parameters, "before", before);
+    put(parameters, "total", total ? true : null);
+    return parameters;
+  }
+
+  private static void put(Map<String, String> parameters, String name, Object value) {
+    if (value != null) {
+      parameters.put(name, value.toString());
+    }
   }
 
   private static void requireSize(String name, Integer size) {

@@ -1,0 +1,108 @@
+package io.newsgraph.gateway;
+
+import static io.newsgraph.gateway.Samples.articleId;
+import static io.newsgraph.gateway.Samples.entityId;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EntityTest extends StubbedTest {
+
+  @Test
+  void entityIsServedAsItsServiceHasIt() {
+    Map<String, Object> entity =
+        GraphQl.query(
+                "{ entity(id: \"%s\") { id name type aliases articleCount firstSeen lastSeen } }"
+                    .formatted(entityId(5)))
+            .body("errors", nullValue())
+            .extract()
+            .path("data.entity");
+
+    assertThat(entity).isEqualTo(Samples.entity(5));
+  }
+
+  @Test
+  void entityHasItsArticlesAndNeighbours() {
+    GraphQl.query(
+            """
+            { entity(id: "%s") {
+                articles(first: 2) { edges { cursor node { title } } }
+                neighbours(types: [PERSON], first: 1) {
+                  edges { cursor weight articleCount node { id } } } } }
+            """
+                .formatted(entityId(5)))
+        .body("errors", nullValue())
+        .body("data.entity.articles.edges.cursor", contains("a5", "a6"))
+        .body("data.entity.articles.edges.node.title", contains("기사 5", "기사 6"))
+        .body("data.entity.neighbours.edges[0].cursor", equalTo("n5"))
+        .body("data.entity.neighbours.edges[0].weight", equalTo(3))
+        .body("data.entity.neighbours.edges[0].articleCount", equalTo(2))
+        .body("data.entity.neighbours.edges[0].node.id", equalTo(entityId(5)));
+
+    assertThat(analysisService.calls().getLast().body().at("/requests/0/types/0").asText())
+        .isEqualTo("PERSON");
+  }
+
+  @Test
+  void entitiesAreSearchedByNameAndType() {
+    GraphQl.query(
+            "{ entities(query: \"기업\", types: [PERSON, WORK], last: 2) { edges { node { name } } } }")
+        .body("errors", nullValue())
+        .body("data.entities.edges.node.name", contains("기업 1", "기업 2"));
+
+    assertThat(analysisService.calls().getFirst().query())
+        .isEqualTo(
+            Map.of(
+                "query", List.of("기업"),
+                "type", List.of("PERSON", "WORK"),
+                "last", List.of("2")));
+  }
+
+  @Test
+  void graphIsAskedForWithItsFilter() {
+    GraphQl.query(
+            """
+            query($filter: GraphFilter) { entityGraph(filter: $filter) {
+                nodes { weight entity { name } }
+                edges { source { id } target { id } evidence { article { id } } } truncated } }
+            """,
+            Map.of(
+                "filter",
+                Map.of(
+                    "entityIds",
+                    List.of(entityId(1)),
+                    "publishers",
+                    List.of("한강일보"),
+                    "from",
+                    "2024-09-01",
+                    "minWeight",
+                    2,
+                    "maxNodes",
+                    30,
+                    "maxEdges",
+                    60)))
+        .body("errors", nullValue())
+        .body("data.entityGraph.nodes.entity.name", contains("기업 1", "기업 2"))
+        .body("data.entityGraph.edges[0].source.id", equalTo(entityId(1)))
+        .body("data.entityGraph.edges[0].target.id", equalTo(entityId(2)))
+        .body("data.entityGraph.edges[0].evidence[0].article.id", equalTo(articleId(1)))
+        .body("data.entityGraph.truncated", equalTo(false));
+
+    assertThat(analysisService.calls().getFirst().query())
+        .isEqualTo(
+            Map.of(
+                "entityId", List.of(entityId(1)),
+                "publisher", List.of("한강일보"),
+                "from", List.of("2024-09-01"),
+                "minWeight", List.of("2"),
+                "maxNodes", List.of("30"),
+                "maxEdges", List.of("60")));
+  }
+}
