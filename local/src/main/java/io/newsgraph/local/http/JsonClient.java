@@ -1,0 +1,54 @@
+package io.newsgraph.local.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.newsgraph.local.failure.LaunchFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Posts JSON to a service of this machine and reads the JSON that comes back. */
+public final class JsonClient {
+
+  // Longer than any service's own deadline for an answer.
+  private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(60);
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  /**
+   * Posts a body and gives the answer.
+   *
+   * @param uri whom to ask
+   * @param body anything that Jackson can write
+   * @throws LaunchFailure if there is no answer, an error, or no JSON in it
+   */
+  public JsonNode post(URI uri, Object body) {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(uri)
+              .header("Content-Type", "application/json")
+              .timeout(ANSWER_PATIENCE)
+              .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))
+              .build();
+      HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() >= 300) {
+        throw new LaunchFailure(
+            "%s answered %d: %s".formatted(uri, answer.statusCode(), answer.body()));
+      }
+      return json.readTree(answer.body());
+    } catch (JsonProcessingException e) {
+      throw new LaunchFailure(uri + " did not answer with JSON", e);
+    } catch (IOException e) {
+      throw new LaunchFailure("No answer from " + uri + ": " + e, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LaunchFailure("Interrupted while asking " + uri, e);
+    }
+  }
+}

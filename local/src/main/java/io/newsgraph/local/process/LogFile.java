@@ -1,0 +1,57 @@
+package io.newsgraph.local.process;
+
+import io.newsgraph.local.failure.LaunchFailure;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * What one process prints, run by run: {@code name.log} is the present run's, {@code name.log.1}
+ * the one before.
+ *
+ * @param path the present run's file
+ */
+public record LogFile(Path path) {
+
+  // Enough to look back from a restart to what led to it.
+  private static final int RUNS_KEPT = 3;
+
+  /** Sets the logs of earlier runs aside and begins a new one. */
+  public void rotate() {
+    try {
+      for (int run = RUNS_KEPT; run > 0; run--) {
+        moveIfPresent(ofRun(run - 1), ofRun(run));
+      }
+      Files.write(path, new byte[0]);
+    } catch (IOException e) {
+      throw new LaunchFailure("Cannot begin the log " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The last lines that say something, at most as many as asked for. */
+  public List<String> lastLines(int count) {
+    try {
+      // Programs print in the system's encoding; a byte that is none must not hide the rest.
+      Charset lenient = StandardCharsets.UTF_8;
+      List<String> lines =
+          new String(Files.readAllBytes(path), lenient).lines().filter(l -> !l.isBlank()).toList();
+      return lines.subList(Math.max(0, lines.size() - count), lines.size());
+    } catch (IOException _) {
+      return List.of();
+    }
+  }
+
+  private Path ofRun(int run) {
+    return run == 0 ? path : path.resolveSibling(path.getFileName() + "." + run);
+  }
+
+  private static void moveIfPresent(Path from, Path to) throws IOException {
+    if (Files.exists(from)) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
