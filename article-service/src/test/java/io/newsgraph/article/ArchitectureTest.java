@@ -1,5 +1,7 @@
 package io.newsgraph.article;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -18,4 +20,20 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule featuresAreFreeOfCycles = PackageRules.featuresAreFreeOfCycles(ROOT);
+
+  @ArchTest static final ArchRule parsingIsPlainJava = PackageRules.isPlainJava(ROOT + ".parse..");
+
+  @ArchTest
+  static final ArchRule identityTimeAndTextArePlainJava =
+      PackageRules.isPlainJava(ROOT + ".identity..", ROOT + ".time..", ROOT + ".text..");
+
+  /** What is stored must not depend on how it is asked for. */
+  @ArchTest
+  static final ArchRule theArchiveKnowsNothingOfRequests =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".archive..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.ws.rs..", ROOT + ".reading..", ROOT + ".ingest..");
 }

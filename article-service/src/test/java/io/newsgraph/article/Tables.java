@@ -26,8 +26,17 @@ public class Tables {
   }
 
   @Transactional
+  public void execute(String sql) {
+    session.createNativeMutationQuery(sql).executeUpdate();
+  }
+
+  @Transactional
+  public long count(String sql) {
+    return session.createNativeQuery(sql, Long.class).getSingleResult();
+  }
+
   public long rows(String table) {
-    return session.createNativeQuery("SELECT count(*) FROM " + table, Long.class).getSingleResult();
+    return count("SELECT count(*) FROM " + table);
   }
 
   /** How many rows each table has. */

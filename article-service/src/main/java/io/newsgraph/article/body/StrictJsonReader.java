@@ -36,6 +36,12 @@ import java.util.stream.Collectors;
 @Consumes(MediaType.APPLICATION_JSON)
 public class StrictJsonReader implements MessageBodyReader<JsonBody> {
 
+  /**
+   * A text at its limit is 3 MB of UTF-8; JSON adds some. Checked here and not by the server, which
+   * would cut the connection without a word that clients could read.
+   */
+  static final int MOST_BYTES = 4 * 1024 * 1024;
+
   private static final ObjectMapper MAPPER = strictMapper();
 
   @Override
@@ -53,7 +59,11 @@ public class StrictJsonReader implements MessageBodyReader<JsonBody> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    return read(body.readAllBytes(), type);
+    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new BodyTooLarge(MOST_BYTES);
+    }
+    return read(bytes, type);
   }
 
   /**

@@ -43,6 +43,15 @@ public record CanonicalUrl(String value) {
     return InputText.line("url", url, LIMIT).map(CanonicalUrl::canonical);
   }
 
+  /**
+   * As {@link #parse}, where there must be an address.
+   *
+   * @throws InvalidUrl if the text is null or blank, too
+   */
+  public static CanonicalUrl required(String url) {
+    return parse(url).orElseThrow(() -> new InvalidUrl(url, "is no address at all"));
+  }
+
   private static CanonicalUrl canonical(String url) {
     URI uri = read(url);
     String scheme = uri.getScheme().toLowerCase(Locale.ROOT);

@@ -60,9 +60,7 @@ class ArticleLookup {
 
   private static Map<String, String> hashesByUrl(List<String> urls) {
     Map<String, String> hashes = new LinkedHashMap<>();
-    for (String url : urls) {
-      CanonicalUrl.parse(url).map(IdentityHash::of).ifPresent(hash -> hashes.put(url, hash.hex()));
-    }
+    urls.forEach(url -> hashes.put(url, IdentityHash.of(CanonicalUrl.required(url)).hex()));
     return hashes;
   }
 
