@@ -3,6 +3,7 @@ package io.newsgraph.article.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -75,16 +76,10 @@ class ChangeSignalTest {
   }
 
   private static ChangesConfig config(int maxWaiting) {
-    return new ChangesConfig() {
-      @Override
-      public int maxWaiting() {
-        return maxWaiting;
-      }
-
-      @Override
-      public Duration recheck() {
-        return Duration.ofMillis(500);
-      }
-    };
+    return new SmallRyeConfigBuilder()
+        .withMapping(ChangesConfig.class)
+        .withDefaultValue("newsgraph.changes.max-waiting", Integer.toString(maxWaiting))
+        .build()
+        .getConfigMapping(ChangesConfig.class);
   }
 }
