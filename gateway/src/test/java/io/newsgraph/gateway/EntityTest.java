@@ -46,8 +46,10 @@ class EntityTest extends StubbedTest {
         .body("data.entity.neighbours.edges[0].articleCount", equalTo(2))
         .body("data.entity.neighbours.edges[0].node.id", equalTo(entityId(5)));
 
-    assertThat(analysisService.calls().getLast().body().at("/requests/0/types/0").asText())
-        .isEqualTo("PERSON");
+    assertThat(analysisService.calls())
+        .filteredOn(call -> call.route().equals("POST /entities/neighbours"))
+        .extracting(call -> call.body().at("/requests/0/types/0").asText())
+        .containsExactly("PERSON");
   }
 
   @Test

@@ -65,6 +65,11 @@ final class StubService implements AutoCloseable {
       return new Reply(200, "application/json", write(value));
     }
 
+    /** A connection that ends without an answer. */
+    static Reply hangUp() {
+      return new Reply(0, "", "");
+    }
+
     static Reply problem(int status, String code, String detail) {
       Map<String, Object> problem = Map.of("status", status, "code", code, "detail", detail);
       return new Reply(status, "application/problem+json", write(problem));
@@ -110,8 +115,14 @@ final class StubService implements AutoCloseable {
     calls.add(call);
     Reply reply =
         replies.getOrDefault(call.route(), unknown -> new Reply(404, "text/html", "")).apply(call);
+    if (reply.status() == 0) {
+      exchange.close();
+      return;
+    }
     byte[] answer = reply.body().getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().add("Content-Type", reply.contentType());
+    if (!reply.contentType().isEmpty()) {
+      exchange.getResponseHeaders().add("Content-Type", reply.contentType());
+    }
     exchange.sendResponseHeaders(reply.status(), answer.length == 0 ? -1 : answer.length);
     exchange.getResponseBody().write(answer);
     exchange.close();

@@ -2,12 +2,11 @@ package io.newsgraph.gateway.http;
 
 import io.newsgraph.gateway.failure.ErrorCode;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,7 +17,7 @@ import java.util.Set;
 /** Reads a GraphQL request from an HTTP body. */
 final class RequestBody {
 
-  private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+  private static final JsonParserFactory JSON = Json.createParserFactory(Map.of());
 
   private static final Set<ValueType> OBJECT_OR_NULL = Set.of(ValueType.OBJECT, ValueType.NULL);
 
@@ -58,14 +57,24 @@ final class RequestBody {
     if (body.isBlank()) {
       throw malformed("The body is empty.");
     }
-    try (JsonReader reader = JSON.createReader(new StringReader(body))) {
-      if (reader.readValue() instanceof JsonObject object) {
-        return object;
-      }
-    } catch (JsonException notJson) {
-      throw malformed("The body is not JSON.");
+    if (value(body) instanceof JsonObject object) {
+      return object;
     }
     throw invalid("The body must be one JSON object with a query.");
+  }
+
+  private static JsonValue value(String body) {
+    try (JsonParser parser = JSON.createParser(new StringReader(body))) {
+      parser.next();
+      JsonValue value = parser.getValue();
+      if (!parser.hasNext()) {
+        return value;
+      }
+    } catch (RuntimeException notJson) {
+      // The parser's failures have no type in common: nesting too deep is a bare RuntimeException.
+      throw malformed("The body is not JSON.");
+    }
+    throw malformed("The body goes on after its JSON.");
   }
 
   private static void require(JsonObject request, String member, Set<ValueType> types) {

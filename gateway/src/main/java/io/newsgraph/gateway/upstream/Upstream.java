@@ -1,10 +1,11 @@
 package io.newsgraph.gateway.upstream;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.newsgraph.gateway.failure.RequestFailure;
 import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.util.TypeLiteral;
-import java.net.ConnectException;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
@@ -62,7 +63,7 @@ public final class Upstream {
   }
 
   private <T> CompletionStage<T> finished(Uni<T> answer) {
-    return answer.onFailure().transform(this::told).emitOn(executor).subscribeAsCompletionStage();
+    return answer.emitOn(executor).onFailure().transform(this::told).subscribeAsCompletionStage();
   }
 
   private static <T> Uni<T> guarded(Guard guard, Supplier<Uni<T>> call) {
@@ -105,9 +106,10 @@ public final class Upstream {
         .done();
   }
 
+  /** Jackson calls it an IOException as well when an answer is not what it should be. */
   private static boolean connectionFailed(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConnectException || cause instanceof java.net.SocketException) {
+      if (cause instanceof IOException && !(cause instanceof JacksonException)) {
         return true;
       }
     }

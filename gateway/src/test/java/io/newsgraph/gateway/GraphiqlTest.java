@@ -1,0 +1,40 @@
+package io.newsgraph.gateway;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class GraphiqlTest extends StubbedTest {
+
+  private static final Pattern ASSET = Pattern.compile("(?:src|href)=\"(/[^\"]*)\"");
+
+  @Test
+  void rootLeadsToGraphiql() {
+    given()
+        .redirects()
+        .follow(false)
+        .get("/")
+        .then()
+        .statusCode(302)
+        .header("Location", endsWith("/graphiql"));
+  }
+
+  @Test
+  void pageStandsOnThisServerAlone() {
+    String page = get("/graphiql").then().statusCode(200).extract().asString();
+    List<String> assets =
+        ASSET.matcher(page).results().map((MatchResult found) -> found.group(1)).toList();
+
+    assertThat(page).doesNotContain("http://", "https://", "\"//");
+    assertThat(assets).hasSize(6);
+    assets.forEach(asset -> get(asset).then().statusCode(200));
+  }
+}
