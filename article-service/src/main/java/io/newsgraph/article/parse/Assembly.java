@@ -63,7 +63,7 @@ final class Assembly {
   }
 
   private void book(Part part) {
-    Integer block = indexes.get(part.owner() == null ? part : part.owner());
+    Integer block = indexes.get(origin(part));
     SegmentKind kind = part.role().segment();
     Span span = part.span();
     Span body = part.body();
@@ -77,6 +77,15 @@ final class Assembly {
     boolean credited = part.credit() != null && part.credit().start() < span.text().length();
     SegmentKind end = credited ? SegmentKind.CREDIT : SegmentKind.MARK;
     clean.book(span.part(bodyEnd, span.text().length()), end, block, account);
+  }
+
+  /** The part that a credit, a repeat or a continuation belongs to in the end. */
+  private static Part origin(Part part) {
+    Part origin = part;
+    while (origin.owner() != null) {
+      origin = origin.owner();
+    }
+    return origin;
   }
 
   /** White space of any length becomes one space; taking out characters may have undone NFC. */

@@ -6,9 +6,15 @@ final class Boilerplate {
   /** Characters that a notice takes at most. */
   private static final int LONGEST = 160;
 
+  /** Agencies add it to the credit of a picture, which stays a credit. */
+  private static final String RESALE = "재판매및DB금지";
+
+  /** Characters that a page's control takes at least to be known by its end alone. */
+  private static final int SHORTEST_CONTROL = 4;
+
   private static final String SIGNS = "ⓒ©";
   private static final String OPENING = "<[(〈【ⓒ©";
-  private static final Lexicon COPYRIGHT = Lexicon.of("copyright-phrases.txt");
+  private static final Lexicon NOTICES = Lexicon.of("notice-phrases.txt");
   private static final Lexicon PAGE = Lexicon.of("page-phrases.txt");
 
   private Boilerplate() {}
@@ -19,12 +25,22 @@ final class Boilerplate {
       return false;
     }
     String bare = Sentences.key(text);
-    return PAGE.contains(bare.replaceAll("[\\[\\]()<>+]", "")) || isNotice(text, bare);
+    return isControl(bare.replaceAll("[\\[\\]()<>+]", "")) || isNotice(text, bare);
+  }
+
+  /** {@code 기사 공유}, {@code 가나일보 구독하기}. */
+  private static boolean isControl(String bare) {
+    boolean ends = PAGE.suffixOf(bare).filter(end -> end.length() >= SHORTEST_CONTROL).isPresent();
+    return PAGE.contains(bare) || ends && bare.length() <= 4 * SHORTEST_CONTROL;
   }
 
   /** Whether the text is a copyright notice that no picture can have. */
   private static boolean isNotice(String text, String bare) {
-    return COPYRIGHT.occursIn(bare) && !isStory(text);
+    return !isReservedCredit(text, bare) && NOTICES.occursIn(bare) && !isStory(text);
+  }
+
+  private static boolean isReservedCredit(String text, String bare) {
+    return bare.contains(RESALE) && CreditReader.read(text).isPresent();
   }
 
   /** A sentence about copyright is told, not proclaimed: it ends in 다 but not in 니다. */
@@ -42,7 +58,8 @@ final class Boilerplate {
   static int suffixStart(String text) {
     int earliest = Math.max(1, text.length() - LONGEST);
     String tail = text.substring(earliest);
-    if (!COPYRIGHT.occursIn(Sentences.key(tail))) {
+    String bare = Sentences.key(tail);
+    if (!NOTICES.occursIn(bare) || isReservedCredit(text, bare)) {
       return text.length();
     }
     for (int i = earliest; i < text.length(); i++) {

@@ -17,7 +17,12 @@ final class BylineGroups {
   private boolean signed;
   private String modifier = "";
   private String label;
+
+  /** Whether an equals sign parts the label from the name: then a less likely name will do. */
+  private boolean labelled;
+
   private String roleAhead;
+  private String title;
   private String mailAhead;
   private String publisher;
 
@@ -33,13 +38,11 @@ final class BylineGroups {
 
   /** What stands before an equals sign is a place ({@code 뉴욕=}) or a label. */
   boolean equalsSign() {
-    if (roleAhead != null) {
-      return false;
-    }
     for (List<String> chunk : chunks) {
       chunk.forEach(this::other);
     }
     clear();
+    labelled = label != null;
     return true;
   }
 
@@ -98,6 +101,10 @@ final class BylineGroups {
 
   /** Ends a group of names that share a role. */
   private boolean flush(String role) {
+    boolean onlyLabelled = label != null && role == null && roleAhead == null;
+    if (onlyLabelled && !chunks.stream().flatMap(List::stream).allMatch(this::isNameOrTitle)) {
+      return false;
+    }
     List<String> names = new ArrayList<>();
     for (List<String> chunk : chunks) {
       names.addAll(namesOf(chunk));
@@ -108,24 +115,48 @@ final class BylineGroups {
       return empty || bylines.size() > 0 || publisher != null;
     }
     signed |= label != null;
-    String signedAs = role != null ? role : roleAhead != null ? roleAhead : label;
+    String signedAs = signature(role);
     groupStart = bylines.size();
     for (String name : names) {
       bylines.add(new Byline(name, mailAhead, signedAs));
       mailAhead = null;
     }
     label = null;
+    title = null;
     roleAhead = null;
     return true;
   }
 
+  private boolean isNameOrTitle(String word) {
+    boolean name = labelled ? PersonNames.isPossible(word) : PersonNames.isLikely(word);
+    return name || NameAndTitle.isTitle(word);
+  }
+
+  private String signature(String role) {
+    if (role != null || roleAhead != null) {
+      return role != null ? role : roleAhead;
+    }
+    return title != null ? title : label;
+  }
+
+  /** A guest's title is no name but says what the guest signs as. */
   private List<String> namesOf(List<String> chunk) {
-    List<String> likely = chunk.stream().filter(PersonNames::isLikely).toList();
-    List<String> names = likely.isEmpty() ? lastName(chunk) : likely;
-    chunk.stream()
+    List<String> untitled = chunk.stream().filter(word -> !isTitle(chunk, word)).toList();
+    List<String> likely = untitled.stream().filter(PersonNames::isLikely).toList();
+    List<String> names = likely.isEmpty() || endsInSyllable(untitled) ? lastName(untitled) : likely;
+    chunk.stream().filter(word -> isTitle(chunk, word)).findFirst().ifPresent(word -> title = word);
+    untitled.stream()
         .filter(word -> names.stream().noneMatch(name -> name.contains(word)))
         .forEach(this::other);
     return names;
+  }
+
+  private static boolean endsInSyllable(List<String> words) {
+    return words.size() > 1 && words.getLast().length() == 1;
+  }
+
+  private static boolean isTitle(List<String> chunk, String word) {
+    return chunk.size() > 1 && word.length() > 1 && NameAndTitle.isTitle(word);
   }
 
   /**

@@ -27,7 +27,7 @@ final class BylineReader {
 
   /** Reads a text that is nothing but a byline; empty if it says anything else. */
   static Optional<Reading> read(String text) {
-    if (text.isEmpty() || text.length() > LONGEST || isProse(text)) {
+    if (text.isEmpty() || text.length() > LONGEST || isProse(text) || Contacts.isContact(text)) {
       return Optional.empty();
     }
     BylineGroups groups = new BylineGroups();

@@ -80,7 +80,9 @@ final class Captions {
   }
 
   private static boolean isPicture(Part part) {
-    return Characters.width(part.text()) <= WIDEST_UNCREDITED && Sentences.count(part.text()) <= 2;
+    boolean told =
+        Sentences.endsWithFullStop(part.text()) && !CaptionShape.endsAsCaption(part.text());
+    return !told && Characters.width(part.text()) <= WIDEST_UNCREDITED;
   }
 
   /** Before the title, one sentence of what somebody is doing describes a picture. */

@@ -47,7 +47,7 @@ final class CreditReader {
     if (open < 0 || bare.length() - open > LONGEST) {
       return Optional.empty();
     }
-    String inside = bare.substring(open + 1, bare.length() - 1).strip();
+    String inside = withoutReservation(bare.substring(open + 1, bare.length() - 1)).strip();
     String source = source(inside);
     return source.isEmpty() ? Optional.empty() : Optional.of(new Credit(open, source));
   }
@@ -60,6 +60,11 @@ final class CreditReader {
     }
     if (Boilerplate.beginsWithSign(text)) {
       return name(text.substring(1));
+    }
+    int place = text.indexOf('=');
+    String afterPlace = text.substring(place + 1).strip();
+    if (place > 0 && (Publishers.areSources(afterPlace) || isPhotographer(afterPlace))) {
+      return name(afterPlace);
     }
     boolean named = hasEnd(text) || Publishers.areSources(text) || isPhotographer(text);
     return named ? name(text) : "";
@@ -106,8 +111,20 @@ final class CreditReader {
     if (slash < 0 || text.length() - slash > LONGEST_BARE) {
       return Optional.empty();
     }
-    String source = source(text.substring(slash + 1).strip());
+    String rest = text.substring(slash + 1).strip();
+    String source = source(rest);
+    if (source.isEmpty() && slash > 0 && followsPicture(text, slash) && isShortName(rest)) {
+      source = rest;
+    }
     return source.isEmpty() ? Optional.empty() : Optional.of(new Credit(slash, source));
+  }
+
+  /** One word or two without a sentence's end: after a picture and a slash no more is needed. */
+  private static boolean isShortName(String text) {
+    return Characters.hasLetterOrDigit(text)
+        && text.length() <= 16
+        && text.split(" ").length <= 2
+        && !Sentences.isEnded(text);
   }
 
   /** A source alone after the sentence, or after more than one space. */
@@ -156,7 +173,8 @@ final class CreditReader {
   }
 
   private static boolean isBoundary(String text, int at) {
-    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    // 글·사진=홍길동 signs an article.
+    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '·';
   }
 
   private static int withSlash(String text, int at) {
@@ -165,11 +183,18 @@ final class CreditReader {
 
   /** A credit's name without cue, {@code 제공} and punctuation; empty if it is a text. */
   private static String name(String text) {
-    String bare = text.strip().replaceAll("[.\\])>】〉]{1,2}$", "").strip();
+    String bare = withoutReservation(text).strip().replaceAll("[.\\])>】〉]{1,2}$", "").strip();
     bare = bare.endsWith("제공") ? bare.substring(0, bare.length() - 2).strip() : bare;
     bare = bare.replaceAll("^[=:/|ⓒ©(\\[ ]{1,3}", "");
+    bare = bare.startsWith("사진 ") ? bare.substring("사진 ".length()) : bare;
     boolean isName =
         Characters.hasLetterOrDigit(bare) && bare.length() <= 40 && !bare.contains("다.");
     return isName ? bare : "";
+  }
+
+  /** Agencies add {@code 재판매 및 DB 금지} (no resale) to their credits. */
+  private static String withoutReservation(String text) {
+    int at = text.indexOf("재판매");
+    return at < 0 ? text : text.substring(0, at).replaceAll("[ .,]{1,3}$", "");
   }
 }

@@ -84,7 +84,8 @@ final class DateLineReader {
     Optional<String> published =
         modified.isPresent() ? Optional.empty() : cueAtEnd(PUBLISHED, before);
     int cueLength = modified.or(() -> published).map(String::length).orElse(0);
-    Span piece = line.part(from, end - cueLength);
+    int start = withoutLeadingPunctuation(line.text(), from, end - cueLength);
+    Span piece = line.part(start, withoutPunctuation(line.text(), start, end - cueLength));
     if (Characters.hasLetterOrDigit(piece.text())) {
       rest.add(piece);
     }
@@ -107,6 +108,14 @@ final class DateLineReader {
       end--;
     }
     return end;
+  }
+
+  private static int withoutLeadingPunctuation(String text, int from, int to) {
+    int start = from;
+    while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    return start;
   }
 
   private static OffsetDateTime time(Matcher matcher) {

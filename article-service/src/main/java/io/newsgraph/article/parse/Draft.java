@@ -46,9 +46,9 @@ final class Draft {
     bylines.add(byline);
   }
 
-  /** Gives a mail address that stands alone to the last author without one. */
+  /** Gives a mail address that stands alone to the first author without one. */
   boolean email(String email) {
-    for (int i = bylines.size() - 1; i >= 0; i--) {
+    for (int i = 0; i < bylines.size(); i++) {
       Byline byline = bylines.get(i);
       if (byline.email() == null) {
         bylines.set(i, new Byline(byline.name(), email, byline.role()));

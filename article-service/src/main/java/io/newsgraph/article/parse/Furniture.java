@@ -153,7 +153,9 @@ final class Furniture {
       draft.publisher(dateline.get().publisher());
       rest = rest.part(end, rest.text().length());
     }
-    readWithoutDateline(rest, afterBlank);
+    if (!rest.isEmpty()) {
+      readWithoutDateline(rest, afterBlank);
+    }
   }
 
   private void readWithoutDateline(Span line, boolean afterBlank) {

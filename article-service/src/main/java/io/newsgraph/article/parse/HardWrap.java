@@ -19,6 +19,9 @@ final class HardWrap {
 
   private static final int WIDEST = 104;
 
+  /** Columns that a line in the middle of a sentence may stay behind the margin. */
+  private static final int SLACK = 8;
+
   private HardWrap() {}
 
   static List<Line> undo(List<Line> lines, CleanText clean) {
@@ -72,7 +75,8 @@ final class HardWrap {
     }
     int space = next.text().indexOf(' ');
     String word = space < 0 ? next.text() : next.text().substring(0, space);
-    return Characters.width(line.text()) + 1 + Characters.width(word) > margin;
+    int slack = Sentences.isEnded(line.text()) ? 0 : SLACK;
+    return Characters.width(line.text()) + 1 + Characters.width(word) > margin - slack;
   }
 
   private static boolean isSetApart(String text) {

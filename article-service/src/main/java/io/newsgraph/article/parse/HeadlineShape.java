@@ -18,7 +18,7 @@ final class HeadlineShape {
       return false;
     }
     int width = Characters.width(text);
-    if (width < NARROWEST || width > WIDEST || isContact(text)) {
+    if (width < NARROWEST || width > WIDEST || isAddress(text) || Contacts.isContact(text)) {
       return false;
     }
     if (Sentences.endsWithFullStop(text)
@@ -38,11 +38,12 @@ final class HeadlineShape {
         && width >= NARROWEST
         && width <= WIDEST_QUESTION
         && !Sentences.endsWithFullStop(text)
-        && !isContact(text)
+        && !isAddress(text)
+        && !Contacts.isContact(text)
         && hasWord(text);
   }
 
-  private static boolean isContact(String text) {
+  private static boolean isAddress(String text) {
     return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
   }
 

@@ -56,9 +56,23 @@ final class Headlines {
       first++;
     }
     boolean over = first + 1 < fits.length && content.get(first).mark().is(Mark.Kind.NONE);
-    if (over && HeadlineShape.fitsOpening(content.get(first).text())) {
-      fits[first] = true;
+    if (!over || !HeadlineShape.fitsOpening(content.get(first).text())) {
+      return;
     }
+    boolean quoted = Quotations.isQuotation(content.get(first).text());
+    fits[first] |= first == 0 || !quoted;
+    int next = first + 1;
+    while (fits[first] && next < fits.length - 1 && isQuotedDeck(content.get(next))) {
+      fits[next] = true;
+      next++;
+    }
+  }
+
+  /** Under the title, a quotation without full stop belongs to the headlines. */
+  private static boolean isQuotedDeck(Part part) {
+    return part.is(Role.TEXT)
+        && Quotations.isQuotation(part.text())
+        && HeadlineShape.fitsOpening(part.text());
   }
 
   private int storyStart(boolean[] fits) {
@@ -90,7 +104,8 @@ final class Headlines {
 
   private void collect(boolean[] fits) {
     double length = content.isEmpty() ? 1 : content.getLast().span().end();
-    for (int i = 0; i < fits.length - 1; i++) {
+    int last = lastText();
+    for (int i = 0; i < last; i++) {
       if (!fits[i]) {
         continue;
       }
@@ -99,6 +114,15 @@ final class Headlines {
       boolean underHeadline = i > 0 && (fits[i - 1] || content.get(i - 1).is(Role.HEADING));
       candidates.add(new Candidate(part, i, glued, underHeadline, part.span().start() / length));
     }
+  }
+
+  /** Where the last line stands that a headline can head; a caption has none. */
+  private int lastText() {
+    int last = content.size() - 1;
+    while (last > 0 && content.get(last).is(Role.CAPTION)) {
+      last--;
+    }
+    return last;
   }
 
   List<Candidate> candidates() {

@@ -8,6 +8,7 @@ final class Heads {
   private final Draft draft;
   private final Headlines headlines;
   private final Repeats repeats;
+  private boolean titleOverStory;
 
   Heads(Draft draft, Repeats repeats) {
     this.draft = draft;
@@ -23,12 +24,13 @@ final class Heads {
    */
   String decide(String given) {
     String title = given == null ? chooseTitle() : given;
+    boolean overStory = given != null || titleOverStory;
     if (title != null) {
       repeatsOfTitle(title, given != null);
     }
     for (Headlines.Candidate candidate : headlines.candidates()) {
       if (candidate.part().is(Role.TEXT)) {
-        candidate.part().become(role(candidate, title != null));
+        candidate.part().become(role(candidate, title != null && overStory));
       }
     }
     draft.undecided().forEach(part -> decideRest(part, title != null));
@@ -38,6 +40,7 @@ final class Heads {
   private String chooseTitle() {
     Optional<Headlines.Candidate> chosen = new TitleChoice(headlines).choose();
     chosen.ifPresent(candidate -> candidate.part().become(Role.TITLE));
+    titleOverStory = chosen.filter(headlines::isHead).isPresent();
     return chosen.map(Headlines.Candidate::text).orElse(null);
   }
 
@@ -63,11 +66,11 @@ final class Heads {
     if (repeats.isDoubled(part)) {
       return Role.CAPTION;
     }
-    if (!headlines.isHead(candidate)) {
-      return Role.HEADING;
-    }
     if (CaptionShape.endsAsCaption(part.text())) {
       return Role.CAPTION;
+    }
+    if (!headlines.isHead(candidate)) {
+      return Role.HEADING;
     }
     boolean overStory = candidate.at() == headlines.storyStart() - 1;
     boolean subhead = overStory && candidate.glued() && part.afterBlank() && candidate.at() > 0;

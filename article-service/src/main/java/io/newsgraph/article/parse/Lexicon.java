@@ -23,8 +23,18 @@ final class Lexicon {
   /** Longest first, so that {@code 인턴기자} is met before {@code 기자}. */
   private final List<String> byLength;
 
+  /** The different lengths of the entries, longest first: prefixes are looked up, not searched. */
+  private final int[] lengths;
+
   private Lexicon(Set<String> entries) {
     this.entries = entries;
+    this.lengths =
+        entries.stream()
+            .mapToInt(entry -> -entry.length())
+            .sorted()
+            .distinct()
+            .map(n -> -n)
+            .toArray();
     this.byLength =
         entries.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
   }
@@ -54,12 +64,23 @@ final class Lexicon {
 
   /** The longest entry that the text begins with. */
   Optional<String> prefixOf(String text) {
-    return byLength.stream().filter(text::startsWith).findFirst();
+    for (int length : lengths) {
+      if (length <= text.length() && entries.contains(text.substring(0, length))) {
+        return Optional.of(text.substring(0, length));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The longest entry that the text ends with. */
   Optional<String> suffixOf(String text) {
-    return byLength.stream().filter(text::endsWith).findFirst();
+    for (int length : lengths) {
+      int start = text.length() - length;
+      if (start >= 0 && entries.contains(text.substring(start))) {
+        return Optional.of(text.substring(start));
+      }
+    }
+    return Optional.empty();
   }
 
   boolean occursIn(String text) {

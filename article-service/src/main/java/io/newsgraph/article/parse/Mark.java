@@ -75,8 +75,8 @@ record Mark(Kind kind, String sign, int before, int after) {
   }
 
   private static Mark leading(Kind kind, String line, String sign) {
-    boolean mirrored =
-        kind == Kind.HEADING && line.length() > 2 * sign.length() && line.endsWith(sign);
+    boolean paired = kind == Kind.HEADING || line.endsWith(" " + sign);
+    boolean mirrored = paired && line.length() > 2 * sign.length() && line.endsWith(sign);
     return line.length() == sign.length()
         ? NONE
         : new Mark(kind, sign, sign.length(), mirrored ? sign.length() : 0);
@@ -88,9 +88,8 @@ record Mark(Kind kind, String sign, int before, int after) {
       return false;
     }
     char next = line.charAt(sign.length());
-    return Characters.isSpace(next)
-        || !sign.equals("-") && Character.isLetter(next)
-        || Characters.isHangul(next);
+    boolean glued = Characters.isHangul(next) || !sign.equals("-") && Character.isLetter(next);
+    return Characters.isSpace(next) || glued && !Character.isLetter(sign.charAt(0));
   }
 
   /** {@code ○○시} hides a name and {@code #한국} is a tag: neither is marked. */

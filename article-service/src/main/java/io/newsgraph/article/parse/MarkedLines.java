@@ -8,6 +8,13 @@ final class MarkedLines {
   /** Columns: a longer item of a list is a paragraph with a mark. */
   private static final int WIDEST_ITEM = 240;
 
+  /** Columns: press releases mark each paragraph as others mark subheads. */
+  private static final int WIDEST_TOLD = 80;
+
+  private static final int MOST_DECKS = 4;
+
+  private static final String DASHES = "-–—―";
+
   /** Columns that a marked subhead takes at most; the mark makes up for its length. */
   private static final int WIDEST_HEADING = 120;
 
@@ -44,6 +51,9 @@ final class MarkedLines {
 
   private void decide(int start, int end) {
     Part first = content.get(start);
+    if (isDecks(start, end)) {
+      return;
+    }
     if (end - start > 1) {
       content.subList(start, end).forEach(MarkedLines::becomeItem);
     } else if (first.is(Role.TEXT)) {
@@ -51,20 +61,41 @@ final class MarkedLines {
     }
   }
 
+  /** A few lines with dashes over the story are its decks; told later, when a title is known. */
+  private boolean isDecks(int start, int end) {
+    Mark mark = content.get(start).mark();
+    boolean dashed = mark.is(Mark.Kind.LIST) && DASHES.contains(mark.sign());
+    return dashed && start > 0 && end - start <= MOST_DECKS && end <= firstStory;
+  }
+
   private static void becomeItem(Part part) {
+    boolean told =
+        part.mark().is(Mark.Kind.HEADING)
+            && Sentences.endsWithFullStop(part.text())
+            && Characters.width(part.text()) > WIDEST_TOLD;
     boolean item = Characters.width(part.text()) <= WIDEST_ITEM && Sentences.count(part.text()) < 4;
-    part.become(item ? Role.LIST_ITEM : Role.PARAGRAPH);
+    part.become(item && !told ? Role.LIST_ITEM : Role.PARAGRAPH);
   }
 
   private void decideAlone(Part part, int at) {
     switch (part.mark().kind()) {
       case SPEAKER -> part.become(Role.PARAGRAPH);
-      case CAPTION -> part.become(isPortion(part, at) ? Role.HEADING : Role.CAPTION);
+      case CAPTION -> decideCaption(part, at);
       case HEADING -> decideHeading(part, at);
       case NUMBER -> part.become(isPortion(part, at) ? Role.HEADING : Role.PARAGRAPH);
       case LIST -> decideItem(part, at);
       // Brackets, and no mark, say too little: told from a headline later.
       case BRACKETS, QUOTE, NONE -> {}
+    }
+  }
+
+  /** A sign that comes again within the line parts what the line counts up. */
+  private void decideCaption(Part part, int at) {
+    if (part.text().contains(part.mark().sign())) {
+      part.keepMark();
+      part.become(Role.PARAGRAPH);
+    } else {
+      part.become(isPortion(part, at) ? Role.HEADING : Role.CAPTION);
     }
   }
 

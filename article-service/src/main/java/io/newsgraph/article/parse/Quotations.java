@@ -7,6 +7,9 @@ final class Quotations {
   private static final String CLOSING = "”\"」』";
   private static final String DASHES = "-–—―";
 
+  /** Columns that a speaker's name and title take at most. */
+  private static final int WIDEST_SPEAKER = 50;
+
   /** Characters that the speaker at a line's end takes at most. */
   private static final int LONGEST_SPEAKER = 60;
 
@@ -61,9 +64,12 @@ final class Quotations {
 
   private static boolean isSpeaker(String text, boolean alone) {
     boolean dashed = !text.isEmpty() && DASHES.indexOf(text.charAt(0)) >= 0;
-    String name = dashed ? text.substring(1).strip() : text;
-    return (dashed || alone)
-        && (NameAndTitle.read(name, dashed).isPresent() || dashed && PersonNames.isPossible(name));
+    if (dashed) {
+      return Characters.width(text) <= WIDEST_SPEAKER
+          && !Sentences.isEnded(text)
+          && !isQuotation(text);
+    }
+    return alone && NameAndTitle.read(text, false).isPresent();
   }
 
   /** Whether a text is one quotation from its first to its last character. */

@@ -40,8 +40,9 @@ final class Repeats {
         above = part;
         continue;
       }
+      boolean credited = part.is(Role.CAPTION);
       part.become(Role.REPEAT, above);
-      if (above.is(Role.TEXT) && HeadlineShape.fits(above.text())) {
+      if (!credited && above.is(Role.TEXT) && HeadlineShape.fits(above.text())) {
         doubled.add(above);
       } else {
         above.become(Role.CAPTION);

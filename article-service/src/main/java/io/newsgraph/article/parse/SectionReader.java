@@ -6,6 +6,7 @@ import java.util.Optional;
 final class SectionReader {
 
   private static final int LONGEST = 60;
+  private static final int LONGEST_NAME = 12;
   private static final Lexicon NAMES = Lexicon.of("section-names.txt");
   private static final Lexicon ROOTS = Lexicon.of("section-roots.txt");
 
@@ -22,19 +23,19 @@ final class SectionReader {
       return Optional.empty();
     }
     String section = null;
+    boolean rooted = false;
     String bare = text.replaceAll("[\\[\\]【】()<〈〉]", " ").strip();
-    for (String step : bare.split("\\s*[>›»|:]\\s*")) {
-      if (step.isEmpty() || ROOTS.contains(step)) {
+    for (String step : bare.split("[>›»|:]")) {
+      String name = step.strip();
+      rooted |= ROOTS.contains(name);
+      if (name.isEmpty() || ROOTS.contains(name)) {
         continue;
       }
-      boolean known = NAMES.contains(step);
-      if (!known && section == null) {
+      boolean known = NAMES.contains(name) || rooted && bare.indexOf('>') > 0;
+      if (!known && section == null || name.length() > LONGEST_NAME || name.indexOf(' ') >= 0) {
         return Optional.empty();
       }
-      if (!known && (step.length() > 12 || step.indexOf(' ') >= 0)) {
-        return Optional.empty();
-      }
-      section = section == null ? step : section;
+      section = section == null ? name : section;
     }
     return Optional.ofNullable(section);
   }

@@ -13,6 +13,9 @@ final class TitleChoice {
   /** What a line among the paragraphs needs, lest a subhead be taken for the title. */
   private static final double CONVINCING = 5.0;
 
+  /** What a line before the first paragraph needs, lest a picture's caption be taken. */
+  private static final double CONVINCING_HEAD = 2.5;
+
   /** What a line before the first paragraph has ahead: titles usually stand there. */
   private static final double HEAD = 4.5;
 
@@ -37,10 +40,11 @@ final class TitleChoice {
     }
     int[] widest = widestTwo();
     Headlines.Candidate best = null;
-    double bestScore = CONVINCING;
+    double bestScore = 0;
     for (Headlines.Candidate candidate : candidates) {
       double score = score(candidate, candidate.width() == widest[0] ? widest[1] : widest[0]);
-      if (score > bestScore) {
+      boolean convincing = score > (headlines.isHead(candidate) ? CONVINCING_HEAD : CONVINCING);
+      if (convincing && score > bestScore) {
         best = candidate;
         bestScore = score;
       }
@@ -72,7 +76,7 @@ final class TitleChoice {
     style += text.indexOf('…') >= 0 ? 1 : 0;
     style -= part.mark().is(Mark.Kind.BRACKETS) ? 2.5 : 0;
     style -= CaptionShape.endsAsCaption(text) ? 3 : 0;
-    style -= text.length() < 8 ? 1.5 : 0;
+    style -= text.length() < 6 ? 1.5 : 0;
     return style;
   }
 
