@@ -141,6 +141,35 @@ class BadInputTest extends StubbedTest {
         .body("errors[0].message", not(containsString("java.")));
   }
 
+  @Test
+  void filterOverTheServicesUrlLengthIsRefusedNotTheService() {
+    analysisService.on("GET /graph", call -> new Reply(414, "", ""));
+
+    GraphQl.query("{ entityGraph { truncated } }")
+        .body("data.entityGraph", nullValue())
+        .body("errors.extensions.code", contains("FILTER_TOO_LARGE"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\ud83d", "\ude00", "가\ud83d나"})
+  void halfCharactersAreRefusedWithoutACall(String half) {
+    for (String query :
+        List.of(
+            "query($v: String) { article(url: $v) { title } }",
+            "query($v: String) { entities(query: $v) { totalCount } }",
+            "mutation($v: String) { ingestArticle(input: {text: $v}) { outcome } }")) {
+      GraphQl.query(query, Map.of("v", half))
+          .body("data", nullValue())
+          .body("errors.extensions.code", contains("INVALID_TEXT"));
+    }
+    GraphQl.query("{ entities(query: \"\\ud83d\") { totalCount } }")
+        .body("data", nullValue())
+        .body("errors.extensions.code", contains("GRAPHQL_PARSE_FAILED"));
+
+    assertThat(articleService.routes()).isEmpty();
+    assertThat(analysisService.routes()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 501})
   void listWithinAnArticleHasItsBounds(int first) {

@@ -119,7 +119,7 @@ class CallCountTest extends StubbedTest {
 
     assertThat(analysisService.routes()).containsExactly("POST /analyses/lookup");
     assertThat(analysisService.calls().getFirst().strings("fields"))
-        .containsExactly("entities", "keywords", "revision");
+        .containsExactly("analyzer", "entities", "keywords");
   }
 
   @Test

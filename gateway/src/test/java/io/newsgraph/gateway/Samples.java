@@ -14,6 +14,12 @@ import java.util.stream.IntStream;
  */
 final class Samples {
 
+  /** What comes with every answer about an analysis, and brings none of the analysis itself. */
+  private static final List<String> STATE = List.of("articleId", "status", "revision", "isCurrent");
+
+  /** What of an analysis comes only if it is asked for. */
+  private static final List<String> PARTS = List.of("keywords", "entities", "graph");
+
   private Samples() {}
 
   static String articleId(int n) {
@@ -235,9 +241,9 @@ final class Samples {
   @SuppressWarnings("unchecked")
   private static Map<String, Object> analysed(int n, List<String> fields) {
     Map<String, Object> state = analysisState(n);
-    Map<String, Object> analysis = only((Map<String, Object>) state.get("analysis"), fields);
-    analysis.put("articleId", articleId(n));
-    state.put("analysis", fields.equals(List.of("status")) ? null : analysis);
+    Map<String, Object> analysis = (Map<String, Object>) state.get("analysis");
+    analysis.keySet().removeIf(part -> PARTS.contains(part) && !fields.contains(part));
+    state.put("analysis", STATE.containsAll(fields) ? null : analysis);
     return state;
   }
 

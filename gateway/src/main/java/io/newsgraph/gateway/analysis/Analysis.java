@@ -29,9 +29,9 @@ public record Analysis(
     @Name("isCurrent") @Description("Whether that is the article's newest revision.")
         boolean current) {
 
-  /** The parts analysis-service can be asked for one by one. */
+  /** The parts analysis-service can be asked for one by one; ids and revision always come. */
   static final Set<String> FIELDS =
-      Set.of("revision", "analyzer", "analyzedAt", "keywords", "entities", "graph");
+      Set.of("analyzer", "analyzedAt", "keywords", "entities", "graph");
 
   public Analysis {
     keywords = ListLimit.bounded(keywords);

@@ -16,8 +16,11 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ProblemMapper.class)
 interface AnalysisClient {
 
-  /** The most ids that one lookup takes. */
-  int MAX_IDS = 10_000;
+  /**
+   * The most ids that one lookup takes where graphs are asked for; without them it is ten times
+   * that.
+   */
+  int MAX_IDS = 1_000;
 
   @POST
   @Path("/lookup")

@@ -42,10 +42,13 @@ final class AnalysisLoader extends BatchLoader<AnalysisLoader.Key, AnalysisState
     return load(context, new Key(articleId, Set.of()));
   }
 
-  /** The article's analysis with the parts selected here. */
+  /**
+   * The article's analysis with the parts selected here. One is always asked for: without any, the
+   * service answers with the status alone.
+   */
   CompletionStage<AnalysisState> analysis(Context context, String articleId) {
     Set<String> parts = new TreeSet<>(Selection.of(context).namesAmong(Analysis.FIELDS));
-    parts.add("revision");
+    parts.add("analyzer");
     return load(context, new Key(articleId, parts));
   }
 

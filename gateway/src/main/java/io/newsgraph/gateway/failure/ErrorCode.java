@@ -11,6 +11,8 @@ public enum ErrorCode {
   INVALID_CURSOR,
   /** {@code first} and {@code last} together, or out of their range. */
   INVALID_PAGE,
+  /** A filter with more values than a service takes. */
+  FILTER_TOO_LARGE,
   /** Arguments that do not go together, such as neither {@code id} nor {@code url}. */
   INVALID_ARGUMENT,
   /** A well-formed article id or URL that nothing is stored under. */
@@ -39,6 +41,8 @@ public enum ErrorCode {
   MALFORMED_JSON,
   /** The HTTP body is JSON, but not a GraphQL request. */
   INVALID_REQUEST,
+  /** The HTTP body spells half a character, which is no text. */
+  INVALID_TEXT,
   /** The HTTP body is larger than the gateway reads. */
   BODY_TOO_LARGE,
   /** The HTTP method is not POST. */

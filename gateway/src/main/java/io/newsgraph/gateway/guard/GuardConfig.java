@@ -1,7 +1,6 @@
 package io.newsgraph.gateway.guard;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithName;
 
 /**
  * The bounds of what one request may ask for. See {@code application.properties} for their reasons.
@@ -22,9 +21,8 @@ public interface GuardConfig {
   int queryLength();
 
   /** How large an HTTP body may be, in bytes. */
-  @WithName("body-bytes")
   int bodyBytes();
 
   /** How long an ingested article's text may be, in UTF-16 code units. */
-  int maxTextLength();
+  int textLength();
 }

@@ -33,6 +33,10 @@ final class RequestBody {
     require(request, "operationName", Set.of(ValueType.STRING, ValueType.NULL));
     require(request, "variables", OBJECT_OR_NULL);
     require(request, "extensions", OBJECT_OR_NULL);
+    if (!WholeText.isIn(request)) {
+      throw new HttpRefusal(
+          400, ErrorCode.INVALID_TEXT, "The request holds half a character (a lone surrogate).");
+    }
     int length = request.getString("query").length();
     if (length > maxQueryLength) {
       throw new HttpRefusal(

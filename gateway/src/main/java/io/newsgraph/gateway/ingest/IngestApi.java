@@ -1,5 +1,6 @@
 package io.newsgraph.gateway.ingest;
 
+import io.newsgraph.gateway.failure.RequestFailure;
 import io.newsgraph.gateway.guard.GuardConfig;
 import io.newsgraph.gateway.ingest.IngestClient.Ingested;
 import io.newsgraph.gateway.ingest.IngestClient.NewArticle;
@@ -53,7 +54,7 @@ public class IngestApi {
   }
 
   private CompletionStage<IngestArticlePayload> ingested(IngestArticleInput input) {
-    IngestText.check(input, limits.maxTextLength());
+    checkText(input.text());
     NewArticle article =
         new NewArticle(
             input.text(),
@@ -63,6 +64,18 @@ public class IngestApi {
             input.publishedAt(),
             input.canonicalUrl());
     return service.write(() -> client.ingest(article)).thenApply(IngestApi::payload);
+  }
+
+  private void checkText(String text) {
+    if (text == null) {
+      throw new RequestFailure("TEXT_REQUIRED", "Give the article's text.");
+    }
+    int limit = limits.textLength();
+    if (text.length() > limit) {
+      throw new RequestFailure(
+          "TEXT_TOO_LARGE",
+          "The text has %,d characters; at most %,d are taken in.".formatted(text.length(), limit));
+    }
   }
 
   private CompletionStage<DeleteArticlePayload> deleted(String id) {

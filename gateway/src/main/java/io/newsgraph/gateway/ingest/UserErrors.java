@@ -6,6 +6,7 @@ import io.newsgraph.gateway.upstream.ServiceUnavailable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -41,8 +42,7 @@ final class UserErrors {
     try {
       return mutation.get().exceptionally(failure -> payload.apply(List.of(of(failure))));
     } catch (RequestFailure mistake) {
-      return java.util.concurrent.CompletableFuture.completedFuture(
-          payload.apply(List.of(of(mistake))));
+      return CompletableFuture.completedFuture(payload.apply(List.of(of(mistake))));
     }
   }
 

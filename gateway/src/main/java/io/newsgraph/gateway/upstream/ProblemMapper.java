@@ -3,6 +3,7 @@ package io.newsgraph.gateway.upstream;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.newsgraph.gateway.failure.ErrorCode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
@@ -13,6 +14,9 @@ import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
  */
 public final class ProblemMapper implements ResponseExceptionMapper<RuntimeException> {
 
+  /** The one refusal that the services' HTTP server gives before the service could give a code. */
+  private static final int URI_TOO_LONG = 414;
+
   @Inject ObjectMapper json;
 
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -20,6 +24,10 @@ public final class ProblemMapper implements ResponseExceptionMapper<RuntimeExcep
 
   @Override
   public RuntimeException toThrowable(Response response) {
+    if (response.getStatus() == URI_TOO_LONG) {
+      return new ServiceRejection(
+          ErrorCode.FILTER_TOO_LARGE.name(), "The filter is too large: give fewer values.", null);
+    }
     if (response.getStatusInfo().getFamily() != Response.Status.Family.CLIENT_ERROR) {
       return new UnusableAnswer("status " + response.getStatus());
     }

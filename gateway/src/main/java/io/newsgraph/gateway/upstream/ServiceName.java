@@ -4,8 +4,8 @@ import io.newsgraph.gateway.failure.ErrorCode;
 
 /** The services behind the gateway. */
 public enum ServiceName {
-  ARTICLE("article-service", ErrorCode.ARTICLE_SERVICE_UNAVAILABLE),
-  ANALYSIS("analysis-service", ErrorCode.ANALYSIS_SERVICE_UNAVAILABLE);
+  ARTICLE(ServiceName.ARTICLE_SERVICE, ErrorCode.ARTICLE_SERVICE_UNAVAILABLE),
+  ANALYSIS(ServiceName.ANALYSIS_SERVICE, ErrorCode.ANALYSIS_SERVICE_UNAVAILABLE);
 
   /** The configuration key of the REST clients for article-service. */
   public static final String ARTICLE_SERVICE = "article-service";

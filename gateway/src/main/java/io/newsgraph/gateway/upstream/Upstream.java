@@ -11,13 +11,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
 /**
  * The way to one service: every call to it is bounded in time and number, kept away while the
  * service fails, and fails with {@link ServiceUnavailable} or {@link ServiceRejection}, nothing
- * else. Answers arrive on a virtual thread, so that what is done with them never holds up the event
- * loop that carries them.
+ * else. Answers arrive on a virtual thread, so that completing a query from them never holds up the
+ * event loop that reads them.
  */
 public final class Upstream {
 
@@ -74,7 +75,10 @@ public final class Upstream {
     if (cause instanceof RequestFailure) {
       return cause;
     }
-    LOG.warnf("%s: %s", service.title(), cause);
+    // While the breaker is open each call fails alike: the change itself is logged, not each call.
+    Logger.Level level =
+        cause instanceof CircuitBreakerOpenException ? Logger.Level.DEBUG : Logger.Level.WARN;
+    LOG.logf(level, "%s: %s", service.title(), cause);
     return new ServiceUnavailable(service);
   }
 
@@ -93,6 +97,7 @@ public final class Upstream {
         .failureRatio(BREAKER_FAILURE_RATIO)
         .delay(limits.breakerDelay().toMillis(), ChronoUnit.MILLIS)
         .skipOn(RequestFailure.class)
+        .onStateChange(state -> LOG.warnf("%s: circuit breaker is %s", service.title(), state))
         .done();
   }
 
