@@ -17,17 +17,21 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class ChangeLog {
 
-  /** Names the feed's lock among the two-number advisory locks: "NG" in ASCII, and the first. */
-  private static final String LOCK =
-      "SELECT 1 FROM pg_advisory_xact_lock(%d, %d)".formatted(0x4E47, 1);
-
+  /**
+   * The lock, the number and the row in one statement, because each further one would keep the
+   * other writers waiting for a network's round trip. The number is taken for each row of "queue",
+   * so after the lock. The lock is named by "NG" in ASCII and 1, apart from those named by one long
+   * number.
+   */
   private static final String RECORD =
       """
+      WITH queue AS MATERIALIZED (SELECT pg_advisory_xact_lock(%d, %d))
       INSERT INTO change (article_id, sequence, deleted)
-      VALUES (:id, nextval('change_sequence'), :deleted)
+      SELECT :id, nextval('change_sequence'), :deleted FROM queue
       ON CONFLICT (article_id) DO UPDATE SET sequence = EXCLUDED.sequence, deleted = EXCLUDED.deleted
       RETURNING sequence
-      """;
+      """
+          .formatted(0x4E47, 1);
 
   private final Session session;
   private final Event<ChangeRecorded> recorded;
@@ -52,7 +56,6 @@ public class ChangeLog {
   private void record(ArticleId id, boolean deleted) {
     // What the transaction has to write is written before the others have to wait.
     session.flush();
-    session.createNativeQuery(LOCK, Integer.class).getSingleResult();
     long sequence =
         session
             .createNativeQuery(RECORD, Long.class)

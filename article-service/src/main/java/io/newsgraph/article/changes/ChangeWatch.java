@@ -3,7 +3,7 @@ package io.newsgraph.article.changes;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownDelayInitiated;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +40,7 @@ public class ChangeWatch {
   }
 
   /** Runs before the server waits for requests to end, so that it need not wait for these. */
-  void ending(@Observes ShutdownDelayInitiated event) {
+  void ending(@Observes ShutdownDelayInitiatedEvent event) {
     signal.close();
   }
 
