@@ -17,6 +17,7 @@ public record Change(
     @Schema(nullable = true) OffsetDateTime collectedAt) {
 
   /** What became of the article. */
+  @Schema(name = "ChangeKind")
   public enum Kind {
     UPSERTED,
     DELETED

@@ -24,14 +24,18 @@ public class DatabaseUnavailableMapper extends ExceptionMapperBase<JDBCException
     // Without a state it did not come from the database: no connection was free in time.
     String state = exception.getSQLState();
     if (state == null || PASSING.stream().anyMatch(state::startsWith)) {
-      return HttpProblem.builder()
-          .withStatus(503)
-          .withTitle("The database does not answer now")
-          .withDetail("Nothing was stored. Try again in a moment")
-          .withHeader("Retry-After", 1)
-          .with(ProblemCodes.CODE, "DATABASE_UNAVAILABLE")
-          .build();
+      return problem();
     }
     return HttpProblem.builder().withStatus(500).withTitle("Internal Server Error").build();
+  }
+
+  static HttpProblem problem() {
+    return HttpProblem.builder()
+        .withStatus(503)
+        .withTitle("The database does not answer now")
+        .withDetail("Try again in a moment; an article sent twice is stored once")
+        .withHeader("Retry-After", 1)
+        .with(ProblemCodes.CODE, "DATABASE_UNAVAILABLE")
+        .build();
   }
 }
