@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class Children implements AutoCloseable {
 
-  private static final String GATE =
+  static final String GATE =
       "trap '' INT HUP; IFS= read -r _ || exit 1; exec \"$@\" </dev/null";
 
   private final ProcessLedger ledger;

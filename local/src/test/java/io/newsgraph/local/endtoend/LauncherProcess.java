@@ -1,0 +1,126 @@
+package io.newsgraph.local.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.local.Launcher;
+import io.newsgraph.local.waiting.Polling;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A launcher in a process of its own, as {@code ./run} starts it, over one data folder. */
+final class LauncherProcess implements AutoCloseable {
+
+  // The first start trains the services, and the machine may be busy with other tests.
+  private static final Duration START_PATIENCE = Duration.ofMinutes(4);
+  private static final Duration END_PATIENCE = Duration.ofMinutes(1);
+
+  private final Process process;
+  private final Path data;
+  private final Path output;
+
+  private LauncherProcess(Process process, Path data, Path output) {
+    this.process = process;
+    this.data = data;
+    this.output = output;
+  }
+
+  /** Runs a launcher with any arguments; it may go on or end by itself. */
+  static LauncherProcess run(Path data, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Dnewsgraph.home=" + System.getProperty("newsgraph.home"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Launcher.class.getName());
+    command.addAll(List.of("--data", data.toString()));
+    command.addAll(List.of(arguments));
+    try {
+      Path output = Files.createTempFile(data.getParent(), "launcher", ".out");
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile())
+              .start();
+      return new LauncherProcess(process, data, output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts everything and waits until it runs. */
+  static LauncherProcess start(Path data, int port, String... options) {
+    String[] arguments =
+        Stream.concat(Stream.of("--port", Integer.toString(port)), Stream.of(options))
+            .toArray(String[]::new);
+    LauncherProcess launcher = run(data, arguments);
+    Polling.until(START_PATIENCE, () -> launcher.saysItRuns() || !launcher.process.isAlive());
+    assertThat(launcher.output()).contains("Newsgraph is running.");
+    return launcher;
+  }
+
+  /** What it printed so far, errors included. */
+  String output() {
+    try {
+      return Files.readString(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Its processes by name, the launcher among them, as the ledger has them. */
+  Map<String, ProcessHandle> processes() {
+    Map<String, ProcessHandle> processes = new TreeMap<>();
+    processes.put("launcher", process.toHandle());
+    try (Stream<String> lines = Files.lines(data.resolve("processes"))) {
+      lines
+          .map(line -> line.split(" "))
+          .forEach(
+              words ->
+                  ProcessHandle.of(Long.parseLong(words[2]))
+                      .ifPresent(handle -> processes.put(words[0], handle)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return processes;
+  }
+
+  /** Asks it to stop as a terminal's closing or an operator would, and gives its exit code. */
+  int stop() {
+    process.destroy();
+    return exitCode();
+  }
+
+  /** Waits until it has ended. */
+  int exitCode() {
+    try {
+      assertThat(process.waitFor(END_PATIENCE.toSeconds(), TimeUnit.SECONDS))
+          .as("the launcher ends; it printed: %s", output())
+          .isTrue();
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Leaves nothing running, whatever a test left. */
+  @Override
+  public void close() {
+    Map<String, ProcessHandle> left = processes();
+    process.destroy();
+    exitCode();
+    left.values().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private boolean saysItRuns() {
+    return output().contains("Ctrl-C stops everything.");
+  }
+}
