@@ -114,9 +114,14 @@ public final class Launcher {
 
   private void stop(Instance instance) {
     stopping = true;
-    progress.say("Stopping …");
+    boolean hasProcesses = instance.hasProcesses();
+    if (hasProcesses) {
+      progress.say("\nStopping …");
+    }
     instance.close();
-    progress.say("Stopped.");
+    if (hasProcesses) {
+      progress.say("Stopped.");
+    }
   }
 
   // A process that ended is the cause of whatever failed for want of it.

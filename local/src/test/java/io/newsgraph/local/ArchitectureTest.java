@@ -19,6 +19,5 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule featuresAreFreeOfCycles = PackageRules.featuresAreFreeOfCycles(ROOT);
 
-  @ArchTest
-  static final ArchRule isPlainJava = PackageRules.isPlainJava(ROOT + "..");
+  @ArchTest static final ArchRule isPlainJava = PackageRules.isPlainJava(ROOT + "..");
 }

@@ -113,6 +113,10 @@ public final class Instance implements AutoCloseable {
     return children.firstEnded();
   }
 
+  public boolean hasProcesses() {
+    return children.any();
+  }
+
   /** Stops every process, the services first, and gives the data folder free. */
   @Override
   public void close() {
@@ -122,13 +126,11 @@ public final class Instance implements AutoCloseable {
 
   private void train() {
     Progress.Step step = progress.begin("Preparing");
-    try {
-      training.run(step::show);
-      step.done("later starts will be quick");
-    } catch (LaunchFailure e) {
-      children.requireOpen();
-      step.done("does not work here; --no-training skips it. " + e.getMessage());
-    }
+    Optional<String> obstacle = training.run(step::show);
+    step.done(
+        obstacle
+            .map(reason -> "a faster start is not possible here: " + reason)
+            .orElse("later starts will be quick"));
   }
 
   private static String takenMessage(DataDirectory data) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ final class Training {
 
   /** Whether a cache is missing that a training could make. */
   boolean isNeeded() {
-    return caches.values().stream().anyMatch(cache -> !cache.exists());
+    return caches.values().stream().anyMatch(cache -> !cache.exists() && !cache.isGivenUp());
   }
 
   /** The options with which a service starts as quickly as it can now. */
@@ -62,11 +63,13 @@ final class Training {
   }
 
   /**
-   * Trains the services.
+   * Trains the services. Where that does not work, Newsgraph runs all the same, only slower to
+   * start, and it is not tried again with this build.
    *
-   * @throws LaunchFailure if that does not work; Newsgraph runs all the same, only slower to start
+   * @return why it did not work; nothing if it did
+   * @throws LaunchFailure if everything is being stopped
    */
-  void run(Consumer<String> progress) {
+  Optional<String> run(Consumer<String> progress) {
     try {
       for (StartCache cache : caches.values()) {
         cache.prepare();
@@ -74,8 +77,21 @@ final class Training {
       Folders.deleteRecursively(data.training());
       train(progress);
       Folders.deleteRecursively(data.training());
-    } catch (IOException e) {
-      throw new LaunchFailure(e.toString(), e);
+      return Optional.empty();
+    } catch (LaunchFailure | IOException e) {
+      children.requireOpen();
+      giveUp();
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  private void giveUp() {
+    try {
+      for (StartCache cache : caches.values()) {
+        cache.giveUp();
+      }
+    } catch (IOException _) {
+      // Then it is tried again at the next start.
     }
   }
 

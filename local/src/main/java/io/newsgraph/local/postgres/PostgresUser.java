@@ -23,7 +23,7 @@ public enum PostgresUser {
   /** Root, seen from a user namespace in which it is not root. */
   NAMESPACE(List.of("unshare", "-U")),
   /** The system's unprivileged user. */
-  NOBODY(List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"));
+  NOBODY(List.of("setpriv", "--reuid=nobody", "--regid=65534", "--clear-groups"));
 
   // A program that only ends at once; anything longer means that it does not work here.
   private static final long PATIENCE_SECONDS = 5;

@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  */
 public final class Children implements AutoCloseable {
 
-  static final String GATE =
-      "trap '' INT HUP; IFS= read -r _ || exit 1; exec \"$@\" </dev/null";
+  static final String GATE = "trap '' INT HUP; IFS= read -r _ || exit 1; exec \"$@\" </dev/null";
 
   private final ProcessLedger ledger;
   private final List<ChildProcess> running = new ArrayList<>();
@@ -90,6 +89,11 @@ public final class Children implements AutoCloseable {
   public synchronized void forget(ChildProcess child) {
     running.remove(child);
     ledger.remove(child.entry());
+  }
+
+  /** Whether there is a process to stop. */
+  public synchronized boolean any() {
+    return !running.isEmpty();
   }
 
   /** A process that has ended though nobody stopped it. */

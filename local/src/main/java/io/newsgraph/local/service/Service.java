@@ -67,7 +67,9 @@ public enum Service {
         "-XX:+UseSerialGC",
         // Half alive is worse than ended: the launcher tells of a process that ends.
         "-XX:+ExitOnOutOfMemoryError",
-        "-Dfile.encoding=UTF-8");
+        "-Dfile.encoding=UTF-8",
+        // Netty and the HTTP compression load libraries of their own; else the JDK warns of it.
+        "--enable-native-access=ALL-UNNAMED");
   }
 
   abstract Map<String, String> wiring(Ports ports, String password);

@@ -40,6 +40,16 @@ public final class StartCache {
     return Files.exists(file());
   }
 
+  /** Whether a training came to nothing with this JDK and build: another would as well. */
+  public boolean isGivenUp() {
+    return Files.exists(givenUp());
+  }
+
+  /** Remembers that a training came to nothing. */
+  public void giveUp() throws IOException {
+    Files.write(givenUp(), new byte[0]);
+  }
+
   /** The options that make a service start from the cache; none if there is no cache. */
   public List<String> useOptions() {
     return exists() ? List.of("-XX:AOTCache=" + file()) : List.of();
@@ -75,6 +85,10 @@ public final class StartCache {
 
   private Path unfinished() {
     return folder.resolve(service.label() + "-unfinished.aot");
+  }
+
+  private Path givenUp() {
+    return folder.resolve(service.label() + "-" + key + ".none");
   }
 
   // The virtual machine compares the same: its own build, and each jar's size and time.

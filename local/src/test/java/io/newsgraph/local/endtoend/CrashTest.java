@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each of the five processes is killed in the midst of a load; nothing acknowledged may be lost. */
+/**
+ * Each of the five processes is killed in the midst of a load; nothing acknowledged may be lost.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashTest {
 
@@ -30,7 +32,7 @@ class CrashTest {
       } }
       """;
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
   private final Load load = new Load();
   private int port;
@@ -39,7 +41,7 @@ class CrashTest {
   @BeforeAll
   void start() {
     port = FreePorts.four();
-    launcher = LauncherProcess.start(data(), port, "--no-seeds");
+    launcher = LauncherProcess.start(data(), port, "--no-seeds", "--no-training");
   }
 
   @AfterAll
@@ -54,7 +56,7 @@ class CrashTest {
     load.run(port, ARTICLES, ACKNOWLEDGED_BEFORE_KILL, () -> kill(victim));
     assertTheLauncherSaysWhatHappened(victim);
 
-    launcher = LauncherProcess.start(data(), port, "--no-seeds");
+    launcher = LauncherProcess.start(data(), port, "--no-seeds", "--no-training");
 
     Map<String, JsonNode> stored = awaitAnalyses();
     load.acknowledged()
@@ -88,8 +90,7 @@ class CrashTest {
   private Map<String, JsonNode> awaitAnalyses() {
     GraphqlClient client = new GraphqlClient(port);
     Polling.until(
-        ANALYSIS_PATIENCE,
-        () -> stored(client).values().stream().allMatch(CrashTest::isAnalysed));
+        ANALYSIS_PATIENCE, () -> stored(client).values().stream().allMatch(CrashTest::isAnalysed));
     Map<String, JsonNode> stored = stored(client);
     assertThat(stored.values()).allMatch(CrashTest::isAnalysed);
     return stored;

@@ -109,11 +109,7 @@ class NewcomerTest {
     Polling.until(
         ANALYSIS_PATIENCE,
         () ->
-            client
-                .ask(ANALYSIS, variables)
-                .at("/article/analysisStatus")
-                .asText()
-                .equals("DONE"));
+            client.ask(ANALYSIS, variables).at("/article/analysisStatus").asText().equals("DONE"));
     JsonNode article = client.ask(ANALYSIS, variables).path("article");
     assertThat(article.path("analysisStatus").asText()).isEqualTo("DONE");
     return article;

@@ -6,8 +6,7 @@ import java.util.Map;
 /** Articles for tests: made up, each different, naming some of the same people and companies. */
 final class SampleArticles {
 
-  private static final List<String> COMPANIES =
-      List.of("한빛전자", "두레소프트", "가람물산", "누리은행", "새길자동차");
+  private static final List<String> COMPANIES = List.of("한빛전자", "두레소프트", "가람물산", "누리은행", "새길자동차");
   private static final List<String> PEOPLE = List.of("김도윤", "이서하", "박지안", "최하람");
   private static final List<String> CITIES = List.of("서울", "부산", "대전", "광주");
   private static final List<String> DEEDS =
@@ -51,8 +50,7 @@ final class SampleArticles {
 
         %5$s 대표는 "%2$s의 기술과 %1$s의 경험이 만나면 %3$s 시민의 생활이 달라질 것"이라고 설명했다. %6$s
         """
-        .formatted(
-            company, partner, city, pick(DEEDS, number / 2), person, mark(number, version));
+        .formatted(company, partner, city, pick(DEEDS, number / 2), person, mark(number, version));
   }
 
   private static String pick(List<String> from, int index) {

@@ -22,7 +22,8 @@ class OptionsTest {
   void optionsMayComeInAnyOrderAroundTheCommand() {
     Options expected = new Options(Command.VERIFY, 9000, Path.of("/data here"), false, false);
     assertThat(
-            parse("--no-seeds", "--port", "9000", "verify", "--no-training", "--data", "/data here"))
+            parse(
+                "--no-seeds", "--port", "9000", "verify", "--no-training", "--data", "/data here"))
         .isEqualTo(expected);
   }
 

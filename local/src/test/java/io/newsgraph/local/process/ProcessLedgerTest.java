@@ -43,7 +43,8 @@ class ProcessLedgerTest {
 
   @Test
   void linesThatMakeNoSenseArePassedOver() throws IOException {
-    String nonsense = "gateway SERVICE 12\nx SERVICE y 2026-10-08T00:00:00Z\nx OTHER 1 2026-10-08\n";
+    String nonsense =
+        "gateway SERVICE 12\nx SERVICE y 2026-10-08T00:00:00Z\nx OTHER 1 2026-10-08\n";
     Files.writeString(file(), nonsense + POSTGRES.line() + "\n");
 
     assertThat(ProcessLedger.open(file()).entries()).containsExactly(POSTGRES);
