@@ -1,0 +1,68 @@
+package io.newsgraph.analysis.analysis;
+
+import io.newsgraph.analysis.identifier.ArticleId;
+import io.newsgraph.analysis.identifier.TooManyIds;
+import io.newsgraph.analysis.problem.NotFoundProblem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Articles' analyses, singly and in batches. */
+@Path("/analyses")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class AnalysisResource {
+
+  /** A batch of more would hold its connection and its memory for too long. */
+  private static final int MAX_IDS = 10_000;
+
+  /** An article's graph is its largest part by far: 500 edges with five sentences each. */
+  private static final int MAX_GRAPHS = 1_000;
+
+  private final AnalysisReader reader;
+
+  AnalysisResource(AnalysisReader reader) {
+    this.reader = reader;
+  }
+
+  @GET
+  @Path("/{articleId}")
+  @Operation(summary = "An article's analysis, or how far it is")
+  public AnalysisState analysis(String articleId, @QueryParam("fields") String fields) {
+    ArticleId id = ArticleId.parse(articleId);
+    return reader.read(List.of(id.value()), AnalysisFields.parse(fields)).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFoundProblem("ANALYSIS", id));
+  }
+
+  @POST
+  @Path("/lookup")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Up to 10,000 articles' analyses (1,000 with graph); unknown articles are left out")
+  public Found lookup(Wanted wanted) {
+    Wanted asked = wanted == null ? new Wanted(List.of(), null) : wanted;
+    AnalysisFields fields = AnalysisFields.of(asked.fields());
+    List<UUID> ids =
+        TooManyIds.check(asked.articleIds(), fields.graph() ? MAX_GRAPHS : MAX_IDS).stream()
+            .map(id -> ArticleId.parse(id).value())
+            .distinct()
+            .toList();
+    return new Found(reader.read(ids, fields));
+  }
+
+  /**
+   * @param fields names as in {@code GET /analyses/{articleId}?fields=}; null for all
+   */
+  public record Wanted(List<String> articleIds, List<String> fields) {}
+
+  public record Found(List<AnalysisState> analyses) {}
+}

@@ -1,0 +1,141 @@
+package io.newsgraph.analysis.analysis;
+
+import io.newsgraph.analysis.corpus.CorpusChange.UsedName;
+import io.newsgraph.analysis.database.Json;
+import io.newsgraph.analysis.database.Sql;
+import io.newsgraph.analysis.entity.EntityKey;
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.NameNormalizer;
+import io.newsgraph.analysis.graph.CoOccurrence;
+import io.newsgraph.analysis.graph.StoredSentence;
+import io.newsgraph.analysis.language.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The rows that tell one article's result; everything counted is counted from them. */
+record AnalysisRows(AnalysisResult result, List<NamedEntity> entities, List<CoOccurrence> pairs) {
+
+  private static final String INSERT_ANALYSIS =
+      """
+      insert into analysis
+        (article_id, revision, analyzer, analyzed_at, effective_at, length, terms, keywords, sentences)
+      select id, revision, ?, now(), effective_at, ?, ?::text[], ?::jsonb, ?::jsonb
+      from article where id = ?
+      returning day
+      """;
+
+  private static final String INSERT_ENTITIES =
+      """
+      insert into article_entity (article_id, entity_id, effective_at, salience, names, mentions)
+      select a.article_id, n.entity, a.effective_at, n.salience, n.names, n.mentions
+      from analysis a,
+        json_to_recordset(?::json) as n(entity uuid, salience float8, names text[], mentions jsonb)
+      where a.article_id = ?
+      """;
+
+  private static final String INSERT_EDGES =
+      """
+      insert into article_edge (article_id, source, target, effective_at, sentences, evidence)
+      select a.article_id, e.source, e.target, a.effective_at, e.sentences, e.evidence
+      from analysis a,
+        json_to_recordset(?::json) as e(source uuid, target uuid, sentences int, evidence int[])
+      where a.article_id = ?
+      """;
+
+  /**
+   * @param identities the entity of each cluster's key; clusters of one entity are joined
+   */
+  static AnalysisRows of(AnalysisResult result, Map<EntityKey, UUID> identities) {
+    Map<UUID, List<EntityCluster>> clusters = new LinkedHashMap<>();
+    result
+        .clusters()
+        .forEach(
+            cluster ->
+                clusters
+                    .computeIfAbsent(identities.get(EntityKey.of(cluster)), _ -> new ArrayList<>())
+                    .add(cluster));
+    List<NamedEntity> entities =
+        clusters.entrySet().stream()
+            .map(entry -> NamedEntity.of(entry.getKey(), entry.getValue()))
+            .toList();
+    return new AnalysisRows(
+        result, entities, CoOccurrence.of(entities.stream().map(NamedEntity::linked).toList()));
+  }
+
+  /**
+   * Writes the rows, for the article's newest revision.
+   *
+   * @return the day the article counts on
+   */
+  LocalDate insert(Sql sql, UUID article) {
+    List<StoredSentence> sentences = new ArrayList<>();
+    List<EdgeRow> edges = edges(sentences);
+    LocalDate day =
+        sql.first(
+                INSERT_ANALYSIS,
+                row -> LocalDate.parse(row.text("day")),
+                result.analyzer(),
+                result.document().text().length(),
+                result.terms(),
+                Json.write(result.keywords()),
+                Json.write(sentences),
+                article)
+            .orElseThrow();
+    sql.update(INSERT_ENTITIES, Json.write(entities.stream().map(EntityRow::of).toList()), article);
+    sql.update(INSERT_EDGES, Json.write(edges), article);
+    return day;
+  }
+
+  /** Each spelling of each entity, with the form that searching compares. */
+  List<UsedName> usedNames() {
+    return entities.stream()
+        .flatMap(
+            entity ->
+                entity.names().stream()
+                    .map(
+                        name ->
+                            new UsedName(entity.entity(), name, NameNormalizer.normalize(name))))
+        .toList();
+  }
+
+  /** The edges' rows; their evidence points into the sentences, which are gathered on the way. */
+  private List<EdgeRow> edges(List<StoredSentence> gathered) {
+    Map<Integer, Integer> positions = new TreeMap<>();
+    return pairs.stream()
+        .map(
+            pair ->
+                new EdgeRow(
+                    pair.source(),
+                    pair.target(),
+                    pair.sentences(),
+                    pair.evidence().stream()
+                        .map(index -> positions.computeIfAbsent(index, i -> gather(i, gathered)))
+                        .toList()))
+        .toList();
+  }
+
+  private int gather(int index, List<StoredSentence> gathered) {
+    Sentence sentence = result.analysis().sentences().get(index);
+    gathered.add(StoredSentence.of(result.document().text(), sentence.start(), sentence.end()));
+    return gathered.size() - 1;
+  }
+
+  private record EdgeRow(UUID source, UUID target, int sentences, List<Integer> evidence) {}
+
+  private record EntityRow(
+      UUID entity, double salience, List<String> names, List<MentionView> mentions) {
+
+    static EntityRow of(NamedEntity named) {
+      return new EntityRow(
+          named.entity(),
+          named.salience(),
+          named.names(),
+          named.mentions().stream().map(MentionView::of).toList());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Transactions and statements over the service's own database. */
+package io.newsgraph.analysis.database;

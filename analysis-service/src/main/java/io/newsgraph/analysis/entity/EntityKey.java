@@ -1,0 +1,22 @@
+package io.newsgraph.analysis.entity;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.recognition.NameNormalizer;
+import java.util.Objects;
+
+/**
+ * What makes two clusters, of whatever articles, one entity: type and normalised name. Aliases
+ * don't: what a corpus joins would then depend on the order in which its articles came.
+ */
+public record EntityKey(EntityType type, String normalized) {
+
+  public EntityKey {
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(normalized);
+  }
+
+  public static EntityKey of(EntityCluster cluster) {
+    return new EntityKey(cluster.type(), NameNormalizer.normalize(cluster.name()));
+  }
+}

@@ -1,0 +1,58 @@
+package io.newsgraph.analysis.entity;
+
+import io.newsgraph.analysis.database.Row;
+import io.newsgraph.analysis.database.Sql;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.identifier.EntityId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads entities by id. */
+public final class EntityReader {
+
+  /**
+   * Columns of an entity {@code e}; 20 aliases show what it is called, a thousand would drown it.
+   */
+  static final String COLUMNS =
+      """
+      e.id, e.type, e.name, e.article_count, e.first_seen, e.last_seen,
+      array(select n.name from entity_name n where n.entity_id = e.id and n.name <> e.name
+            order by n.articles desc, n.name limit 20) as aliases
+      """;
+
+  private static final String BY_IDS =
+      "select asked.id as asked, "
+          + COLUMNS
+          + """
+          from unnest(?::uuid[]) as asked(id)
+          join entity a on a.id = asked.id
+          join entity e on e.id = coalesce(a.merged_into, a.id)
+          """;
+
+  private EntityReader() {}
+
+  /**
+   * The entities of these ids in one statement, each under the id it was asked by; a merged id
+   * gives the survivor. Unknown ids are left out.
+   */
+  public static Map<UUID, Entity> byIds(Sql sql, Collection<UUID> ids) {
+    Map<UUID, Entity> found = new LinkedHashMap<>();
+    sql.list(BY_IDS, row -> Map.entry(row.uuid("asked"), entity(row)), ids)
+        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    return found;
+  }
+
+  /** An entity of a row with {@link #COLUMNS}. */
+  static Entity entity(Row row) {
+    return new Entity(
+        new EntityId(row.uuid("id")),
+        row.text("name"),
+        EntityType.valueOf(row.text("type")),
+        row.texts("aliases"),
+        row.integer("article_count"),
+        row.time("first_seen"),
+        row.time("last_seen"));
+  }
+}

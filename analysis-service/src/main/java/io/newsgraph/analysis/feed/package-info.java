@@ -1,0 +1,2 @@
+/** Follows article-service's change feed. */
+package io.newsgraph.analysis.feed;

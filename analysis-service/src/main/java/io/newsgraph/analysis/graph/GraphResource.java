@@ -1,0 +1,64 @@
+package io.newsgraph.analysis.graph;
+
+import io.newsgraph.analysis.article.DateRange;
+import io.newsgraph.analysis.article.FilterValues;
+import io.newsgraph.analysis.identifier.EntityId;
+import io.newsgraph.analysis.identifier.TooManyIds;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The graph over many articles. */
+@Path("/graph")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class GraphResource {
+
+  private final CorpusGraph graph;
+
+  GraphResource(CorpusGraph graph) {
+    this.graph = graph;
+  }
+
+  @GET
+  @Operation(
+      summary = "Which entities are named together, over all articles that the filter keeps",
+      description =
+          "With entityId these entities and their neighbours, else the most named ones. "
+              + "Numbers of articles that were left out are told by truncated.")
+  public Graph graph(
+      @QueryParam("entityId") List<String> entityIds,
+      @QueryParam("publisher") List<String> publishers,
+      @QueryParam("section") List<String> sections,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @QueryParam("minWeight") @DefaultValue("1") String minWeight,
+      @QueryParam("maxNodes") @DefaultValue("50") String maxNodes,
+      @QueryParam("maxEdges") @DefaultValue("200") String maxEdges) {
+    List<EntityId> entities =
+        TooManyIds.check(entityIds, GraphFilter.MAX_NODES).stream().map(EntityId::parse).toList();
+    return graph.read(
+        new GraphFilter(
+            entities,
+            FilterValues.check(publishers),
+            FilterValues.check(sections),
+            DateRange.parse(from, to),
+            number("minWeight", minWeight, Integer.MAX_VALUE),
+            number("maxNodes", maxNodes, GraphFilter.MAX_NODES),
+            number("maxEdges", maxEdges, GraphFilter.MAX_EDGES)));
+  }
+
+  private static int number(String name, String text, int most) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new InvalidLimit(name, most);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.newsgraph.analysis.graph;
+
+/**
+ * A sentence kept with an analysis, to be shown as evidence. Offsets as in {@link Graph.Evidence}.
+ */
+public record StoredSentence(int start, int end, String text) {
+
+  /** A "sentence" without any end can be a whole book; its beginning is evidence enough. */
+  private static final int MAX_LENGTH = 1_000;
+
+  /** The sentence of a text, cut where it is too long to be shown. */
+  public static StoredSentence of(String articleText, int start, int end) {
+    int cut = Math.min(end, start + MAX_LENGTH);
+    if (cut < end && Character.isHighSurrogate(articleText.charAt(cut - 1))) {
+      cut--;
+    }
+    return new StoredSentence(start, cut, articleText.substring(start, cut));
+  }
+}

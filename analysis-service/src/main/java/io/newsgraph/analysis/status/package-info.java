@@ -1,0 +1,2 @@
+/** How far analysis is behind. */
+package io.newsgraph.analysis.status;

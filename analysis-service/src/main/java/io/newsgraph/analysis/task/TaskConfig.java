@@ -1,0 +1,29 @@
+package io.newsgraph.analysis.task;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** How tasks are worked on. */
+@ConfigMapping(prefix = "newsgraph.task")
+public interface TaskConfig {
+
+  /** Workers of this replica; 0 for one that only answers. */
+  int workers();
+
+  /** How many tasks a worker claims, and reads the texts of, at once. */
+  int batch();
+
+  /** After this time a claimed task is taken for lost and may be claimed again. */
+  Duration lease();
+
+  /** After so many a task is given up until somebody retries it. */
+  int attempts();
+
+  /** Before a failed task's second attempt; doubled each time. */
+  Duration retryPause();
+
+  Duration longestRetryPause();
+
+  /** How often an idle worker looks for tasks that nobody announced. */
+  Duration idlePause();
+}

@@ -1,0 +1,173 @@
+package io.newsgraph.analysis.task;
+
+import io.newsgraph.analysis.analysis.AnalysisResult;
+import io.newsgraph.analysis.analysis.AnalysisStore;
+import io.newsgraph.analysis.database.Database;
+import io.newsgraph.analysis.database.Sql;
+import io.newsgraph.analysis.retry.Backoff;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The queue, a table: claimed by whoever comes, kept by a lease, and emptied in the transaction
+ * that stores the result. A task is worked on at least once, and its result is stored once.
+ */
+@ApplicationScoped
+class TaskQueue {
+
+  /** Oldest first; rows that another worker is claiming at this moment are passed over. */
+  private static final String CLAIM =
+      """
+      update task set attempts = attempts + 1, due_at = now() + ? * interval '1 millisecond'
+      where article_id in (
+        select article_id from task
+        where status = 'PENDING' and due_at <= now() and attempts < ?
+        order by due_at limit ?
+        for update skip locked)
+      returning article_id, revision, attempts
+      """;
+
+  /** A task whose every attempt ended without a word has likely taken its workers down. */
+  private static final String GIVE_UP_LOST =
+      """
+      update task set status = 'FAILED', error = 'WORKER_LOST',
+        detail = 'No attempt came to an end: the workers stopped or took longer than the lease.'
+      where article_id in (
+        select article_id from task
+        where status = 'PENDING' and due_at <= now() and attempts >= ?
+        for update skip locked)
+      """;
+
+  private static final String GIVE_BACK =
+      """
+      update task set attempts = attempts - 1, due_at = now() + ? * interval '1 millisecond'
+      where article_id = ? and revision = ? and attempts = ? and status = 'PENDING'
+      """;
+
+  private static final String FAIL =
+      """
+      update task set status = ?, error = ?, detail = ?, due_at = now() + ? * interval '1 millisecond'
+      where article_id = ? and revision = ? and attempts = ? and status = 'PENDING'
+      """;
+
+  /** What a stored detail is cut to: a message, not a stack trace. */
+  private static final int MAX_DETAIL_LENGTH = 500;
+
+  private final Database database;
+  private final TaskConfig config;
+
+  TaskQueue(Database database, TaskConfig config) {
+    this.database = database;
+    this.config = config;
+  }
+
+  List<ClaimedTask> claim() {
+    return database.write(
+        sql ->
+            sql.list(
+                CLAIM,
+                row ->
+                    new ClaimedTask(
+                        row.uuid("article_id"), row.integer("revision"), row.integer("attempts")),
+                config.lease().toMillis(),
+                config.attempts(),
+                config.batch()));
+  }
+
+  /** Gives up tasks that used up their attempts without an end. */
+  int giveUpLost() {
+    return database.write(sql -> sql.update(GIVE_UP_LOST, config.attempts()));
+  }
+
+  /** Gives tasks back as if they had not been claimed; they are due after the pause. */
+  void giveBack(Collection<ClaimedTask> tasks, Duration pause) {
+    database.write(
+        sql ->
+            tasks.stream()
+                .mapToInt(
+                    task ->
+                        sql.update(
+                            GIVE_BACK,
+                            pause.toMillis(),
+                            task.article(),
+                            task.revision(),
+                            task.attempt()))
+                .sum());
+  }
+
+  /** Ends an attempt that failed: the task is due again after a pause, or given up. */
+  void fail(ClaimedTask task, String error, String detail) {
+    boolean last = task.attempt() >= config.attempts();
+    Duration pause = Backoff.pause(config.retryPause(), config.longestRetryPause(), task.attempt());
+    String status = last ? Task.Status.FAILED.name() : Task.Status.PENDING.name();
+    database.write(
+        sql ->
+            sql.update(
+                FAIL,
+                status,
+                error,
+                storable(detail),
+                pause.toMillis(),
+                task.article(),
+                task.revision(),
+                task.attempt()));
+  }
+
+  /**
+   * Stores a result and ends its task.
+   *
+   * @return false if there is nothing to end: the article has a newer revision, was deleted, or
+   *     another worker was first
+   */
+  boolean complete(ClaimedTask task, AnalysisResult result) {
+    return database.write(
+        sql -> {
+          if (!isNewest(sql, task) || !end(sql, task)) {
+            return false;
+          }
+          AnalysisStore.replace(sql, task.article(), result);
+          return true;
+        });
+  }
+
+  private static boolean isNewest(Sql sql, ClaimedTask task) {
+    return sql.first(
+            "select revision from article where id = ? for update",
+            row -> row.integer("revision"),
+            task.article())
+        .filter(revision -> revision == task.revision())
+        .isPresent();
+  }
+
+  private static boolean end(Sql sql, ClaimedTask task) {
+    return sql.update(
+            "delete from task where article_id = ? and revision = ?",
+            task.article(),
+            task.revision())
+        > 0;
+  }
+
+  private static String storable(String detail) {
+    String text = String.valueOf(detail).replace('\0', ' ');
+    return text.length() <= MAX_DETAIL_LENGTH ? text : text.substring(0, MAX_DETAIL_LENGTH);
+  }
+
+  /** How long the queue is: for the metrics and the status. */
+  Depth depth() {
+    return database.read(Depth::read);
+  }
+
+  /** Ids of no interest here: how many tasks there are of each kind. */
+  record Depth(long pending, long failed) {
+
+    static Depth read(Sql sql) {
+      return sql.first(
+              "select count(*) filter (where status = 'PENDING') as pending,"
+                  + " count(*) filter (where status = 'FAILED') as failed from task",
+              row -> new Depth(row.number("pending"), row.number("failed")))
+          .orElseThrow();
+    }
+  }
+}

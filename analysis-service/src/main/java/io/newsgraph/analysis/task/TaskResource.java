@@ -1,0 +1,46 @@
+package io.newsgraph.analysis.task;
+
+import io.newsgraph.analysis.article.InvalidChoice;
+import io.newsgraph.analysis.identifier.ArticleId;
+import io.newsgraph.analysis.paging.Page;
+import io.newsgraph.analysis.paging.PageParameters;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Articles whose analysis waits or failed. */
+@Path("/tasks")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class TaskResource {
+
+  private final TaskList list;
+
+  TaskResource(TaskList list) {
+    this.list = list;
+  }
+
+  @GET
+  @Operation(summary = "Tasks that wait or were given up, oldest first")
+  public Page<TaskList.TaskItem> tasks(
+      @QueryParam("status") String status, @BeanParam PageParameters page) {
+    Task.Status wanted =
+        status == null ? null : InvalidChoice.parse("status", status, Task.Status.PENDING);
+    return list.page(wanted, page.of(TaskList.NAME));
+  }
+
+  @POST
+  @Path("/{articleId}/retry")
+  @Operation(summary = "Begins a task again, with all its attempts before it")
+  public Response retry(String articleId) {
+    list.retry(ArticleId.parse(articleId));
+    return Response.accepted().build();
+  }
+}
