@@ -25,7 +25,7 @@ final class Boilerplate {
       return false;
     }
     String bare = Sentences.key(text);
-    return isControl(bare.replaceAll("[\\[\\]()<>+]", "")) || isNotice(text, bare);
+    return isControl(bare.replaceAll("[\\[\\]()<>【】〈〉+]", "")) || isNotice(text, bare);
   }
 
   /** {@code 기사 공유}, {@code 가나일보 구독하기}. */

@@ -35,6 +35,7 @@ final class Captions {
     }
     Optional<Credit> credit = CreditReader.read(part.span().text());
     if (credit.isEmpty()) {
+      byLeadingCredit(part);
       return;
     }
     if (credit.get().start() <= part.mark().before()) {
@@ -43,8 +44,24 @@ final class Captions {
       return;
     }
     String picture = part.span().text().substring(0, credit.get().start()).strip();
+    String cue = part.span().text().substring(credit.get().start());
+    if (isToldFromSource(picture, cue)) {
+      return;
+    }
     if (Characters.hasLetterOrDigit(picture) && CaptionShape.isShort(picture)) {
       part.credit(credit.get());
+      part.become(Role.CAPTION);
+    }
+  }
+
+  /** {@code [사진=가나통신] 파도가 방파제를 넘고 있다.} */
+  private static void byLeadingCredit(Part part) {
+    String text = part.span().text();
+    String bracket = text.substring(0, CreditReader.leadingEnd(text));
+    Optional<Credit> credit = CreditReader.read(bracket);
+    if (credit.isPresent() && CaptionShape.isShort(text)) {
+      part.mark(new Mark(Mark.Kind.CAPTION, bracket, bracket.length(), 0));
+      part.credit(new Credit(Integer.MAX_VALUE, credit.get().name()));
       part.become(Role.CAPTION);
     }
   }
@@ -59,6 +76,8 @@ final class Captions {
         attach(part, above);
       } else if (part.is(Role.TEXT) || part.is(Role.CAPTION)) {
         above = part;
+      } else if (part.is(Role.BYLINE)) {
+        above = null;
       }
     }
   }
@@ -75,14 +94,22 @@ final class Captions {
     }
     if (Boilerplate.beginsWithSign(credit.span().text())) {
       Publishers.inNotice(credit.span().text()).ifPresent(draft::publisher);
+      credit.credit(null);
       credit.become(Role.BOILERPLATE);
     }
   }
 
   private static boolean isPicture(Part part) {
-    boolean told =
-        Sentences.endsWithFullStop(part.text()) && !CaptionShape.endsAsCaption(part.text());
-    return !told && Characters.width(part.text()) <= WIDEST_UNCREDITED;
+    return !isTold(part.text()) && Characters.width(part.text()) <= WIDEST_UNCREDITED;
+  }
+
+  private static boolean isTold(String text) {
+    return Sentences.endsWithFullStop(text) && !CaptionShape.endsAsCaption(text);
+  }
+
+  /** {@code 실업률은 2.7%다. (자료: 통계청)}: a figure's source, not a picture's. */
+  private static boolean isToldFromSource(String text, String cue) {
+    return isTold(text) && (cue.contains("자료:") || cue.contains("출처:") || cue.contains("자료="));
   }
 
   /** Before the title, one sentence of what somebody is doing describes a picture. */

@@ -37,6 +37,17 @@ final class CreditReader {
         .or(() -> afterPicture(text));
   }
 
+  /** Where a credit in brackets with a cue ends that a line begins with; 0 if none does. */
+  static int leadingEnd(String text) {
+    int bracket = text.isEmpty() ? -1 : OPENING.indexOf(text.charAt(0));
+    int end = bracket < 0 ? -1 : text.indexOf(CLOSING.charAt(bracket)) + 1;
+    if (end <= 0 || end >= text.length() || end > LONGEST) {
+      return 0;
+    }
+    String inside = text.substring(1, end - 1);
+    return afterCue(inside).filter(credit -> credit.start() == 0).isPresent() ? end : 0;
+  }
+
   private static Optional<Credit> bracketed(String text) {
     String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     int closing = bare.isEmpty() ? -1 : CLOSING.indexOf(bare.charAt(bare.length() - 1));
@@ -188,7 +199,7 @@ final class CreditReader {
     bare = bare.replaceAll("^[=:/|ⓒ©(\\[ ]{1,3}", "");
     bare = bare.startsWith("사진 ") ? bare.substring("사진 ".length()) : bare;
     boolean isName =
-        Characters.hasLetterOrDigit(bare) && bare.length() <= 40 && !bare.contains("다.");
+        Characters.hasLetterOrDigit(bare) && bare.length() <= 40 && !text.contains("다.");
     return isName ? bare : "";
   }
 

@@ -11,113 +11,27 @@ final class HtmlTags {
 
   /** Elements that begin or end a line. */
   private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "br",
-          "caption",
-          "dd",
-          "div",
-          "dl",
-          "dt",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "head",
-          "header",
-          "hr",
-          "html",
-          "iframe",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "option",
-          "p",
-          "pre",
-          "section",
-          "select",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "title",
-          "tr",
-          "ul",
-          "video");
+      names(
+          """
+          address article aside blockquote body br caption dd div dl dt figcaption figure
+          footer form h1 h2 h3 h4 h5 h6 head header hr html iframe li main nav ol option p
+          pre section select table tbody td tfoot th thead title tr ul video
+          """);
 
   private static final Set<String> INLINE =
-      Set.of(
-          "a",
-          "abbr",
-          "amp-img",
-          "audio",
-          "b",
-          "base",
-          "big",
-          "button",
-          "canvas",
-          "center",
-          "cite",
-          "code",
-          "col",
-          "colgroup",
-          "del",
-          "dfn",
-          "em",
-          "embed",
-          "font",
-          "i",
-          "img",
-          "input",
-          "ins",
-          "kbd",
-          "label",
-          "link",
-          "mark",
-          "meta",
-          "noscript",
-          "object",
-          "param",
-          "path",
-          "picture",
-          "q",
-          "rp",
-          "rt",
-          "ruby",
-          "s",
-          "samp",
-          "script",
-          "small",
-          "source",
-          "span",
-          "strike",
-          "strong",
-          "style",
-          "sub",
-          "summary",
-          "sup",
-          "svg",
-          "textarea",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr");
+      names(
+          """
+          a abbr amp-img audio b base big button canvas center cite code col colgroup del
+          dfn em embed font i img input ins kbd label link mark meta noscript object param
+          path picture q rp rt ruby s samp script small source span strike strong style
+          sub summary sup svg textarea time tt u var wbr
+          """);
 
   private HtmlTags() {}
+
+  private static Set<String> names(String list) {
+    return Set.of(list.strip().split("\\s+"));
+  }
 
   /**
    * One tag.

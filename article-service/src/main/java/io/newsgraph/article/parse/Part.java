@@ -60,6 +60,10 @@ final class Part {
     return mark;
   }
 
+  void mark(Mark found) {
+    mark = found;
+  }
+
   /** The mark is part of the text after all. */
   void keepMark() {
     mark = Mark.NONE;
@@ -77,7 +81,7 @@ final class Part {
   /** What it says, without mark and credit. */
   Span body() {
     int end = span.text().length() - mark.after();
-    if (credit != null && credit.start() >= 0) {
+    if (credit != null) {
       end = Math.min(end, credit.start());
     }
     int start = Math.min(mark.before(), end);

@@ -4,7 +4,8 @@ import java.util.Objects;
 
 /**
  * What one stretch of the input became. The segments of an article account for its whole input:
- * they are ordered, do not overlap, and every character that is not white space lies in one.
+ * they are ordered, do not overlap, and every character that is not white space (U+00A0 and its
+ * like are) lies in one.
  *
  * @param start where the stretch begins in the input, in UTF-16 code units
  * @param end where it ends, exclusive

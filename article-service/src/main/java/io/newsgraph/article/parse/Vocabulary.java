@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The words of a text, cut to what stays the same under inflection: a run of Hangul counts by its
@@ -28,7 +29,7 @@ final class Vocabulary {
         .sum();
   }
 
-  private static void forEachStem(String text, java.util.function.Consumer<String> action) {
+  private static void forEachStem(String text, Consumer<String> action) {
     int start = 0;
     while (start < text.length()) {
       int end = start;

@@ -118,7 +118,7 @@ class AccountTest {
     }
   }
 
-  /** Longer than an article may be, and made to send a backtracking pattern astray. */
+  /** Made to send a backtracking pattern, or a search for what is not there, astray. */
   @Test
   void longInputsOfOnePieceAreParsed() {
     for (String piece : PIECES) {

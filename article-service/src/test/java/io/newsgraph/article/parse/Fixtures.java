@@ -33,7 +33,9 @@ final class Fixtures {
         "invisible-characters-and-table",
         "travel-piece",
         "signed-twice",
-        "portraits");
+        "portraits",
+        "brackets",
+        "furniture-around");
   }
 
   static String input(String name) {

@@ -90,6 +90,13 @@ class PlainTextParserTest {
   }
 
   @Test
+  void aFiguresSourceMakesNoCaptionOfAParagraph() {
+    String text = "지난달 실업률은 2.7%다. (자료: 통계청)";
+    assertThat(parse(text).blocks())
+        .containsExactly(new Block(0, BlockKind.PARAGRAPH, text, null));
+  }
+
+  @Test
   void aGivenTimeWinsOverTheText() {
     OffsetDateTime given = OffsetDateTime.parse("2024-10-09T00:00:00+09:00");
     ParseHints hints = new ParseHints(null, given);
