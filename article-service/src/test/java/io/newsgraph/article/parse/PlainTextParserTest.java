@@ -92,8 +92,7 @@ class PlainTextParserTest {
   @Test
   void aFiguresSourceMakesNoCaptionOfAParagraph() {
     String text = "지난달 실업률은 2.7%다. (자료: 통계청)";
-    assertThat(parse(text).blocks())
-        .containsExactly(new Block(0, BlockKind.PARAGRAPH, text, null));
+    assertThat(parse(text).blocks()).containsExactly(new Block(0, BlockKind.PARAGRAPH, text, null));
   }
 
   @Test
