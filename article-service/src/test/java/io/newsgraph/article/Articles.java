@@ -1,6 +1,7 @@
 package io.newsgraph.article;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -42,7 +43,7 @@ public final class Articles {
         .body(submission)
         .post("/articles")
         .then()
-        .statusCode(org.hamcrest.Matchers.lessThan(300))
+        .statusCode(lessThan(300))
         .extract()
         .jsonPath();
   }

@@ -17,7 +17,7 @@ public final class UnknownProperty extends ClientError {
         400,
         "UNKNOWN_PROPERTY",
         "The body has an unknown property",
-        "\"%s\" is none of the known properties: %s"
+        "\"%.60s\" is none of the known properties: %s"
             .formatted(
                 name,
                 known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "))));

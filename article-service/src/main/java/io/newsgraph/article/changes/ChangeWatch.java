@@ -23,7 +23,7 @@ public class ChangeWatch {
   private final ChangeFeed feed;
   private final ChangeSignal signal;
   private final ChangesConfig config;
-  private final Thread recheck;
+  private final Thread rechecking;
 
   ChangeWatch(ChangeFeed feed, ChangeSignal signal, ChangesConfig config, MeterRegistry metrics) {
     this.feed = feed;
@@ -32,7 +32,7 @@ public class ChangeWatch {
     Gauge.builder("newsgraph.changes.waiting", signal, ChangeSignal::waiting)
         .description("Readers of the feed that wait for changes now")
         .register(metrics);
-    recheck = Thread.ofVirtual().name("changes-recheck").start(this::recheck);
+    rechecking = Thread.ofVirtual().name("changes-recheck").start(this::recheck);
   }
 
   void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangeRecorded change) {
@@ -47,7 +47,7 @@ public class ChangeWatch {
   @PreDestroy
   void end() {
     signal.close();
-    recheck.interrupt();
+    rechecking.interrupt();
   }
 
   private void recheck() {

@@ -1,5 +1,7 @@
 package io.newsgraph.article.problem;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * A request that cannot be served as asked, and why, in the user's terms. Each failure a client can
  * meet is a named subclass beside the code that finds it; {@link ClientErrorMapper} answers them
@@ -21,7 +23,7 @@ public abstract class ClientError extends RuntimeException {
    */
   protected ClientError(int status, String code, String title, String detail) {
     // Expected in daily use: no stack trace is worth its cost here.
-    super(detail, null, false, false);
+    super(wellFormed(detail), null, false, false);
     this.status = status;
     this.code = code;
     this.title = title;
@@ -37,5 +39,10 @@ public abstract class ClientError extends RuntimeException {
 
   public String title() {
     return title;
+  }
+
+  /** A detail that quotes the client, or cuts the quotation, may hold half a surrogate pair. */
+  private static String wellFormed(String detail) {
+    return new String(detail.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 }

@@ -25,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -175,7 +176,7 @@ class IngestTest {
     List<JsonPath> results;
     try (ExecutorService executor = Executors.newFixedThreadPool(senders)) {
       List<Future<JsonPath>> sent =
-          java.util.stream.Stream.generate(() -> executor.submit(send)).limit(senders).toList();
+          Stream.generate(() -> executor.submit(send)).limit(senders).toList();
       start.countDown();
       results = sent.stream().map(IngestTest::result).toList();
     }

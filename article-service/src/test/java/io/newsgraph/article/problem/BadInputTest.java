@@ -90,10 +90,14 @@ class BadInputTest {
         "null                                                              | 400 | MALFORMED_JSON",
         "글                                                                | 400 | MALFORMED_JSON",
         "``                                                                | 400 | MALFORMED_JSON",
+        "{\"text\":\"글\",\"\\ud83d\":1}                                    | 400 | UNKNOWN_PROPERTY",
+        "{\"text\":\"글\",\"publishedAt\":\"{cut}\"}                         | 400 | INVALID_DATE",
         "{\"text\":\"글\",\"publishDate\":\"2024-09-27\"}                  | 400 | UNKNOWN_PROPERTY",
       })
   void articlesThatCannotBeTakenIn(String body, int status, String code) {
-    isProblem(json(body.getBytes(StandardCharsets.UTF_8)).post("/articles"), status, code);
+    // A value that, quoted in the answer, is cut amid a surrogate pair.
+    String sent = body.replace("{cut}", "x" + "🙂".repeat(40));
+    isProblem(json(bytes(sent)).post("/articles"), status, code);
   }
 
   @Test
@@ -230,6 +234,7 @@ class BadInputTest {
       quoteCharacter = '`',
       value = {
         "{\"ids\":[\"nothing\"]}              | 400 | INVALID_ID",
+        "{\"ids\":[\"\\ud83d\"]}              | 400 | INVALID_ID",
         "{\"ids\":[null]}                     | 400 | INVALID_ID",
         "{\"urls\":[\"nothing\"]}             | 400 | INVALID_URL",
         "{\"urls\":[null]}                    | 400 | INVALID_URL",
