@@ -38,7 +38,8 @@ public final class ArticleAnalyzer {
    * step that fails answers with nothing, and the others still answer.
    */
   public ArticleAnalysis analyze(Document document) {
-    AnnotatedDocument empty = new AnnotatedDocument(document, List.of(), List.of(), List.of());
+    AnnotatedDocument empty =
+        new AnnotatedDocument(document, List.of(), List.of(), List.of(), List.of());
     AnnotatedDocument annotated = attempt("language", () -> language.annotate(document), empty);
     List<EntityCluster> clusters =
         attempt("entities", () -> EntityFinder.find(annotated), List.of());

@@ -10,17 +10,20 @@ import java.util.Optional;
  * @param sentences in order of the text
  * @param brackets in order of their opening marks
  * @param morphemes in order of the text
+ * @param words in order of the text
  */
 public record AnnotatedDocument(
     Document document,
     List<Sentence> sentences,
     List<Bracketed> brackets,
-    List<Morpheme> morphemes) {
+    List<Morpheme> morphemes,
+    List<Word> words) {
 
   public AnnotatedDocument {
     sentences = List.copyOf(sentences);
     brackets = List.copyOf(brackets);
     morphemes = List.copyOf(morphemes);
+    words = List.copyOf(words);
   }
 
   public String text() {

@@ -16,6 +16,7 @@ public final class LanguageAnalyzer {
     }
     List<Sentence> sentences = SentenceSplitter.split(document, brackets);
     List<Morpheme> morphemes = morphology.analyze(document.text());
-    return new AnnotatedDocument(document, sentences, brackets, morphemes);
+    List<Word> words = WordFinder.find(document.text(), sentences);
+    return new AnnotatedDocument(document, sentences, brackets, morphemes, words);
   }
 }

@@ -27,9 +27,18 @@ public record Morpheme(POS.Tag first, POS.Tag last, int start, int end) {
     };
   }
 
-  /** A common or proper noun. */
+  /** A common or proper noun, simple or compound. */
   public boolean isNoun() {
-    return first == last && (first == POS.Tag.NNG || first == POS.Tag.NNP);
+    return isNoun(first) && isNoun(last);
+  }
+
+  private static boolean isNoun(POS.Tag tag) {
+    return tag == POS.Tag.NNG || tag == POS.Tag.NNP;
+  }
+
+  /** Something that has a name of its own, as far as the dictionary knows. */
+  public boolean isProperNoun() {
+    return first == POS.Tag.NNP && last == POS.Tag.NNP;
   }
 
   /** A word in Latin letters, or a Chinese one. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
-import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -51,9 +50,13 @@ public final class MorphologicalAnalyzer {
   private static void add(
       List<Morpheme> morphemes, String text, OffsetAttribute offset, PartOfSpeechAttribute part) {
     int start = offset.startOffset();
-    POS.Tag first = part.getLeftPOS();
-    if (!Character.isWhitespace(text.charAt(start))) {
-      morphemes.add(new Morpheme(first, part.getRightPOS(), start, offset.endOffset()));
+    int end = offset.endOffset();
+    // White space is no morpheme, though nori takes it for part of the sign before it.
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      morphemes.add(new Morpheme(part.getLeftPOS(), part.getRightPOS(), start, end));
     }
   }
 }

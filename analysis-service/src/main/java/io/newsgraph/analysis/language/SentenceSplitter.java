@@ -106,14 +106,14 @@ public final class SentenceSplitter {
       return !isWithinSentence(dot, before);
     }
     // Newspapers lose the space between sentences: 밝혔다.이번
-    return isKoreanEnding(before) && isHangul(charAt(dot + 1));
+    return isKoreanEnding(before) && Hangul.isSyllable(charAt(dot + 1));
   }
 
   private boolean isWithinSentence(int dot, char before) {
     if (Character.isDigit(before) || before == '.' || Character.isWhitespace(before)) {
       return true;
     }
-    if (isHangul(before)) {
+    if (Hangul.isSyllable(before)) {
       return !Character.isLetterOrDigit(charAt(dot - 2)) && !isKoreanEnding(before);
     }
     return isLatin(before) && isAbbreviation(dot);
@@ -134,7 +134,7 @@ public final class SentenceSplitter {
       start++;
     }
     int end = start;
-    while (end < blockEnd && end - start < 6 && isHangul(text.charAt(end))) {
+    while (end < blockEnd && end - start < 6 && Hangul.isSyllable(text.charAt(end))) {
       end++;
     }
     return text.substring(start, end);
@@ -151,10 +151,6 @@ public final class SentenceSplitter {
   /** The last syllables of plain, polite and noun-like sentences. */
   private static boolean isKoreanEnding(char c) {
     return c == '다' || c == '요' || c == '까' || c == '죠' || c == '음' || c == '함';
-  }
-
-  private static boolean isHangul(char c) {
-    return c >= '가' && c <= '힣';
   }
 
   private static boolean isLatin(char c) {

@@ -1,10 +1,25 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what an article names: mentions of one thing make one cluster. */
+/**
+ * Finds what an article names: recognisers propose names, the surest of those that overlap stand,
+ * aliases join them, and every place where one of them stands again becomes a mention.
+ */
 public final class EntityFinder {
+
+  private static final List<EntityRecognizer> RECOGNIZERS =
+      List.of(
+          new KnownNameRecognizer(),
+          new TitledPersonRecognizer(),
+          new UntitledPersonRecognizer(),
+          new OrganizationRecognizer(),
+          new PlaceRecognizer(),
+          new ProductRecognizer(),
+          new EventRecognizer(),
+          new QuotedNameRecognizer());
 
   private EntityFinder() {}
 
@@ -12,6 +27,13 @@ public final class EntityFinder {
    * @return the clusters, the most salient first; no two mentions overlap
    */
   public static List<EntityCluster> find(AnnotatedDocument document) {
-    return List.of();
+    List<NamedSpan> finds = new ArrayList<>();
+    RECOGNIZERS.forEach(recognizer -> finds.addAll(recognizer.recognize(document)));
+    NameTable names = NameTable.of(document, SpanSelection.choose(finds));
+    List<Reference> references = NameReferences.find(document, names.trie());
+    ClusterBuilder clusters = new ClusterBuilder(document);
+    clusters.addAll(references);
+    clusters.addAll(RoleReferences.find(new WordSequence(document), references));
+    return clusters.build();
   }
 }

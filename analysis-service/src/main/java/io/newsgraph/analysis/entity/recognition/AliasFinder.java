@@ -1,0 +1,73 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Bracketed;
+import io.newsgraph.analysis.language.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the aliases that an article gives in parentheses behind a name: 마이크로소프트(MS), 과학기술정보통신부(이하
+ * 과기정통부).
+ */
+final class AliasFinder {
+
+  private static final Pattern SEPARATORS = Pattern.compile("[·,/;]");
+
+  /** "Hereafter": what follows is how the article goes on to call the thing. */
+  private static final String HEREAFTER = "이하 ";
+
+  private static final String QUOTATION_MARKS = "‘’“”'\"";
+
+  /** Longer parentheses are remarks. */
+  private static final int MAX_LENGTH = 40;
+
+  private AliasFinder() {}
+
+  /** A name and another name of the same thing. */
+  record Alias(String name, String alias) {}
+
+  /**
+   * @param finds names in the document, in order of the text
+   */
+  static List<Alias> find(AnnotatedDocument document, List<NamedSpan> finds) {
+    Map<Integer, NamedSpan> byEnd = new HashMap<>();
+    finds.forEach(find -> byEnd.put(find.span().end(), find));
+    List<Alias> aliases = new ArrayList<>();
+    for (Bracketed bracket : document.brackets()) {
+      NamedSpan named = byEnd.get(bracket.start());
+      if (named != null && bracket.kind() == Bracketed.Kind.PARENTHESES) {
+        addAliases(document.text(), named, bracket.content(), aliases);
+      }
+    }
+    return aliases;
+  }
+
+  private static void addAliases(String text, NamedSpan named, Span content, List<Alias> aliases) {
+    if (content.length() > MAX_LENGTH) {
+      return;
+    }
+    String name = named.span().of(text);
+    for (String part : SEPARATORS.split(content.of(text))) {
+      boolean isDeclared = part.strip().startsWith(HEREAFTER);
+      String alias = bare(isDeclared ? part.strip().substring(HEREAFTER.length()) : part);
+      if (AliasForm.mayStandFor(named.type(), name, alias, isDeclared)) {
+        aliases.add(new Alias(name, alias));
+      }
+    }
+  }
+
+  private static String bare(String part) {
+    String alias = part.strip();
+    while (!alias.isEmpty() && QUOTATION_MARKS.indexOf(alias.charAt(0)) >= 0) {
+      alias = alias.substring(1);
+    }
+    while (!alias.isEmpty() && QUOTATION_MARKS.indexOf(alias.charAt(alias.length() - 1)) >= 0) {
+      alias = alias.substring(0, alias.length() - 1);
+    }
+    return alias.strip();
+  }
+}

@@ -1,0 +1,54 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds every place where one of an article's names stands, wherever it was recognised first. */
+final class NameReferences {
+
+  private NameReferences() {}
+
+  /**
+   * @return the references in order of the text, no two overlapping
+   */
+  static List<Reference> find(AnnotatedDocument document, NameTrie<Referent> names) {
+    NameBoundary boundary = new NameBoundary(document);
+    List<Reference> references = new ArrayList<>();
+    int end = 0;
+    for (Word word : document.words()) {
+      NameTrie.Match<Referent> match =
+          word.start() < end ? null : names.longestAt(document.text(), word.start(), boundary);
+      if (match == null) {
+        continue;
+      }
+      Span span = new Span(match.start(), match.end());
+      if (!isEverydayHere(document, match.value(), span)) {
+        references.add(new Reference(match.value(), span, false));
+        end = match.end();
+      }
+    }
+    return references;
+  }
+
+  /** A film called 친구, or a person called 고은, does not turn each friend or fine thing into one. */
+  private static boolean isEverydayHere(AnnotatedDocument document, Referent referent, Span span) {
+    return switch (referent.type()) {
+      case WORK, EVENT ->
+          !isMarked(document.text(), span) && NounReading.isEveryday(document, span);
+      case PERSON -> isShortHangul(document, span) && NounReading.isDictionaryWord(document, span);
+      case ORGANIZATION, LOCATION, PRODUCT -> false;
+    };
+  }
+
+  private static boolean isShortHangul(AnnotatedDocument document, Span span) {
+    return span.length() <= 2 && Hangul.isSyllables(document.text(), span.start(), span.end());
+  }
+
+  private static boolean isMarked(String text, Span span) {
+    return span.start() > 0 && "‘“'\"《〈「『".indexOf(text.charAt(span.start() - 1)) >= 0;
+  }
+}

@@ -1,0 +1,87 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of one article and what they stand for: spellings and aliases of one thing are one. */
+final class NameTable {
+
+  private final Map<String, Referent> byKey = new LinkedHashMap<>();
+
+  private NameTable() {}
+
+  /**
+   * @param finds names in the document, in order of the text
+   */
+  static NameTable of(AnnotatedDocument document, List<NamedSpan> finds) {
+    NameTable table = new NameTable();
+    finds.forEach(find -> table.add(find, find.span().of(document.text())));
+    for (AliasFinder.Alias alias : AliasFinder.find(document, finds)) {
+      table.addAlias(alias.name(), alias.alias());
+    }
+    table.addLastNames();
+    return table;
+  }
+
+  /** What the table's names stand for, each once. */
+  Set<Referent> referents() {
+    return new LinkedHashSet<>(byKey.values());
+  }
+
+  /** All names, to be looked for in the text. */
+  NameTrie<Referent> trie() {
+    NameTrie<Referent> trie = new NameTrie<>();
+    Set<Referent> referents = referents();
+    referents.forEach(referent -> referent.names().forEach(name -> trie.add(name, referent)));
+    referents.forEach(referent -> referent.shortForms().forEach(form -> trie.add(form, referent)));
+    return trie;
+  }
+
+  private void add(NamedSpan find, String name) {
+    String key = NameNormalizer.normalize(name);
+    Optional<KnownName> known = KnownNames.all().find(name);
+    String listedKey = known.map(k -> NameNormalizer.normalize(k.name())).orElse(key);
+    Referent referent =
+        byKey.computeIfAbsent(listedKey, k -> new Referent(find.type(), find.evidence()));
+    byKey.put(key, referent);
+    known.ifPresent(k -> referent.setListedName(k.name()));
+    referent.addEvidence(find.type(), find.evidence());
+    referent.addName(name);
+  }
+
+  private void addAlias(String name, String alias) {
+    Referent referent = byKey.get(NameNormalizer.normalize(name));
+    Referent other = byKey.get(NameNormalizer.normalize(alias));
+    if (other != null && other != referent) {
+      other.names().forEach(referent::addName);
+      byKey.replaceAll((key, value) -> value == other ? referent : value);
+    }
+    byKey.put(NameNormalizer.normalize(alias), referent);
+    referent.addName(alias);
+  }
+
+  /** 사티아 나델라 is 나델라 from then on, unless two people of the article share that name. */
+  private void addLastNames() {
+    Map<String, Referent> owners = new HashMap<>();
+    for (Referent referent : referents()) {
+      String last = lastName(referent);
+      if (last != null && !byKey.containsKey(NameNormalizer.normalize(last))) {
+        owners.merge(last, referent, (first, second) -> null);
+      }
+    }
+    owners.forEach((last, referent) -> referent.addShortForm(last));
+  }
+
+  private static String lastName(Referent referent) {
+    String name = referent.name();
+    int space = name.lastIndexOf(' ');
+    boolean isLong = space > 0 && name.length() - space > 2;
+    return referent.type() == EntityType.PERSON && isLong ? name.substring(space + 1) : null;
+  }
+}

@@ -1,0 +1,79 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import java.util.Arrays;
+
+/**
+ * Names by their letters, to be found in a text without cutting it up first.
+ *
+ * @param <V> what is known of a name
+ */
+final class NameTrie<V> {
+
+  private final Node<V> root = new Node<>();
+
+  /** A name found in a text, with what is known of it. */
+  record Match<V>(int start, int end, V value) {}
+
+  private static final class Node<V> {
+    private char[] letters = {};
+    private Object[] children = {};
+    private V value;
+
+    @SuppressWarnings("unchecked")
+    Node<V> child(char letter) {
+      int index = Arrays.binarySearch(letters, letter);
+      return index < 0 ? null : (Node<V>) children[index];
+    }
+
+    Node<V> childOrNew(char letter) {
+      Node<V> known = child(letter);
+      if (known != null) {
+        return known;
+      }
+      int index = -Arrays.binarySearch(letters, letter) - 1;
+      Node<V> added = new Node<>();
+      char[] moreLetters = Arrays.copyOf(letters, letters.length + 1);
+      Object[] moreChildren = Arrays.copyOf(children, children.length + 1);
+      System.arraycopy(letters, index, moreLetters, index + 1, letters.length - index);
+      System.arraycopy(children, index, moreChildren, index + 1, children.length - index);
+      moreLetters[index] = letter;
+      moreChildren[index] = added;
+      letters = moreLetters;
+      children = moreChildren;
+      return added;
+    }
+  }
+
+  /** Adds a name; one that is there already keeps its first value. */
+  void add(String name, V value) {
+    Node<V> node = root;
+    for (int i = 0; i < name.length(); i++) {
+      node = node.childOrNew(name.charAt(i));
+    }
+    if (node.value == null) {
+      node.value = value;
+    }
+  }
+
+  /** What is known of exactly this name; null if nothing is. */
+  V get(CharSequence text, int start, int end) {
+    Node<V> node = root;
+    for (int i = start; i < end && node != null; i++) {
+      node = node.child(text.charAt(i));
+    }
+    return node == null ? null : node.value;
+  }
+
+  /** The longest name that begins at {@code start} and ends where a name may end; null if none. */
+  Match<V> longestAt(String text, int start, NameBoundary boundary) {
+    Match<V> longest = null;
+    Node<V> node = root;
+    for (int i = start; i < text.length() && node != null; i++) {
+      node = node.child(text.charAt(i));
+      if (node != null && node.value != null && boundary.isNameEnd(start, i + 1)) {
+        longest = new Match<>(start, i + 1, node.value);
+      }
+    }
+    return longest;
+  }
+}

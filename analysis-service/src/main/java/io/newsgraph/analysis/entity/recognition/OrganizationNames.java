@@ -1,0 +1,30 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordList;
+import java.util.Set;
+
+/** Tells which words could name an organisation. */
+final class OrganizationNames {
+
+  private static final Set<String> NOT_ORGANIZATIONS =
+      WordList.set(OrganizationNames.class, "not-organizations.txt");
+
+  private OrganizationNames() {}
+
+  /** Whether a word names none, though it has the form: 시중은행, AI, CEO. */
+  static boolean isRuledOut(String word) {
+    return NOT_ORGANIZATIONS.contains(word) || PersonTitles.contain(word);
+  }
+
+  /** Whether a word could be an organisation's name where the context asks for one. */
+  static boolean mayBeName(AnnotatedDocument document, Span span) {
+    String word = span.of(document.text());
+    return word.length() >= 2
+        && !isRuledOut(word)
+        && word.chars().noneMatch(Character::isDigit)
+        && KnownNames.all().find(word).isEmpty()
+        && !NounReading.isEveryday(document, span);
+  }
+}

@@ -1,0 +1,94 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Morpheme;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds organisations by the ending of their names: 은포경찰서, 한빛전자, 은포 유나이티드. */
+final class OrganizationRecognizer implements EntityRecognizer {
+
+  /** Endings that hardly any everyday word has: 경찰서, 협회. */
+  private static final EndingIndex STRONG = new EndingIndex("organization-endings.txt");
+
+  /** Endings that everyday words have too (전자, 방송): the stem must be a name. */
+  private static final EndingIndex WEAK = new EndingIndex("organization-endings-weak.txt");
+
+  /** Endings that stand apart from the name: 은포 유나이티드. */
+  private static final EndingIndex SEPARATE = new EndingIndex("organization-endings-separate.txt");
+
+  private static final int MIN_STEM = 2;
+
+  /** Longer ones are runs of text without spaces. */
+  private static final int MAX_LENGTH = 24;
+
+  @Override
+  public List<NamedSpan> recognize(AnnotatedDocument document) {
+    WordSequence words = new WordSequence(document);
+    List<NamedSpan> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Span span = nameIn(words, i);
+      if (span != null) {
+        found.add(new NamedSpan(EntityType.ORGANIZATION, span, Evidence.FORM));
+      }
+    }
+    return found;
+  }
+
+  private static Span nameIn(WordSequence words, int index) {
+    AnnotatedDocument document = words.document();
+    Word word = words.get(index);
+    for (int end : word.nounEnds(document.text())) {
+      Span span = new Span(word.start(), end);
+      if (isName(document, span)) {
+        return span;
+      }
+      if (SEPARATE.contains(span.of(document.text())) && hasNameBefore(words, index)) {
+        return new Span(words.get(index - 1).start(), end);
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasNameBefore(WordSequence words, int index) {
+    if (!words.isSpaced(index)) {
+      return false;
+    }
+    Word before = words.get(index - 1);
+    return NounReading.isNominal(words.document(), new Span(before.start(), before.end()));
+  }
+
+  private static boolean isName(AnnotatedDocument document, Span span) {
+    String text = document.text();
+    if (span.length() > MAX_LENGTH || OrganizationNames.isRuledOut(span.of(text))) {
+      return false;
+    }
+    int strong = STRONG.startOfEnding(text, span.start(), span.end());
+    if (strong < span.end()) {
+      return isSpecific(document, new Span(span.start(), strong));
+    }
+    int weak = WEAK.startOfEnding(text, span.start(), span.end());
+    return weak < span.end() && isProper(document, new Span(span.start(), weak));
+  }
+
+  /** 추진위원회, 여성병원: a single short noun before the ending says what kind, not which one. */
+  private static boolean isSpecific(AnnotatedDocument document, Span stem) {
+    if (stem.length() < MIN_STEM) {
+      return false;
+    }
+    boolean isKind = stem.length() == MIN_STEM && NounReading.isDictionaryWord(document, stem);
+    return !isKind && NounReading.isNominal(document, stem) || isProper(document, stem);
+  }
+
+  private static boolean isProper(AnnotatedDocument document, Span stem) {
+    if (stem.length() < MIN_STEM || NounReading.isEveryday(document, stem)) {
+      return false;
+    }
+    List<Morpheme> morphemes = document.morphemesIn(stem);
+    boolean hasName = morphemes.stream().anyMatch(m -> m.isProperNoun() || m.isForeign());
+    return hasName || KnownNames.all().find(stem.of(document.text())).isPresent();
+  }
+}

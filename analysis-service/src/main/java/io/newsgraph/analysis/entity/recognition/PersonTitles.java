@@ -1,0 +1,52 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The titles that stand behind a person's name: 대표, 의원, 서울시장. */
+final class PersonTitles {
+
+  private static final Set<String> OF_COMPANIES =
+      WordList.set(PersonTitles.class, "company-titles.txt");
+  private static final Set<String> ALL = all();
+  private static final int MAX_LENGTH = ALL.stream().mapToInt(String::length).max().orElseThrow();
+
+  /** Shortest word that makes a longer title of one: 서울 in 서울시장. */
+  private static final int MIN_PREFIX = 2;
+
+  private PersonTitles() {}
+
+  private static Set<String> all() {
+    Set<String> titles = new HashSet<>(WordList.lines(PersonTitles.class, "titles.txt"));
+    titles.addAll(OF_COMPANIES);
+    return Set.copyOf(titles);
+  }
+
+  /** The title that a word is, or ends in, without josa: 시장 of 은포시장도. */
+  static Optional<Span> in(Word word, String text) {
+    for (int end : word.nounEnds(text)) {
+      for (int start = Math.max(word.start(), end - MAX_LENGTH); start < end; start++) {
+        int prefix = start - word.start();
+        boolean isWhole = prefix == 0;
+        boolean isCompound = prefix >= MIN_PREFIX && end - start >= MIN_PREFIX;
+        if ((isWhole || isCompound) && ALL.contains(text.substring(start, end))) {
+          return Optional.of(new Span(start, end));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean contain(String word) {
+    return ALL.contains(word);
+  }
+
+  /** Whether a title is one of those that only companies give. */
+  static boolean isOfCompany(String title) {
+    return OF_COMPANIES.contains(title);
+  }
+}

@@ -1,0 +1,87 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.Morpheme;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds places by the ending of their names: 은포공항, 은포종합운동장, and behind a known place what divides
+ * it, as in 서울 소공동.
+ */
+final class PlaceRecognizer implements EntityRecognizer {
+
+  private static final EndingIndex SITES = new EndingIndex("location-endings.txt");
+
+  /** City, county, district, town, township, ward, village, road: only behind a known place. */
+  private static final String DIVISIONS = "시군구읍면동리로길";
+
+  private static final int MIN_STEM = 2;
+  private static final int MAX_LENGTH = 14;
+  private static final int MAX_DIVISION_LENGTH = 6;
+
+  @Override
+  public List<NamedSpan> recognize(AnnotatedDocument document) {
+    List<NamedSpan> found = new ArrayList<>();
+    WordSequence words = new WordSequence(document);
+    int placeEnd = -1;
+    for (int i = 0; i < words.size(); i++) {
+      boolean isBehindPlace = words.isSpaced(i) && words.get(i - 1).end() == placeEnd;
+      Span place = placeIn(document, words.get(i), isBehindPlace);
+      if (place != null) {
+        found.add(new NamedSpan(EntityType.LOCATION, place, Evidence.FORM));
+      }
+      placeEnd = place != null || isKnownPlace(document, words.get(i)) ? words.get(i).end() : -1;
+    }
+    return found;
+  }
+
+  private static boolean isKnownPlace(AnnotatedDocument document, Word word) {
+    return KnownNames.all()
+        .find(word.of(document.text()))
+        .filter(known -> known.type() == EntityType.LOCATION)
+        .isPresent();
+  }
+
+  private static Span placeIn(AnnotatedDocument document, Word word, boolean isBehindPlace) {
+    for (int end : word.nounEnds(document.text())) {
+      Span span = new Span(word.start(), end);
+      boolean isPlace = isSite(document, span) || isBehindPlace && isDivision(document, span);
+      if (isPlace) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSite(AnnotatedDocument document, Span span) {
+    if (span.length() > MAX_LENGTH) {
+      return false;
+    }
+    int ending = SITES.startOfEnding(document.text(), span.start(), span.end());
+    Span stem = new Span(span.start(), ending);
+    return ending < span.end()
+        && stem.length() >= MIN_STEM
+        && NounReading.isNominal(document, stem)
+        && isProper(document, stem);
+  }
+
+  private static boolean isProper(AnnotatedDocument document, Span stem) {
+    return document.morphemesIn(stem).stream().anyMatch(Morpheme::isProperNoun)
+        || KnownNames.all().find(stem.of(document.text())).isPresent();
+  }
+
+  private static boolean isDivision(AnnotatedDocument document, Span span) {
+    String text = document.text();
+    return span.length() >= 2
+        && span.length() <= MAX_DIVISION_LENGTH
+        && DIVISIONS.indexOf(text.charAt(span.end() - 1)) >= 0
+        && Hangul.isSyllable(text.charAt(span.start()))
+        && !NounReading.isDictionaryWord(document, span)
+        && !PersonTitles.contain(span.of(text));
+  }
+}

@@ -1,0 +1,127 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds products by their model numbers: GPT-4o and KF-21 by themselves, S25 behind the known name
+ * 갤럭시, and other codes where the word before or behind says that they name a product.
+ */
+final class ProductRecognizer implements EntityRecognizer {
+
+  /** Two letters or more, a hyphen, a number: how makers number their models. */
+  private static final Pattern MODEL_NUMBER =
+      Pattern.compile("[A-Z][A-Za-z]{1,9}-\\d{1,4}[A-Za-z]{0,4}");
+
+  /** Letters and digits in one word, as in EV6 and M3. */
+  private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}\\d{1,4}[A-Za-z]{0,3}");
+
+  /** What may follow a product's name as its version: S25, 16, 3.5, X. */
+  private static final Pattern VERSION =
+      Pattern.compile("[A-Z]{0,2}\\d{1,4}(\\.\\d)?[A-Za-z+]{0,4}");
+
+  private static final Set<String> NOT_PRODUCTS =
+      WordList.set(ProductRecognizer.class, "not-products.txt");
+  private static final Set<String> CUES = WordList.set(ProductRecognizer.class, "product-cues.txt");
+  private static final Set<String> VARIANTS =
+      WordList.set(ProductRecognizer.class, "product-variants.txt");
+
+  /** Longest model number looked at. */
+  private static final int MAX_LENGTH = 20;
+
+  @Override
+  public List<NamedSpan> recognize(AnnotatedDocument document) {
+    WordSequence words = new WordSequence(document);
+    List<NamedSpan> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Span product = productAt(words, i);
+      if (product != null) {
+        found.add(new NamedSpan(EntityType.PRODUCT, product, Evidence.FORM));
+      }
+    }
+    return found;
+  }
+
+  private static Span productAt(WordSequence words, int index) {
+    String text = words.document().text();
+    Word word = words.get(index);
+    for (int end : word.nounEnds(text)) {
+      if (end - word.start() > MAX_LENGTH) {
+        continue;
+      }
+      Span span = new Span(word.start(), end);
+      String name = span.of(text);
+      if (isModelNumber(name) || isCode(name) && hasCue(words, index)) {
+        return span;
+      }
+      if (end == word.end() && isFamily(name)) {
+        return withVersion(words, index);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isModelNumber(String name) {
+    return MODEL_NUMBER.matcher(name).matches() && !NOT_PRODUCTS.contains(name);
+  }
+
+  private static boolean isCode(String name) {
+    return CODE.matcher(name).matches() && !NOT_PRODUCTS.contains(name);
+  }
+
+  private static boolean hasCue(WordSequence words, int index) {
+    String text = words.document().text();
+    boolean isBehind = words.isSpaced(index) && CUES.contains(words.get(index - 1).of(text));
+    return isBehind
+        || words.isSpaced(index + 1)
+            && words.get(index + 1).nounEnds(text).stream()
+                .anyMatch(end -> CUES.contains(text.substring(words.get(index + 1).start(), end)));
+  }
+
+  private static boolean isFamily(String name) {
+    Optional<KnownName> known = KnownNames.all().find(name);
+    return known.filter(k -> k.type() == EntityType.PRODUCT).isPresent();
+  }
+
+  /** A known product with the version and variant behind it: 갤럭시 S25 울트라; null without one. */
+  private static Span withVersion(WordSequence words, int family) {
+    String text = words.document().text();
+    int end = -1;
+    int next = family + 1;
+    while (words.isSpaced(next)) {
+      int versionEnd = versionEnd(words.get(next), text, end >= 0);
+      if (versionEnd < 0) {
+        break;
+      }
+      end = versionEnd;
+      if (end < words.get(next).end()) {
+        break;
+      }
+      next++;
+    }
+    return end < 0 ? null : new Span(words.get(family).start(), end);
+  }
+
+  private static int versionEnd(Word word, String text, boolean hasVersion) {
+    for (int end : word.nounEnds(text)) {
+      String part = text.substring(word.start(), end);
+      boolean isVariant = hasVersion && VARIANTS.contains(part);
+      if (part.length() <= MAX_LENGTH && (isVariant || isVersion(part))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isVersion(String part) {
+    return VERSION.matcher(part).matches() && !NOT_PRODUCTS.contains(part);
+  }
+}

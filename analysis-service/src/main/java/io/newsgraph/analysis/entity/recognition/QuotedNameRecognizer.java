@@ -1,0 +1,125 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Bracketed;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds names in quotation marks by the word beside them: AI 모델 ‘믿음’, 영화 ‘밀물’, ‘내일의 도시’ 포럼, and
+ * works in title marks 《…》. Without such a word quotation marks are stress, not a name.
+ */
+final class QuotedNameRecognizer implements EntityRecognizer {
+
+  private static final EndingIndex WORKS = new EndingIndex("work-cues.txt");
+  private static final EndingIndex PRODUCTS = new EndingIndex("product-cues.txt");
+  private static final EndingIndex EVENTS = new EndingIndex("event-cues.txt");
+
+  /** What says that an event took place: 서울에서 열린 ‘…’. */
+  private static final Set<String> HELD =
+      WordList.set(QuotedNameRecognizer.class, "event-verbs.txt");
+
+  /** Endings of laws, which stand in title marks as well: 「저작권법」. */
+  private static final EndingIndex LAWS = new EndingIndex("law-endings.txt");
+
+  /** Longer ones are sentences. */
+  private static final int MAX_LENGTH = 30;
+
+  @Override
+  public List<NamedSpan> recognize(AnnotatedDocument document) {
+    List<NamedSpan> found = new ArrayList<>();
+    WordSequence words = new WordSequence(document);
+    for (Bracketed quoted : document.brackets()) {
+      Span name = quoted.content();
+      if (!mayBeName(document.text(), name)) {
+        continue;
+      }
+      EntityType type = typeOf(words, quoted);
+      if (type != null) {
+        found.add(new NamedSpan(type, name, Evidence.CONTEXT));
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayBeName(String text, Span name) {
+    if (name.length() == 0 || name.length() > MAX_LENGTH) {
+      return false;
+    }
+    char first = text.charAt(name.start());
+    char last = text.charAt(name.end() - 1);
+    boolean isTrimmed = !Character.isWhitespace(first) && !Character.isWhitespace(last);
+    return isTrimmed
+        && last != '.'
+        && last != ','
+        && name.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static EntityType typeOf(WordSequence words, Bracketed quoted) {
+    AnnotatedDocument document = words.document();
+    Span name = quoted.content();
+    return switch (quoted.kind()) {
+      case TITLE_MARKS -> isLaw(document.text(), name) ? null : EntityType.WORK;
+      case DOUBLE_QUOTES -> isBehind(words, quoted, WORKS) ? EntityType.WORK : null;
+      case SINGLE_QUOTES -> typeByCue(words, quoted);
+      case PARENTHESES, SQUARE_BRACKETS -> null;
+    };
+  }
+
+  private static boolean isLaw(String text, Span name) {
+    return LAWS.startOfEnding(text, name.start(), name.end()) < name.end();
+  }
+
+  private static EntityType typeByCue(WordSequence words, Bracketed quoted) {
+    if (isBehind(words, quoted, WORKS)) {
+      return EntityType.WORK;
+    }
+    if (!NounReading.isNominal(words.document(), quoted.content())) {
+      return null;
+    }
+    if (isBefore(words, quoted, EVENTS)
+        || isBehind(words, quoted, EVENTS)
+        || isHeld(words, quoted)) {
+      return EntityType.EVENT;
+    }
+    boolean isProduct = isBehind(words, quoted, PRODUCTS) || isBefore(words, quoted, PRODUCTS);
+    return isProduct ? EntityType.PRODUCT : null;
+  }
+
+  /** Whether a cue stands before the quotation, whole or as the last part of a compound. */
+  private static boolean isBehind(WordSequence words, Bracketed quoted, EndingIndex cues) {
+    Word word = wordBefore(words, quoted);
+    return word != null
+        && cues.startOfEnding(words.document().text(), word.start(), word.end()) < word.end();
+  }
+
+  private static boolean isHeld(WordSequence words, Bracketed quoted) {
+    Word word = wordBefore(words, quoted);
+    return word != null && HELD.contains(word.of(words.document().text()));
+  }
+
+  private static Word wordBefore(WordSequence words, Bracketed quoted) {
+    int index = words.firstFrom(quoted.start()) - 1;
+    if (index < 0 || !words.isPassedOver(words.get(index).end(), quoted.start())) {
+      return null;
+    }
+    return words.get(index);
+  }
+
+  /** Whether a cue follows the quotation as a word of its own. */
+  private static boolean isBefore(WordSequence words, Bracketed quoted, EndingIndex cues) {
+    int index = words.firstFrom(quoted.end());
+    if (index >= words.size() || words.get(index).start() != quoted.end() + 1) {
+      return false;
+    }
+    String text = words.document().text();
+    Word word = words.get(index);
+    return word.nounEnds(text).stream()
+        .anyMatch(end -> cues.contains(text.substring(word.start(), end)));
+  }
+}

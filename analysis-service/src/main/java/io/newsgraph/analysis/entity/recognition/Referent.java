@@ -1,0 +1,59 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The thing that one or several names of an article stand for, while the article is being read. */
+final class Referent {
+
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> shortForms = new LinkedHashSet<>();
+  private String listedName;
+  private EntityType type;
+  private Evidence evidence;
+
+  Referent(EntityType type, Evidence evidence) {
+    this.type = type;
+    this.evidence = evidence;
+  }
+
+  EntityType type() {
+    return type;
+  }
+
+  /** All names by which it goes outside the article too, in order of appearance. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** Names that stand for it within this article only: 나델라 for 사티아 나델라. */
+  Set<String> shortForms() {
+    return shortForms;
+  }
+
+  void addName(String name) {
+    names.add(name);
+  }
+
+  void addShortForm(String form) {
+    shortForms.add(form);
+  }
+
+  void setListedName(String name) {
+    listedName = name;
+  }
+
+  /** Takes the type of the surest find. */
+  void addEvidence(EntityType newType, Evidence newEvidence) {
+    if (newEvidence.compareTo(evidence) < 0) {
+      type = newType;
+      evidence = newEvidence;
+    }
+  }
+
+  /** The name on the resource lists, else the one that appeared first and in full. */
+  String name() {
+    return listedName == null ? names.iterator().next() : listedName;
+  }
+}

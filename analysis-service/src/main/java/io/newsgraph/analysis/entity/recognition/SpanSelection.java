@@ -1,0 +1,39 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Chooses among finds that overlap: the longer, and of two at one place the surer. */
+final class SpanSelection {
+
+  private static final Comparator<NamedSpan> BEST_FIRST =
+      Comparator.comparingInt((NamedSpan find) -> -find.span().length())
+          .thenComparing(NamedSpan::evidence)
+          .thenComparingInt(find -> find.span().start())
+          .thenComparing(NamedSpan::type);
+
+  private SpanSelection() {}
+
+  /**
+   * @return the finds that stand, in order of the text, no two overlapping
+   */
+  static List<NamedSpan> choose(List<NamedSpan> finds) {
+    List<NamedSpan> ranked = new ArrayList<>(finds);
+    ranked.sort(BEST_FIRST);
+    TreeMap<Integer, NamedSpan> chosen = new TreeMap<>();
+    for (NamedSpan find : ranked) {
+      if (isFree(chosen, find.span())) {
+        chosen.put(find.span().start(), find);
+      }
+    }
+    return List.copyOf(chosen.values());
+  }
+
+  private static boolean isFree(TreeMap<Integer, NamedSpan> chosen, Span span) {
+    var before = chosen.lowerEntry(span.end());
+    return before == null || before.getValue().span().end() <= span.start();
+  }
+}

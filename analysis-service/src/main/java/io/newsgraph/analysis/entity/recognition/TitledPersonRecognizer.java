@@ -1,0 +1,155 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds people by the title behind their name: 홍길동 의원, 김영섭 KT 대표, 사티아 나델라 마이크로소프트 최고경영자. What
+ * stands between a name and the title of a company's head is a company.
+ */
+final class TitledPersonRecognizer implements EntityRecognizer {
+
+  /** Most words between a name and its title: 홍길동 전 은포대 컴퓨터공학과 교수. */
+  private static final int MAX_AFFILIATION_WORDS = 4;
+
+  /** Most words of a name from abroad: 레제프 타이이프 에르도안. */
+  private static final int MAX_FOREIGN_WORDS = 4;
+
+  private static final Set<String> FORMER_OR_PRESENT =
+      Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
+
+  @Override
+  public List<NamedSpan> recognize(AnnotatedDocument document) {
+    Search search = new Search(new WordSequence(document), new ArrayList<>());
+    for (int i = 1; i < search.words.size(); i++) {
+      search.readTitleAt(i);
+    }
+    return search.found;
+  }
+
+  private record Search(WordSequence words, List<NamedSpan> found) {
+
+    private void readTitleAt(int index) {
+      if (!words.followsDirectly(index)) {
+        return;
+      }
+      Optional<Span> title = PersonTitles.in(words.get(index), text());
+      title.ifPresent(span -> readNameBefore(index, span.of(text())));
+    }
+
+    private void readNameBefore(int titleIndex, String title) {
+      for (int i = titleIndex - 1; i >= titleIndex - 1 - MAX_AFFILIATION_WORDS && i >= 0; i--) {
+        Optional<Span> name = nameEndingAt(i, i == titleIndex - 1, title);
+        if (name.isPresent()) {
+          addPerson(name.get());
+          addCompany(i + 1, titleIndex, title);
+          return;
+        }
+        if (!isAffiliation(i) || !words.followsDirectly(i)) {
+          return;
+        }
+      }
+    }
+
+    private Optional<Span> nameEndingAt(int index, boolean isDirect, String title) {
+      return koreanName(index, isDirect).or(() -> foreignName(index, isDirect, title));
+    }
+
+    private Optional<Span> koreanName(int index, boolean isDirect) {
+      Word word = words.get(index);
+      Span span = new Span(word.start(), word.end());
+      String name = span.of(text());
+      boolean isFormed = isDirect ? KoreanNames.isName(name) : KoreanNames.isFullName(name);
+      if (!isFormed || isOtherName(name)) {
+        return Optional.empty();
+      }
+      boolean isUsualLength = isDirect && name.length() >= 3;
+      boolean isWord =
+          isUsualLength
+              ? NounReading.isDictionaryWord(words.document(), span)
+              : NounReading.isEveryday(words.document(), span);
+      return isWord ? Optional.empty() : Optional.of(span);
+    }
+
+    /** The words up to {@code last} that make a name from abroad. */
+    private Optional<Span> foreignName(int last, boolean isDirect, String title) {
+      int first = last + 1;
+      while (first > 0 && last - first + 1 < MAX_FOREIGN_WORDS && mayBelong(first - 1, last)) {
+        first--;
+      }
+      int length = last - first + 1;
+      boolean opensWithFirstName = length > 0 && ForeignNames.isFirstName(wordAt(first));
+      boolean isSure = length >= 2 && opensWithFirstName;
+      boolean isLikely =
+          length >= 1 && isDirect && !PersonTitles.isOfCompany(title) && !isNamedBefore(first);
+      if (!isSure && !isLikely) {
+        return Optional.empty();
+      }
+      return Optional.of(new Span(words.get(first).start(), words.get(last).end()));
+    }
+
+    private boolean mayBelong(int index, int last) {
+      if (index < last && !words.isSpaced(index + 1)) {
+        return false;
+      }
+      Word word = words.get(index);
+      boolean isShortSurname =
+          index == last && word.end() - word.start() == 1 && isAfterFirstName(index);
+      return isShortSurname || ForeignNames.mayBePart(words.document(), span(index));
+    }
+
+    private boolean isAfterFirstName(int index) {
+      return words.isSpaced(index) && ForeignNames.isFirstName(wordAt(index - 1));
+    }
+
+    /** 홍길동 한빛소프트 대표: a Korean name before it makes a foreign-looking word the company. */
+    private boolean isNamedBefore(int index) {
+      return words.isSpaced(index) && KoreanNames.isFullName(wordAt(index - 1));
+    }
+
+    private boolean isAffiliation(int index) {
+      String word = wordAt(index);
+      return FORMER_OR_PRESENT.contains(word)
+          || KnownNames.all().find(word).isPresent()
+          || NounReading.isNominal(words.document(), span(index))
+          || ForeignNames.mayBePart(words.document(), span(index));
+    }
+
+    private void addPerson(Span name) {
+      found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
+    }
+
+    private void addCompany(int first, int titleIndex, String title) {
+      boolean isOneWord = first == titleIndex - 1;
+      if (!isOneWord || !PersonTitles.isOfCompany(title)) {
+        return;
+      }
+      Span span = span(first);
+      if (OrganizationNames.mayBeName(words.document(), span)) {
+        found.add(new NamedSpan(EntityType.ORGANIZATION, span, Evidence.CONTEXT));
+      }
+    }
+
+    private static boolean isOtherName(String name) {
+      return KnownNames.all().find(name).filter(k -> k.type() != EntityType.PERSON).isPresent();
+    }
+
+    private String text() {
+      return words.document().text();
+    }
+
+    private String wordAt(int index) {
+      return words.get(index).of(text());
+    }
+
+    private Span span(int index) {
+      return new Span(words.get(index).start(), words.get(index).end());
+    }
+  }
+}

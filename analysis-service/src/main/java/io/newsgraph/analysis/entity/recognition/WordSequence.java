@@ -1,0 +1,96 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Bracketed;
+import io.newsgraph.analysis.language.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document's words as they are read aloud: what stands in parentheses is passed over, so that 대표
+ * follows KT in {@code KT(오른쪽) 대표}.
+ */
+final class WordSequence {
+
+  private final AnnotatedDocument document;
+  private final String text;
+  private final List<Word> words = new ArrayList<>();
+  private final Map<Integer, Integer> parenthesesEnds = new HashMap<>();
+
+  WordSequence(AnnotatedDocument document) {
+    this.document = document;
+    this.text = document.text();
+    List<Bracketed> parentheses =
+        document.brackets().stream()
+            .filter(bracket -> bracket.kind() == Bracketed.Kind.PARENTHESES)
+            .toList();
+    parentheses.forEach(bracket -> parenthesesEnds.put(bracket.start(), bracket.end()));
+    int next = 0;
+    int insideUntil = 0;
+    for (Word word : document.words()) {
+      while (next < parentheses.size() && parentheses.get(next).start() < word.start()) {
+        insideUntil = Math.max(insideUntil, parentheses.get(next++).end());
+      }
+      if (word.start() >= insideUntil) {
+        words.add(word);
+      }
+    }
+  }
+
+  AnnotatedDocument document() {
+    return document;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word get(int index) {
+    return words.get(index);
+  }
+
+  /** Index of the first word that starts at {@code position} or later. */
+  int firstFrom(int position) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether the word at {@code index} has one before it with nothing but space between the two. */
+  boolean followsDirectly(int index) {
+    if (index <= 0 || index >= words.size()) {
+      return false;
+    }
+    Word before = words.get(index - 1);
+    Word word = words.get(index);
+    return before.sentence() == word.sentence() && isPassedOver(before.end(), word.start());
+  }
+
+  /** Whether nothing but spaces and parentheses stands between two places. */
+  boolean isPassedOver(int start, int end) {
+    int i = start;
+    while (i < end) {
+      Integer closed = parenthesesEnds.get(i);
+      if (closed == null && text.charAt(i) != ' ') {
+        return false;
+      }
+      i = closed == null ? i + 1 : closed;
+    }
+    return i == end;
+  }
+
+  /** Whether exactly one space stands between the word at {@code index} and the one before it. */
+  boolean isSpaced(int index) {
+    return followsDirectly(index) && words.get(index - 1).end() + 1 == words.get(index).start();
+  }
+}
