@@ -18,4 +18,12 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule featuresAreFreeOfCycles = PackageRules.featuresAreFreeOfCycles(ROOT);
+
+  @ArchTest
+  static final ArchRule languageWorkIsPlainJava =
+      PackageRules.isPlainJava(
+          ROOT + ".language..",
+          ROOT + ".keyword..",
+          ROOT + ".entity.recognition..",
+          ROOT + ".analyzer..");
 }

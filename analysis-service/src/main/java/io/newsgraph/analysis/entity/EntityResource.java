@@ -1,5 +1,7 @@
 package io.newsgraph.analysis.entity;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.newsgraph.analysis.database.Database;
 import io.newsgraph.analysis.identifier.EntityId;
 import io.newsgraph.analysis.identifier.TooManyIds;
@@ -95,7 +97,7 @@ public class EntityResource {
 
   public record Answer(EntityId askedId, Entity entity) {}
 
-  public record Queries(List<EntityPageQuery> requests) {}
+  public record Queries(@JsonSetter(contentNulls = Nulls.FAIL) List<EntityPageQuery> requests) {}
 
   public record Pages(List<Page<EntityArticles.ArticleItem>> pages) {}
 }

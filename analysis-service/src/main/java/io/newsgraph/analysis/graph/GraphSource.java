@@ -21,7 +21,7 @@ record GraphSource(
       select id from article
       where (cardinality(?::text[]) = 0 or publisher = any(?::text[]))
         and (cardinality(?::text[]) = 0 or section = any(?::text[]))
-        and effective_at >= coalesce(?, '-infinity') and effective_at < coalesce(?, 'infinity')
+        and effective_at >= coalesce(?::timestamptz, '-infinity') and effective_at < coalesce(?::timestamptz, 'infinity')
         and exists (select from analysis where article_id = article.id)
       order by effective_at desc, id desc
       limit ?

@@ -1,5 +1,7 @@
 package io.newsgraph.analysis.graph;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.newsgraph.analysis.entity.EntityPageQuery;
 import io.newsgraph.analysis.entity.InvalidEntityType;
 import io.newsgraph.analysis.identifier.TooManyIds;
@@ -46,7 +48,7 @@ public class NeighbourResource {
         query.page(Neighbours.NAME));
   }
 
-  public record Queries(List<EntityPageQuery> requests) {}
+  public record Queries(@JsonSetter(contentNulls = Nulls.FAIL) List<EntityPageQuery> requests) {}
 
   public record Pages(List<Page<Neighbours.NeighbourItem>> pages) {}
 }

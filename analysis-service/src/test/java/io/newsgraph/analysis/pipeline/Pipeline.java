@@ -77,6 +77,18 @@ public final class Pipeline {
     assertThat(verification.getBoolean("ok")).isTrue();
   }
 
+  /** The value of a counter of the service. */
+  public static long metric(String name) {
+    String line =
+        get("/q/metrics")
+            .asString()
+            .lines()
+            .filter(each -> each.startsWith(name + " ") || each.startsWith(name + "{"))
+            .findFirst()
+            .orElseThrow();
+    return (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
+  }
+
   public static void await(BooleanSupplier condition) {
     Instant deadline = Instant.now().plus(DEADLINE);
     while (!condition.getAsBoolean()) {

@@ -28,7 +28,10 @@ public final class StubArticleService {
   private final LinkedHashMap<String, Change> changes = new LinkedHashMap<>();
   private String epoch = UUID.randomUUID().toString();
   private long sequence;
-  private boolean away;
+  private boolean feedAway;
+  private boolean lookupAway;
+  private int refusedReads;
+  private int refusedLookups;
 
   StubArticleService() {
     try {
@@ -55,7 +58,8 @@ public final class StubArticleService {
     articles.clear();
     changes.clear();
     sequence = 0;
-    away = false;
+    feedAway = false;
+    lookupAway = false;
     epoch = UUID.randomUUID().toString();
     notifyAll();
     return epoch;
@@ -87,15 +91,30 @@ public final class StubArticleService {
     record(id, true);
   }
 
-  /** Loses an article without a word in the feed. */
-  public synchronized void lose(String id) {
-    articles.remove(id);
+  /** Tells of an article in the feed that cannot be looked up. */
+  public synchronized void putWithoutText(String id, String publishedAt) {
+    put(new Stored(id, 1, "예시신문", "경제", publishedAt, null));
   }
 
-  /** Answers nothing but 503 until it is back. */
-  public synchronized void setAway(boolean away) {
-    this.away = away;
+  /** Whether the feed answers nothing but 503. */
+  public synchronized void setFeedAway(boolean away) {
+    feedAway = away;
+    refusedReads = 0;
     notifyAll();
+  }
+
+  /** Whether the lookup answers nothing but 503. */
+  public synchronized void setLookupAway(boolean away) {
+    lookupAway = away;
+    refusedLookups = 0;
+  }
+
+  public synchronized int refusedReads() {
+    return refusedReads;
+  }
+
+  public synchronized int refusedLookups() {
+    return refusedLookups;
   }
 
   private void record(String id, boolean deleted) {
@@ -118,7 +137,7 @@ public final class StubArticleService {
   private synchronized Answer page(long after, int limit, long waitSeconds) {
     long deadline = System.nanoTime() + waitSeconds * 1_000_000_000;
     String asked = epoch;
-    while (after == sequence && !away && asked.equals(epoch)) {
+    while (after == sequence && !feedAway && asked.equals(epoch)) {
       long millis = (deadline - System.nanoTime()) / 1_000_000;
       if (millis <= 0) {
         break;
@@ -130,7 +149,8 @@ public final class StubArticleService {
         break;
       }
     }
-    if (away) {
+    if (feedAway) {
+      refusedReads++;
       return new Answer(503, Map.of());
     }
     if (after > sequence) {
@@ -175,14 +195,16 @@ public final class StubArticleService {
   }
 
   private synchronized Answer found(JsonNode ids) {
-    if (away) {
+    if (lookupAway) {
+      refusedLookups++;
       return new Answer(503, Map.of());
     }
     List<Object> found = new ArrayList<>();
     ids.forEach(
         id -> {
-          if (articles.containsKey(id.asText())) {
-            found.add(articles.get(id.asText()).json());
+          Stored article = articles.get(id.asText());
+          if (article != null && article.paragraphs() != null) {
+            found.add(article.json());
           }
         });
     return new Answer(200, Map.of("articles", found, "urls", List.of()));
@@ -200,7 +222,11 @@ public final class StubArticleService {
 
   private record Change(long sequence, String id, boolean deleted) {}
 
-  /** An article's newest revision. */
+  /**
+   * An article's newest revision.
+   *
+   * @param paragraphs null for an article that cannot be looked up
+   */
   public record Stored(
       String id,
       int revision,

@@ -1,0 +1,93 @@
+package io.newsgraph.analysis.pipeline;
+
+import static io.newsgraph.analysis.pipeline.StubArticleService.newId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.testing.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A batch costs the same number of SQL statements however large it is. */
+@QuarkusTest
+@TestProfile(StatementCountTest.Quiet.class)
+@WithTestResource(PostgresResource.class)
+@WithTestResource(StubArticleServiceResource.class)
+class StatementCountTest {
+
+  private static final String STATEMENTS = "newsgraph_database_statements_total";
+
+  StubArticleService articles;
+
+  private final List<String> ids = new ArrayList<>();
+
+  @BeforeEach
+  void analyseTenArticles() {
+    for (int i = 0; i < 10; i++) {
+      ids.add(
+          articles.put(
+              newId(), "2024-10-08T09:00:00+09:00", "PERSON/홍길동 ORGANIZATION/회사" + i + " 공장"));
+    }
+    Pipeline.settle(articles);
+  }
+
+  @Test
+  void analyses() {
+    assertThat(statements("/analyses/lookup", Map.of("articleIds", ids)))
+        .isEqualTo(statements("/analyses/lookup", Map.of("articleIds", ids.subList(0, 1))))
+        .isLessThanOrEqualTo(10);
+  }
+
+  @Test
+  void articlesOfEntities() {
+    assertThat(statements("/entities/articles", requests(100)))
+        .isEqualTo(statements("/entities/articles", requests(1)))
+        .isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void neighboursOfEntities() {
+    assertThat(statements("/entities/neighbours", requests(100)))
+        .isEqualTo(statements("/entities/neighbours", requests(1)))
+        .isLessThanOrEqualTo(5);
+  }
+
+  private static Map<String, Object> requests(int count) {
+    String person = Pipeline.entity("홍길동").getString("id");
+    return Map.of(
+        "requests", Collections.nCopies(count, Map.of("entityId", person, "total", true)));
+  }
+
+  /**
+   * The least of several counts: what the quiet background adds now and then is not the request's.
+   */
+  private static long statements(String path, Object body) {
+    return LongStream.range(0, 5).map(_ -> countOnce(path, body)).min().orElseThrow();
+  }
+
+  private static long countOnce(String path, Object body) {
+    long before = Pipeline.metric(STATEMENTS);
+    Pipeline.post(path, body);
+    return Pipeline.metric(STATEMENTS) - before;
+  }
+
+  /** Workers and follower that wait to be woken, so that what is counted is the requests'. */
+  public static class Quiet implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "newsgraph.task.idle-pause", "10M",
+          "newsgraph.feed.poll", "20S",
+          "newsgraph.status.metrics-every", "off");
+    }
+  }
+}

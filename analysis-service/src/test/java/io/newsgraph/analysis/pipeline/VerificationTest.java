@@ -1,0 +1,64 @@
+package io.newsgraph.analysis.pipeline;
+
+import static io.newsgraph.analysis.pipeline.StubArticleService.newId;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.analysis.database.Database;
+import io.newsgraph.testing.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A count that is not its recount is found. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(StubArticleServiceResource.class)
+class VerificationTest {
+
+  StubArticleService articles;
+
+  @Inject Database database;
+
+  @BeforeEach
+  void analyseOneArticle() {
+    Pipeline.empty(articles);
+    articles.put(newId(), "2024-10-08T09:00:00+09:00", "PERSON/홍길동 ORGANIZATION/한빛전자=HB 공장");
+    Pipeline.settle(articles);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ENTITY      | update entity set article_count = article_count + %d where normalized = '홍길동'
+          ENTITY_NAME | update entity_name set articles = articles + %d where name = 'HB'
+          ENTITY_DAY  | update entity_day set articles = articles + %d
+          EDGE        | update edge set sentences = sentences + %d
+          EDGE_DAY    | update edge_day set articles = articles + %d
+          TERM        | update term_frequency set articles = articles + %d where term = '공장'
+          CORPUS_DAY  | update corpus_day set articles = articles + %d
+          ARTICLE     | update analysis set revision = revision + %d
+          """)
+  void aTamperedCountIsFound(String check, String tampering) {
+    tamper(tampering.formatted(1));
+    try {
+      JsonPath verification =
+          given().post("/verification").then().statusCode(200).extract().jsonPath();
+      assertThat(verification.getBoolean("ok")).isFalse();
+      assertThat(verification.getList("differences.check")).contains(check);
+    } finally {
+      tamper(tampering.formatted(-1));
+    }
+    Pipeline.assertEveryCountEqualsARecount();
+  }
+
+  private void tamper(String statement) {
+    database.write(sql -> sql.update(statement));
+  }
+}
