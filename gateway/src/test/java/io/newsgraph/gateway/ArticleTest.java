@@ -91,25 +91,44 @@ class ArticleTest extends StubbedTest {
   }
 
   @Test
-  void revisionsAreServedNewestFirst() {
+  void revisionsOfManyArticlesAreOneCallAndServedNewestFirst() {
     String recordedAt = "2024-10-08T09:05:30+09:00";
     articleService.on(
-        "GET /articles/" + articleId(1) + "/revisions",
+        "POST /articles/revisions/lookup",
         call ->
             Reply.json(
                 Map.of(
-                    "revisions",
+                    "articles",
                     List.of(
-                        Map.of("revision", 2, "title", "고침", "recordedAt", recordedAt),
-                        Map.of("revision", 1, "title", "처음", "recordedAt", recordedAt)))));
+                        history(articleId(2), List.of(revision(1, "둘", recordedAt))),
+                        history(
+                            articleId(1),
+                            List.of(
+                                revision(2, "고침", recordedAt), revision(1, "처음", recordedAt)))))));
 
     GraphQl.query(
-            "{ article(id: \"%s\") { revisions { revision title recordedAt } } }"
-                .formatted(articleId(1)))
+            """
+            { a: article(id: "%s") { revisions { revision title recordedAt } }
+              b: article(id: "%s") { revisions { title } } }
+            """
+                .formatted(articleId(1), articleId(2)))
         .body("errors", nullValue())
-        .body("data.article.revisions.revision", contains(2, 1))
-        .body("data.article.revisions.title", contains("고침", "처음"))
-        .body("data.article.revisions[0].recordedAt", equalTo(recordedAt));
+        .body("data.a.revisions.revision", contains(2, 1))
+        .body("data.a.revisions.title", contains("고침", "처음"))
+        .body("data.a.revisions[0].recordedAt", equalTo(recordedAt))
+        .body("data.b.revisions.title", contains("둘"));
+
+    assertThat(articleService.routes())
+        .containsExactly("POST /articles/lookup", "POST /articles/revisions/lookup");
+  }
+
+  private static Map<String, Object> history(
+      String articleId, List<Map<String, Object>> revisions) {
+    return Map.of("articleId", articleId, "revisions", revisions);
+  }
+
+  private static Map<String, Object> revision(int revision, String title, String recordedAt) {
+    return Map.of("revision", revision, "title", title, "recordedAt", recordedAt);
   }
 
   @Test

@@ -53,7 +53,8 @@ class LimitsTest extends StubbedTest {
       strings = {
         "{ articles(first: 100) { edges { node { analysis { entities { entity { articles(first: 100) {"
             + " edges { node { title } } } } } } } } } }",
-        "{ articles(last: 100) { edges { node { revisions { title } } } } }",
+        "{ entities(last: 100) { edges { node { articles(last: 100) { edges { node {"
+            + " revisions { title } } } } } } } }",
         "{ entityGraph(filter: {maxNodes: 500}) { nodes { entity { articles(first: 100) { edges {"
             + " node { title publisher section } } } } } } }",
       })

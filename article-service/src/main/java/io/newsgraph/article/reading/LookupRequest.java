@@ -1,6 +1,7 @@
 package io.newsgraph.article.reading;
 
 import io.newsgraph.article.body.JsonBody;
+import io.newsgraph.article.identity.TooManyIds;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An article's revisions, newest first. */
 @Schema(description = "An article's revisions, newest first")
-public record Revisions(List<Entry> revisions) {
+public record Revisions(String articleId, List<Entry> revisions) {
 
   /** A revision in few words. */
   @Schema(name = "Revision")

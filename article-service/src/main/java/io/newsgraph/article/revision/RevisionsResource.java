@@ -4,7 +4,9 @@ import io.newsgraph.article.identity.ArticleId;
 import io.newsgraph.article.page.WholeNumber;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Shows how an article came to be what it is: its revisions, and the input each was read from. */
-@Path("/articles/{id}")
+@Path("/articles")
 @Tag(name = "Articles")
 @RunOnVirtualThread
 @Transactional
@@ -29,18 +31,31 @@ public class RevisionsResource {
   }
 
   @GET
-  @Path("/revisions")
+  @Path("/{id}/revisions")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "revisions", summary = "An article's revisions, newest first")
-  @APIResponse(responseCode = "200", description = "The newest 1,000")
+  @APIResponse(responseCode = "200", description = "The newest 500")
   @APIResponse(responseCode = "400", description = "INVALID_ID")
   @APIResponse(responseCode = "404", description = "ARTICLE_NOT_FOUND")
   public Revisions revisions(@PathParam("id") String id) {
     return history.of(ArticleId.parse(id));
   }
 
+  @POST
+  @Path("/revisions/lookup")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "lookupRevisions", summary = "The revisions of many articles")
+  @APIResponse(responseCode = "200", description = "Of those found, the newest 500 each")
+  @APIResponse(
+      responseCode = "400",
+      description = "TOO_MANY_IDS, INVALID_ID, MALFORMED_JSON, UNKNOWN_PROPERTY")
+  public RevisionLookupAnswer lookup(RevisionLookupRequest request) {
+    return new RevisionLookupAnswer(history.of(request.articleIds()));
+  }
+
   @GET
-  @Path("/raw")
+  @Path("/{id}/raw")
   @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
   @Operation(operationId = "rawInput", summary = "The text as it was received")
   @APIResponse(responseCode = "200", description = "The text, unchanged")

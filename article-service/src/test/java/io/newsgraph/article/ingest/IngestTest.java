@@ -94,6 +94,14 @@ class IngestTest {
         .then()
         .statusCode(200)
         .body("revisions.revision", contains(2, 1));
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("ids", List.of(id, "art_" + "0".repeat(32))))
+        .post("/articles/revisions/lookup")
+        .then()
+        .statusCode(200)
+        .body("articles.articleId", contains(id))
+        .body("articles[0].revisions.revision", contains(2, 1));
     assertThat(get("/articles/" + id + "?revision=1&fields=text").jsonPath().getString("text"))
         .doesNotContain("내년에");
     assertThat(get("/articles/" + id + "/raw").asString()).isEqualTo(submission.get("text"));

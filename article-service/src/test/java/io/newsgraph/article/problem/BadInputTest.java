@@ -250,7 +250,9 @@ class BadInputTest {
   @Test
   void aLookupOfTooMany() {
     String ids = ("\"" + UNKNOWN_ID + "\",").repeat(10_000) + "\"" + UNKNOWN_ID + "\"";
-    isProblem(json(bytes("{\"ids\":[" + ids + "]}")).post("/articles/lookup"), 400, "TOO_MANY_IDS");
+    byte[] body = bytes("{\"ids\":[" + ids + "]}");
+    isProblem(json(body).post("/articles/lookup"), 400, "TOO_MANY_IDS");
+    isProblem(json(body).post("/articles/revisions/lookup"), 400, "TOO_MANY_IDS");
   }
 
   @Test

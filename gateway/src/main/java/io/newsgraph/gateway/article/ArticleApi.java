@@ -71,6 +71,8 @@ public class ArticleApi {
           + " read.")
   public CompletionStage<List<@NonNull ArticleRevision>> revisions(
       Context context, @Source Article article) {
-    return revisions.of(context, article).thenApply(ListLimit::bounded);
+    return revisions
+        .of(context, article)
+        .thenApply(states -> states == null ? null : ListLimit.bounded(states));
   }
 }

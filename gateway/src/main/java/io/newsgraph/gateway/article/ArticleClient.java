@@ -3,10 +3,8 @@ package io.newsgraph.gateway.article;
 import io.newsgraph.gateway.upstream.ProblemMapper;
 import io.newsgraph.gateway.upstream.ServiceName;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -21,13 +19,16 @@ interface ArticleClient {
   /** The most ids and URLs that one lookup takes. */
   int MAX_KEYS = 10_000;
 
+  /** The most ids that one lookup of revisions takes. */
+  int MAX_REVISION_IDS = 1_000;
+
   @POST
   @Path("/lookup")
   Uni<Found> lookup(Lookup lookup);
 
-  @GET
-  @Path("/{id}/revisions")
-  Uni<Revisions> revisions(@PathParam("id") String id);
+  @POST
+  @Path("/revisions/lookup")
+  Uni<FoundRevisions> revisions(RevisionLookup lookup);
 
   record Lookup(Set<String> ids, Set<String> urls, Set<String> fields) {}
 
@@ -42,7 +43,17 @@ interface ArticleClient {
 
   record UrlOwner(String url, String id) {}
 
-  record Revisions(List<ArticleRevision> revisions) {
+  record RevisionLookup(Set<String> ids) {}
+
+  /** The revisions of the articles there are. */
+  record FoundRevisions(List<Revisions> articles) {
+
+    public FoundRevisions {
+      articles = List.copyOf(articles);
+    }
+  }
+
+  record Revisions(String articleId, List<ArticleRevision> revisions) {
 
     public Revisions {
       revisions = List.copyOf(revisions);

@@ -9,17 +9,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/**
- * Reads articles' revisions: side by side, each article's once a request. article-service has no
- * lookup of many, so each article is a call; the query's cost counts it as one, which keeps their
- * number small.
- */
+/** Reads the revisions of the articles of one level of a query in one lookup. */
 @Singleton
 final class RevisionsLoader extends BatchLoader<String, List<ArticleRevision>> {
 
@@ -28,37 +22,32 @@ final class RevisionsLoader extends BatchLoader<String, List<ArticleRevision>> {
 
   RevisionsLoader(
       @RestClient ArticleClient client, @Identifier(ServiceName.ARTICLE_SERVICE) Upstream service) {
-    super(ArticleClient.MAX_KEYS);
+    super(ArticleClient.MAX_REVISION_IDS);
     this.client = client;
     this.service = service;
   }
 
-  /** The revisions of an article, newest first. */
+  /** The revisions of an article, newest first; null where it was deleted a moment ago. */
   CompletionStage<List<ArticleRevision>> of(Context context, Article article) {
     return load(context, article.id());
   }
 
-  /** One of the articles may have been deleted a moment ago. */
+  /** None: ids come from articles that were read. */
   @Override
   protected Object refusable(String id) {
-    return id;
+    return "";
   }
 
   @Override
   protected CompletionStage<Map<String, List<ArticleRevision>>> loadAll(Set<String> ids) {
-    Map<String, CompletableFuture<List<ArticleRevision>>> reads =
-        ids.stream().collect(Collectors.toMap(Function.identity(), this::read));
-    return CompletableFuture.allOf(reads.values().toArray(CompletableFuture[]::new))
-        .thenApply(
-            done ->
-                reads.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, read -> read.getValue().join())));
-  }
-
-  private CompletableFuture<List<ArticleRevision>> read(String id) {
     return service
-        .read(() -> client.revisions(id))
-        .thenApply(ArticleClient.Revisions::revisions)
-        .toCompletableFuture();
+        .read(() -> client.revisions(new ArticleClient.RevisionLookup(ids)))
+        .thenApply(
+            found ->
+                found.articles().stream()
+                    .collect(
+                        Collectors.toMap(
+                            ArticleClient.Revisions::articleId,
+                            ArticleClient.Revisions::revisions)));
   }
 }

@@ -27,7 +27,7 @@ final class FieldWeight {
   private static final long COST_OF_CALL = 5_000;
 
   private static final Set<String> CALLS =
-      Set.of("Query.articles", "Query.entities", "Query.entityGraph", "Article.revisions");
+      Set.of("Query.articles", "Query.entities", "Query.entityGraph");
 
   /**
    * What lists within one article come to on the whole; their bound of 500 would forbid everyday

@@ -1,4 +1,4 @@
-package io.newsgraph.article.reading;
+package io.newsgraph.article.identity;
 
 import io.newsgraph.article.problem.ClientError;
 
@@ -7,11 +7,11 @@ public final class TooManyIds extends ClientError {
 
   private static final long serialVersionUID = 1L;
 
-  TooManyIds(int asked, int limit) {
+  public TooManyIds(int asked, int limit) {
     super(
         400,
         "TOO_MANY_IDS",
         "Too many articles are asked for at once",
-        "%,d ids and URLs are given; at most %,d are taken".formatted(asked, limit));
+        "%,d are asked for; at most %,d are taken".formatted(asked, limit));
   }
 }
