@@ -118,8 +118,8 @@ public final class PostgresServer {
     // PostgreSQL's default: tens of thousands of articles are served from it and the system's
     // cache.
     settings.put("shared_buffers", "128MB");
-    // Two services of at most 50 connections each, and a few for whoever looks.
-    settings.put("max_connections", "110");
+    // article-service takes at most 16, analysis-service 20; the rest is for whoever looks.
+    settings.put("max_connections", "50");
     // Bounds both the disk that the log takes and the time that recovery takes.
     settings.put("max_wal_size", "512MB");
     settings.put("timezone", "UTC");

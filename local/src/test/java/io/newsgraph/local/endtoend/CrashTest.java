@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +38,12 @@ class CrashTest {
   private int port;
   private LauncherProcess launcher;
 
-  @BeforeAll
-  void start() {
-    port = FreePorts.four();
-    launcher = LauncherProcess.start(data(), port, "--no-seeds", "--no-training");
+  @BeforeEach
+  void startUnlessTheTestBeforeDid() {
+    if (launcher == null || !launcher.isAlive()) {
+      port = FreePorts.four();
+      launcher = LauncherProcess.start(data(), port, "--no-seeds", "--no-training");
+    }
   }
 
   @AfterAll
@@ -115,10 +117,9 @@ class CrashTest {
   }
 
   private void assertEveryCountEqualsItsRecount() {
-    try (LauncherProcess recount = LauncherProcess.run(data(), "verify")) {
-      assertThat(recount.exitCode()).as(recount.output()).isZero();
-      assertThat(recount.output()).contains("Every count equals its recount.");
-    }
+    LauncherProcess recount = LauncherProcess.runToItsEnd(data(), "verify");
+    assertThat(recount.output()).contains("Every count equals its recount.");
+    assertThat(recount.exitCode()).isZero();
   }
 
   private Path data() {

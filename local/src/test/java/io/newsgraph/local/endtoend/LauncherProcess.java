@@ -33,8 +33,14 @@ final class LauncherProcess implements AutoCloseable {
     this.output = output;
   }
 
-  /** Runs a launcher with any arguments; it may go on or end by itself. */
-  static LauncherProcess run(Path data, String... arguments) {
+  /** Runs a launcher that ends by itself, beside one that may be running on the same folder. */
+  static LauncherProcess runToItsEnd(Path data, String... arguments) {
+    LauncherProcess launcher = run(data, arguments);
+    launcher.exitCode();
+    return launcher;
+  }
+
+  private static LauncherProcess run(Path data, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Dnewsgraph.home=" + System.getProperty("newsgraph.home"));
@@ -44,12 +50,11 @@ final class LauncherProcess implements AutoCloseable {
     command.addAll(List.of(arguments));
     try {
       Path output = Files.createTempFile(data.getParent(), "launcher", ".out");
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
-      return new LauncherProcess(process, data, output);
+      ProcessBuilder builder = new ProcessBuilder(command);
+      builder.redirectErrorStream(true).redirectOutput(output.toFile());
+      // The services inherit it: what a killed analysis-service was at is begun again sooner.
+      builder.environment().put("NEWSGRAPH_TASK_LEASE", "5S");
+      return new LauncherProcess(builder.start(), data, output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,6 +97,10 @@ final class LauncherProcess implements AutoCloseable {
     return processes;
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   /** Asks it to stop as a terminal's closing or an operator would, and gives its exit code. */
   int stop() {
     process.destroy();
@@ -111,7 +120,7 @@ final class LauncherProcess implements AutoCloseable {
     }
   }
 
-  /** Leaves nothing running, whatever a test left. */
+  /** Ends everything that this launcher, or one before it on the same folder, left running. */
   @Override
   public void close() {
     Map<String, ProcessHandle> left = processes();

@@ -65,7 +65,7 @@ class NewcomerTest {
     assertEntitiesAreJoined(client, article);
 
     assertTheDataFolderAndThePortsAreKept();
-    assertRecountSays("Every count equals its recount.");
+    assertEveryCountEqualsItsRecount();
 
     assertThat(launcher.stop()).isEqualTo(143);
     assertThat(launcher.processes()).containsOnlyKeys("launcher");
@@ -74,27 +74,24 @@ class NewcomerTest {
     assertThat(awaitAnalysis(new GraphqlClient(port)).path("text").asText())
         .contains(SampleArticles.mark(1, 1));
     assertThat(launcher.stop()).isEqualTo(143);
-    assertRecountSays("Every count equals its recount.");
+    assertEveryCountEqualsItsRecount();
   }
 
   private void assertTheDataFolderAndThePortsAreKept() {
-    try (LauncherProcess second = LauncherProcess.run(data(), "--port", "" + FreePorts.four())) {
-      assertThat(second.exitCode()).isEqualTo(1);
-      assertThat(second.output()).startsWith("Newsgraph already runs on " + data());
-    }
-    try (LauncherProcess third =
-        LauncherProcess.run(folder.resolve("other"), "--port", Integer.toString(port))) {
-      assertThat(third.exitCode()).isEqualTo(1);
-      assertThat(third.output()).startsWith("Port " + port + " is taken");
-    }
+    LauncherProcess second = LauncherProcess.runToItsEnd(data(), "--port", "" + FreePorts.four());
+    assertThat(second.exitCode()).isEqualTo(1);
+    assertThat(second.output()).startsWith("Newsgraph already runs on " + data());
+
+    LauncherProcess third =
+        LauncherProcess.runToItsEnd(folder.resolve("other"), "--port", "" + port);
+    assertThat(third.exitCode()).isEqualTo(1);
+    assertThat(third.output()).startsWith("Port " + port + " is taken");
   }
 
-  private void assertRecountSays(String expected) {
-    try (LauncherProcess recount =
-        LauncherProcess.run(data(), "verify", "--port", Integer.toString(port))) {
-      assertThat(recount.exitCode()).as(recount.output()).isZero();
-      assertThat(recount.output()).contains(expected);
-    }
+  private void assertEveryCountEqualsItsRecount() {
+    LauncherProcess recount = LauncherProcess.runToItsEnd(data(), "verify", "--port", "" + port);
+    assertThat(recount.output()).contains("Every count equals its recount.");
+    assertThat(recount.exitCode()).isZero();
   }
 
   private JsonNode answerOfTheCommandOnTheScreen() throws IOException {
