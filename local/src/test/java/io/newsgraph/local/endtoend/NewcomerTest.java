@@ -55,8 +55,9 @@ class NewcomerTest {
   void anArticleIsAnalysedJoinsTheGraphAndIsThereAgainAfterARestart() throws Exception {
     assertThat(launcher.output()).containsPattern("Articles +\\d+ loaded");
     assertThat(answerOfTheCommandOnTheScreen().at("/data/entities/edges")).isNotEmpty();
-
     GraphqlClient client = new GraphqlClient(port);
+    assertThat(client.ask(queryOnTheScreen(), Map.of()).at("/articles/edges")).hasSize(3);
+
     assertThat(client.ingest(SampleArticles.input(1, 1)).path("outcome").asText())
         .isEqualTo("CREATED");
     JsonNode article = awaitAnalysis(client);
@@ -99,6 +100,12 @@ class NewcomerTest {
         launcher.output().lines().filter(line -> line.contains("curl")).findFirst().orElseThrow();
     Process curl = new ProcessBuilder("sh", "-c", command).start();
     return new ObjectMapper().readTree(curl.getInputStream());
+  }
+
+  private String queryOnTheScreen() {
+    String output = launcher.output();
+    return output.substring(
+        output.indexOf("for example:") + 12, output.indexOf("Or from a shell:"));
   }
 
   private static JsonNode awaitAnalysis(GraphqlClient client) {
