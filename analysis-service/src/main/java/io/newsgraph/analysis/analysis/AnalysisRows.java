@@ -11,10 +11,10 @@ import io.newsgraph.analysis.graph.StoredSentence;
 import io.newsgraph.analysis.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** The rows that tell one article's result; everything counted is counted from them. */
@@ -105,7 +105,7 @@ record AnalysisRows(AnalysisResult result, List<NamedEntity> entities, List<CoOc
 
   /** The edges' rows; their evidence points into the sentences, which are gathered on the way. */
   private List<EdgeRow> edges(List<StoredSentence> gathered) {
-    Map<Integer, Integer> positions = new TreeMap<>();
+    Map<Integer, Integer> positions = new HashMap<>();
     return pairs.stream()
         .map(
             pair ->

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.article;
 import io.newsgraph.analysis.problem.CodedProblem;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** A value that is none of those a parameter can have. */
 public final class InvalidChoice extends CodedProblem {
@@ -12,7 +13,7 @@ public final class InvalidChoice extends CodedProblem {
   private InvalidChoice(String parameter, Object[] choices) {
     super(
         Status.BAD_REQUEST,
-        "INVALID_" + parameter.toUpperCase(java.util.Locale.ROOT),
+        "INVALID_" + parameter.toUpperCase(Locale.ROOT),
         parameter + " is one of " + Arrays.toString(choices) + ".");
   }
 

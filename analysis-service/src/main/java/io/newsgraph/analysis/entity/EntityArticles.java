@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity;
 
 import io.newsgraph.analysis.database.Database;
 import io.newsgraph.analysis.database.Json;
+import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.database.Sql;
 import io.newsgraph.analysis.identifier.ArticleId;
 import io.newsgraph.analysis.identifier.EntityId;
@@ -90,7 +91,7 @@ class EntityArticles {
 
   private record Found(int ordinal, UUID article, OffsetDateTime time) {
 
-    static Found of(io.newsgraph.analysis.database.Row row) {
+    static Found of(Row row) {
       return new Found(row.integer("ordinal"), row.uuid("article_id"), row.time("effective_at"));
     }
 

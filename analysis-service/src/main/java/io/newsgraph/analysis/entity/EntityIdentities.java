@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.newsgraph.analysis.database.Json;
+import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.database.Sql;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import java.util.Collection;
@@ -85,7 +86,7 @@ public final class EntityIdentities {
 
   private record Found(EntityKey key, UUID id, boolean merged) {
 
-    static Found of(io.newsgraph.analysis.database.Row row) {
+    static Found of(Row row) {
       EntityType type = EntityType.valueOf(row.text("type"));
       return new Found(
           new EntityKey(type, row.text("normalized")), row.uuid("id"), row.flag("merged"));

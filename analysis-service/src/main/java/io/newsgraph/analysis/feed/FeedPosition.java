@@ -38,9 +38,12 @@ record FeedPosition(String epoch, long pass, boolean passComplete, long applied)
   }
 
   /**
+   * Keeps this position.
+   *
    * @param head the feed's last sequence, as far as known
+   * @return this
    */
-  void write(Sql sql, long head) {
+  FeedPosition write(Sql sql, long head) {
     sql.update(
         "update feed set epoch = ?, pass = ?, pass_complete = ?, applied = ?, head = ?, read_at = now()",
         epoch,
@@ -48,5 +51,6 @@ record FeedPosition(String epoch, long pass, boolean passComplete, long applied)
         passComplete,
         applied,
         head);
+    return this;
   }
 }

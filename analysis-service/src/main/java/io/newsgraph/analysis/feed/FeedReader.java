@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
 import java.sql.Connection;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -69,13 +68,7 @@ class FeedReader {
 
   private void restart(Connection follower, FeedPosition position, String reason) {
     LOG.infof("Reading the feed from the start: %s", reason);
-    database.write(
-        follower,
-        sql -> {
-          FeedPosition restarted = position.restarted();
-          restarted.write(sql, 0);
-          return restarted;
-        });
+    database.write(follower, sql -> position.restarted().write(sql, 0));
   }
 
   private void apply(Connection follower, FeedPosition position, ChangePage page) {
@@ -101,11 +94,6 @@ class FeedReader {
     do {
       erased = database.write(follower, sql -> FeedPages.sweep(sql, position));
     } while (erased > 0);
-    database.write(
-        follower,
-        sql -> {
-          position.completed().write(sql, head);
-          return Objects.requireNonNull(position);
-        });
+    database.write(follower, sql -> position.completed().write(sql, head));
   }
 }

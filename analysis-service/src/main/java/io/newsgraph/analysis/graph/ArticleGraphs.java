@@ -9,6 +9,7 @@ import io.newsgraph.analysis.graph.Graph.Evidence;
 import io.newsgraph.analysis.graph.Graph.Node;
 import io.newsgraph.analysis.identifier.ArticleId;
 import io.newsgraph.analysis.identifier.EntityId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class ArticleGraphs {
         row -> {
           UUID article = row.uuid("article_id");
           Edge edge = edge(row, article, sentences.get(article));
-          return edges.computeIfAbsent(article, _ -> new java.util.ArrayList<>()).add(edge);
+          return edges.computeIfAbsent(article, _ -> new ArrayList<>()).add(edge);
         },
         nodes.keySet(),
         MAX_EDGES + 1);

@@ -11,6 +11,7 @@ import io.newsgraph.analysis.identifier.EntityId;
 import io.newsgraph.analysis.paging.PageBatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Gives edges of the corpus their sentences: of the newest articles, the first of each before a
@@ -73,7 +74,7 @@ final class EdgeEvidence {
         row.integer("end_offset"));
   }
 
-  private record Wanted(int ordinal, java.util.UUID source, java.util.UUID target, long sentences) {
+  private record Wanted(int ordinal, UUID source, UUID target, long sentences) {
 
     static Wanted of(int ordinal, EdgeWeight weight) {
       return new Wanted(ordinal, weight.source(), weight.target(), weight.sentences());

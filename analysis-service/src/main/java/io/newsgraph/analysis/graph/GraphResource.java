@@ -31,7 +31,7 @@ public class GraphResource {
       summary = "Which entities are named together, over all articles that the filter keeps",
       description =
           "With entityId these entities and their neighbours, else the most named ones. "
-              + "Numbers of articles that were left out are told by truncated.")
+              + "truncated tells that a limit left something out.")
   public Graph graph(
       @QueryParam("entityId") List<String> entityIds,
       @QueryParam("publisher") List<String> publishers,

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.problem;
 
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Locale;
 
 /** What an id stands for does not exist. */
 public final class NotFoundProblem extends CodedProblem {
@@ -14,6 +15,6 @@ public final class NotFoundProblem extends CodedProblem {
     super(
         Status.NOT_FOUND,
         kind + "_NOT_FOUND",
-        "There is no " + kind.toLowerCase(java.util.Locale.ROOT) + " for " + id + ".");
+        "There is no " + kind.toLowerCase(Locale.ROOT) + " for " + id + ".");
   }
 }

@@ -21,7 +21,7 @@ class ProblemCodes implements ProblemPostProcessor {
         .build();
   }
 
-  private static String codeOf(int status) {
+  static String codeOf(int status) {
     return switch (status) {
       // Parameters are read as text and judged by the resources, so only a body is left to fail.
       case 400 -> "MALFORMED_JSON";

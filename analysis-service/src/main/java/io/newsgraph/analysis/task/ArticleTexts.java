@@ -41,7 +41,7 @@ class ArticleTexts {
     try {
       Map<UUID, Revision> read = new HashMap<>();
       for (Article article : articles.lookup(wanted).articles()) {
-        read.put(article.id().value(), new Revision(article.revision(), document(article)));
+        read.put(article.id().value(), new Revision(article));
       }
       return read;
     } catch (ProcessingException | WebApplicationException e) {
@@ -74,7 +74,20 @@ class ArticleTexts {
     return BlockKind.PARAGRAPH;
   }
 
-  record Revision(int number, Document document) {}
+  /**
+   * An article's newest revision. Made a document only when its turn comes: what is wrong with one
+   * must not cost the others of its batch.
+   */
+  record Revision(Article article) {
+
+    int number() {
+      return article.revision();
+    }
+
+    Document document() {
+      return ArticleTexts.document(article);
+    }
+  }
 
   /** Nothing is wrong with any article: the whole service is out of reach. */
   static final class ArticleServiceAway extends RuntimeException {

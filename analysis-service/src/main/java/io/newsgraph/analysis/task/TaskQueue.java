@@ -153,21 +153,4 @@ class TaskQueue {
     String text = String.valueOf(detail).replace('\0', ' ');
     return text.length() <= MAX_DETAIL_LENGTH ? text : text.substring(0, MAX_DETAIL_LENGTH);
   }
-
-  /** How long the queue is: for the metrics and the status. */
-  Depth depth() {
-    return database.read(Depth::read);
-  }
-
-  /** Ids of no interest here: how many tasks there are of each kind. */
-  record Depth(long pending, long failed) {
-
-    static Depth read(Sql sql) {
-      return sql.first(
-              "select count(*) filter (where status = 'PENDING') as pending,"
-                  + " count(*) filter (where status = 'FAILED') as failed from task",
-              row -> new Depth(row.number("pending"), row.number("failed")))
-          .orElseThrow();
-    }
-  }
 }

@@ -100,7 +100,7 @@ class TaskRunner {
       return;
     }
     try {
-      AnalysisResult result = analysis.record(() -> analyze(revision.document()));
+      AnalysisResult result = analysis.record(() -> analyze(revision));
       boolean stored = storing.record(() -> queue.complete(task, result));
       if (stored) {
         analyzed.increment();
@@ -114,7 +114,8 @@ class TaskRunner {
     }
   }
 
-  private AnalysisResult analyze(Document document) {
+  private AnalysisResult analyze(Revision revision) {
+    Document document = revision.document();
     return AnalysisResult.of(analyzer.version(), document, analyzer.analyze(document));
   }
 }

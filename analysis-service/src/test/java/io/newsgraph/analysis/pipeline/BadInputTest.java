@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,14 @@ class BadInputTest {
   }
 
   @Test
+  void aBodyBeyondTheLimitIsRefused() {
+    expect(
+        given().contentType(ContentType.JSON).body("x".repeat(2_000_000)).post("/entities/lookup"),
+        413,
+        "BODY_TOO_LARGE");
+  }
+
+  @Test
   void aBodyOfAnotherMediaTypeIsRefused() {
     expect(
         given().contentType(ContentType.TEXT).body("x").post("/entities/lookup"),
@@ -110,7 +119,7 @@ class BadInputTest {
   @Test
   void aCursorOfAnotherListIsRefused() {
     String cursor =
-        java.util.Base64.getUrlEncoder()
+        Base64.getUrlEncoder()
             .withoutPadding()
             .encodeToString("tasks 1 00000000-0000-0000-0000-000000000000".getBytes());
     expect(given().queryParam("after", cursor).get("/entities"), 400, "INVALID_CURSOR");
