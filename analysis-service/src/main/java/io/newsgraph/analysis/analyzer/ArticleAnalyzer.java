@@ -50,10 +50,17 @@ public final class ArticleAnalyzer {
 
   private static List<Span> names(List<EntityCluster> clusters) {
     return clusters.stream()
-        .flatMap(cluster -> cluster.mentions().stream())
+        .flatMap(cluster -> cluster.mentions().stream().filter(mention -> isName(cluster, mention)))
         .map(Mention::span)
         .sorted(Comparator.comparingInt(Span::start))
         .toList();
+  }
+
+  /** A role such as 김 대표 is a mention, but no name and no keyword. */
+  private static boolean isName(EntityCluster cluster, Mention mention) {
+    return mention.text().equals(cluster.name())
+        || cluster.aliases().contains(mention.text())
+        || mention.text().indexOf(' ') < 0;
   }
 
   /** An odd text must not cost the rest of its analysis; what went wrong is in the log. */

@@ -94,7 +94,13 @@ final class NounUnitFinder {
         || morpheme.isForeign()
         || morpheme.first() == POS.Tag.XPN
         || morpheme.first() == POS.Tag.XR
-        || morpheme.first() == POS.Tag.XSN && index > first && !isDropped(morpheme);
+        || index > first && isAttachable(morpheme);
+  }
+
+  /** Suffixes; and the 십 of 파트너십, which the dictionary takes for the number ten. */
+  private boolean isAttachable(Morpheme morpheme) {
+    return morpheme.first() == POS.Tag.XSN && !isDropped(morpheme)
+        || morpheme.first() == POS.Tag.NR && morpheme.length() == 1;
   }
 
   private boolean isDropped(Morpheme morpheme) {
@@ -103,7 +109,10 @@ final class NounUnitFinder {
 
   private void addNouns(int first, int last) {
     Morpheme end = morphemes.get(last - 1);
-    if (isVerbStem(last) || end.first() == POS.Tag.XPN || end.first() == POS.Tag.XR) {
+    if (isWithinWord(first)
+        || isVerbStem(last)
+        || end.first() == POS.Tag.XPN
+        || end.first() == POS.Tag.XR) {
       return;
     }
     int start = morphemes.get(first).start();
@@ -120,6 +129,12 @@ final class NounUnitFinder {
     }
     POS.Tag tag = morphemes.get(next).first();
     return tag == POS.Tag.XSV || tag == POS.Tag.XSA || tag == POS.Tag.VV || tag == POS.Tag.VX;
+  }
+
+  /** What does not begin its word is the rest of a name that the dictionary cut up. */
+  private boolean isWithinWord(int first) {
+    int start = morphemes.get(first).start();
+    return start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
   }
 
   private boolean isWordEnd(int position) {

@@ -19,6 +19,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 public final class MorphologicalAnalyzer {
 
+  /** Longest run of punctuation that is read mark by mark; no sentence has a longer one. */
+  private static final int MAX_MARKS = 16;
+
   /**
    * @param text any text; what the dictionary does not know comes out as one unknown word
    * @return the morphemes in order, punctuation included, white space left out
@@ -35,7 +38,7 @@ public final class MorphologicalAnalyzer {
             false)) {
       OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
       PartOfSpeechAttribute part = tokenizer.addAttribute(PartOfSpeechAttribute.class);
-      tokenizer.setReader(new StringReader(text));
+      tokenizer.setReader(new StringReader(withoutLongMarks(text)));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
         add(morphemes, text, offset, part);
@@ -45,6 +48,24 @@ public final class MorphologicalAnalyzer {
       throw new UncheckedIOException("Reading from memory failed", e);
     }
     return List.copyOf(morphemes);
+  }
+
+  /**
+   * The text with spaces for the rest of a long run of marks. Nori tries every length of such a run
+   * at every place of it: a text of quotation marks alone would take it a hundred times as long.
+   */
+  private static String withoutLongMarks(String text) {
+    char[] letters = null;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      run = Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? 0 : run + 1;
+      if (run > MAX_MARKS) {
+        letters = letters == null ? text.toCharArray() : letters;
+        letters[i] = ' ';
+      }
+    }
+    return letters == null ? text : new String(letters);
   }
 
   private static void add(

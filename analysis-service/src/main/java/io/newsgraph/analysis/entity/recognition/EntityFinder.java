@@ -15,6 +15,7 @@ public final class EntityFinder {
           new KnownNameRecognizer(),
           new TitledPersonRecognizer(),
           new UntitledPersonRecognizer(),
+          new ForeignPersonRecognizer(),
           new OrganizationRecognizer(),
           new PlaceRecognizer(),
           new ProductRecognizer(),

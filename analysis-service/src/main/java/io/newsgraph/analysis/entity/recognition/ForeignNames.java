@@ -2,8 +2,10 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.WordList;
+import java.util.List;
 import java.util.Set;
 
 /** Tells which words may be part of a person's name from abroad, written in Hangul. */
@@ -15,6 +17,9 @@ final class ForeignNames {
       WordList.set(ForeignNames.class, "loan-syllables.txt");
 
   private static final int MAX_LENGTH = 7;
+
+  /** District, county, town, ward: what ends in one is a place. */
+  private static final String DIVISIONS = "구군읍면동";
 
   private ForeignNames() {}
 
@@ -28,13 +33,49 @@ final class ForeignNames {
     if (isFirstName(word)) {
       return true;
     }
+    return isFormed(word)
+        && !PersonTitles.contain(word)
+        && !isOtherName(word)
+        && !isInflected(document, span)
+        && !NounReading.isEveryday(document, span);
+  }
+
+  /** Whether the word could be what stands before the last part of a name: 라두 of 라두 스토레아. */
+  static boolean mayPrecede(AnnotatedDocument document, Span span) {
+    String word = span.of(document.text());
+    return word.length() <= MAX_LENGTH
+        && Hangul.isSyllables(word, 0, word.length())
+        && word.length() >= 2
+        && !PersonTitles.contain(word)
+        && KnownNames.all().find(word).isEmpty()
+        && !KoreanNames.isFullName(word)
+        && !isInflected(document, span)
+        && !isDictionaryNoun(document, span)
+        && !NounReading.isEveryday(document, span);
+  }
+
+  private static boolean isDictionaryNoun(AnnotatedDocument document, Span span) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    return morphemes.stream().allMatch(Morpheme::isNoun);
+  }
+
+  private static boolean isFormed(String word) {
     return word.length() >= 2
         && word.length() <= MAX_LENGTH
         && Hangul.isSyllables(word, 0, word.length())
-        && word.chars().anyMatch(c -> LOAN_SYLLABLES.contains(Character.toString(c)))
-        && !PersonTitles.contain(word)
-        && !isOtherName(word)
-        && !NounReading.isEveryday(document, span);
+        && DIVISIONS.indexOf(word.charAt(word.length() - 1)) < 0
+        && word.chars().anyMatch(c -> LOAN_SYLLABLES.contains(Character.toString(c)));
+  }
+
+  /** A noun with josa, or a verb; nori sees endings at random in names that it does not know. */
+  private static boolean isInflected(AnnotatedDocument document, Span span) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    if (morphemes.isEmpty()) {
+      return false;
+    }
+    Morpheme first = morphemes.getFirst();
+    boolean isSensible = first.isNoun() || first.isPredicate();
+    return morphemes.getLast().isJosa() || isSensible && NounReading.isPredicate(document, span);
   }
 
   private static boolean isOtherName(String word) {

@@ -26,7 +26,7 @@ final class KoreanNames {
   static boolean isFullName(String word) {
     return switch (word.length()) {
       case 3 -> isFormed(word, 1) || isFormed(word, 2);
-      case 4 -> isFormed(word, 2);
+      case 4 -> isFormed(word, 2) && !OrganizationRecognizer.endsLikeCompany(word);
       default -> false;
     };
   }

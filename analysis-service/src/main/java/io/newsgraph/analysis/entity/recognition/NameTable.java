@@ -12,6 +12,9 @@ import java.util.Set;
 /** The names of one article and what they stand for: spellings and aliases of one thing are one. */
 final class NameTable {
 
+  /** City, county, district: the last syllable that a town's name has in full only. */
+  private static final String TOWN_SUFFIXES = "시군구";
+
   private final Map<String, Referent> byKey = new LinkedHashMap<>();
 
   private NameTable() {}
@@ -25,13 +28,21 @@ final class NameTable {
     for (AliasFinder.Alias alias : AliasFinder.find(document, finds)) {
       table.addAlias(alias.name(), alias.alias());
     }
+    table.joinTowns();
     table.addLastNames();
     return table;
   }
 
   /** What the table's names stand for, each once. */
   Set<Referent> referents() {
-    return new LinkedHashSet<>(byKey.values());
+    Set<Referent> referents = new LinkedHashSet<>();
+    byKey.values().forEach(referent -> referents.add(referent.survivor()));
+    return referents;
+  }
+
+  private Referent find(String key) {
+    Referent referent = byKey.get(key);
+    return referent == null ? null : referent.survivor();
   }
 
   /** All names, to be looked for in the text. */
@@ -56,14 +67,28 @@ final class NameTable {
   }
 
   private void addAlias(String name, String alias) {
-    Referent referent = byKey.get(NameNormalizer.normalize(name));
-    Referent other = byKey.get(NameNormalizer.normalize(alias));
-    if (other != null && other != referent) {
-      other.names().forEach(referent::addName);
-      byKey.replaceAll((key, value) -> value == other ? referent : value);
+    Referent referent = find(NameNormalizer.normalize(name));
+    Referent other = find(NameNormalizer.normalize(alias));
+    if (other != null) {
+      referent.absorb(other);
     }
     byKey.put(NameNormalizer.normalize(alias), referent);
     referent.addName(alias);
+  }
+
+  /** 은포 and 은포시 are one place. */
+  private void joinTowns() {
+    for (String key : List.copyOf(byKey.keySet())) {
+      String stem = key.substring(0, Math.max(0, key.length() - 1));
+      boolean isTown = key.length() > 2 && TOWN_SUFFIXES.indexOf(key.charAt(key.length() - 1)) >= 0;
+      if (isTown && isPlace(find(key)) && isPlace(find(stem))) {
+        find(key).absorb(find(stem));
+      }
+    }
+  }
+
+  private static boolean isPlace(Referent referent) {
+    return referent != null && referent.type() == EntityType.LOCATION;
   }
 
   /** 사티아 나델라 is 나델라 from then on, unless two people of the article share that name. */

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import java.util.List;
@@ -34,10 +35,51 @@ final class NounReading {
         && morphemes.stream().allMatch(NounReading::isCommon);
   }
 
-  /** Whether it consists of nouns alone, proper ones and Latin letters included. */
+  /** Whether it consists of nouns alone, proper ones, Latin letters and punctuation included. */
   static boolean isNominal(AnnotatedDocument document, Span span) {
     List<Morpheme> morphemes = document.morphemesIn(span);
-    return !morphemes.isEmpty() && morphemes.stream().allMatch(NounReading::isNounLike);
+    return !morphemes.isEmpty() && morphemes.stream().allMatch(NounReading::mayBeInName);
+  }
+
+  /** Whether it is, or ends in, a verb or adjective: 가지고, 서명한. */
+  static boolean isPredicate(AnnotatedDocument document, Span span) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    return !morphemes.isEmpty()
+        && (isVerb(morphemes.getFirst().first())
+            || isEnding(morphemes.getLast().last())
+            || morphemes.stream().anyMatch(m -> isVerbSuffix(m.first())));
+  }
+
+  /** Whether it is an everyday noun with josa or an ending behind it: 부인이, 조사한, 상대로. */
+  static boolean isInflectedNoun(AnnotatedDocument document, Span span) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    if (morphemes.size() < 2) {
+      return isPredicate(document, span);
+    }
+    Morpheme first = morphemes.getFirst();
+    boolean isWord =
+        first.isNoun() && !first.isProperNoun() && first.length() >= 2 || isVerb(first.first());
+    return isWord && (endsInJosa(document, span) || isPredicate(document, span));
+  }
+
+  private static boolean endsInJosa(AnnotatedDocument document, Span span) {
+    Morpheme last = document.morphemesIn(span).getLast();
+    return last.isJosa() && Josa.isAttached(document.text(), last.start(), last.end());
+  }
+
+  private static boolean isVerb(POS.Tag tag) {
+    return tag == POS.Tag.VV || tag == POS.Tag.VA || tag == POS.Tag.VX;
+  }
+
+  private static boolean isVerbSuffix(POS.Tag tag) {
+    return tag == POS.Tag.XSV || tag == POS.Tag.XSA;
+  }
+
+  private static boolean isEnding(POS.Tag tag) {
+    return switch (tag) {
+      case EP, EF, EC, ETN, ETM -> true;
+      default -> false;
+    };
   }
 
   private static boolean isCommon(Morpheme morpheme) {
@@ -47,7 +89,14 @@ final class NounReading {
     };
   }
 
-  private static boolean isNounLike(Morpheme morpheme) {
-    return morpheme.isNoun() || morpheme.isForeign() || isCommon(morpheme);
+  private static boolean mayBeInName(Morpheme morpheme) {
+    return morpheme.isNoun() || morpheme.isForeign() || isCommon(morpheme) || isMark(morpheme);
+  }
+
+  private static boolean isMark(Morpheme morpheme) {
+    return switch (morpheme.first()) {
+      case SP, SSO, SSC, SC, SY -> true;
+      default -> false;
+    };
   }
 }

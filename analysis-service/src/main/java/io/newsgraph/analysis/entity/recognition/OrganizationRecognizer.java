@@ -25,6 +25,16 @@ final class OrganizationRecognizer implements EntityRecognizer {
   /** Longer ones are runs of text without spaces. */
   private static final int MAX_LENGTH = 24;
 
+  /** Whether a word is one of the endings that stand apart from the name: 유나이티드. */
+  static boolean isEnding(String word) {
+    return SEPARATE.contains(word);
+  }
+
+  /** Whether a word ends as companies' names do: 황보건설 is nobody called 황보. */
+  static boolean endsLikeCompany(String word) {
+    return WEAK.startOfEnding(word, 0, word.length()) < word.length();
+  }
+
   @Override
   public List<NamedSpan> recognize(AnnotatedDocument document) {
     WordSequence words = new WordSequence(document);
@@ -58,12 +68,17 @@ final class OrganizationRecognizer implements EntityRecognizer {
       return false;
     }
     Word before = words.get(index - 1);
-    return NounReading.isNominal(words.document(), new Span(before.start(), before.end()));
+    Span span = new Span(before.start(), before.end());
+    return NounReading.isNominal(words.document(), span)
+        && !NounReading.isEveryday(words.document(), span);
   }
 
   private static boolean isName(AnnotatedDocument document, Span span) {
     String text = document.text();
-    if (span.length() > MAX_LENGTH || OrganizationNames.isRuledOut(span.of(text))) {
+    if (span.length() > MAX_LENGTH || Character.isDigit(text.charAt(span.start()))) {
+      return false;
+    }
+    if (OrganizationNames.isRuledOut(span.of(text))) {
       return false;
     }
     int strong = STRONG.startOfEnding(text, span.start(), span.end());
@@ -76,11 +91,11 @@ final class OrganizationRecognizer implements EntityRecognizer {
 
   /** 추진위원회, 여성병원: a single short noun before the ending says what kind, not which one. */
   private static boolean isSpecific(AnnotatedDocument document, Span stem) {
-    if (stem.length() < MIN_STEM) {
+    if (stem.length() < MIN_STEM || NounReading.isPredicate(document, stem)) {
       return false;
     }
     boolean isKind = stem.length() == MIN_STEM && NounReading.isDictionaryWord(document, stem);
-    return !isKind && NounReading.isNominal(document, stem) || isProper(document, stem);
+    return !isKind || isProper(document, stem);
   }
 
   private static boolean isProper(AnnotatedDocument document, Span stem) {

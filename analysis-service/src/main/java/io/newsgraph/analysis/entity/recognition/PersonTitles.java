@@ -13,6 +13,7 @@ final class PersonTitles {
   private static final Set<String> OF_COMPANIES =
       WordList.set(PersonTitles.class, "company-titles.txt");
   private static final Set<String> ALL = all();
+  private static final EndingIndex NOT_TITLES = new EndingIndex("not-titles.txt");
   private static final int MAX_LENGTH = ALL.stream().mapToInt(String::length).max().orElseThrow();
 
   /** Shortest word that makes a longer title of one: 서울 in 서울시장. */
@@ -29,6 +30,9 @@ final class PersonTitles {
   /** The title that a word is, or ends in, without josa: 시장 of 은포시장도. */
   static Optional<Span> in(Word word, String text) {
     for (int end : word.nounEnds(text)) {
+      if (NOT_TITLES.startOfEnding(text, word.start(), end) < end) {
+        return Optional.empty();
+      }
       for (int start = Math.max(word.start(), end - MAX_LENGTH); start < end; start++) {
         int prefix = start - word.start();
         boolean isWhole = prefix == 0;

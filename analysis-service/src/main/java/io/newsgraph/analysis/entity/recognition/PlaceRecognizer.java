@@ -17,8 +17,8 @@ final class PlaceRecognizer implements EntityRecognizer {
 
   private static final EndingIndex SITES = new EndingIndex("location-endings.txt");
 
-  /** City, county, district, town, township, ward, village, road: only behind a known place. */
-  private static final String DIVISIONS = "시군구읍면동리로길";
+  /** City, county, district, town, township, ward, village, street: only behind a known place. */
+  private static final String DIVISIONS = "시군구읍면동리길";
 
   private static final int MIN_STEM = 2;
   private static final int MAX_LENGTH = 14;
@@ -26,7 +26,7 @@ final class PlaceRecognizer implements EntityRecognizer {
 
   @Override
   public List<NamedSpan> recognize(AnnotatedDocument document) {
-    List<NamedSpan> found = new ArrayList<>();
+    List<NamedSpan> found = new ArrayList<>(TownFinder.find(document));
     WordSequence words = new WordSequence(document);
     int placeEnd = -1;
     for (int i = 0; i < words.size(); i++) {
@@ -81,7 +81,7 @@ final class PlaceRecognizer implements EntityRecognizer {
         && span.length() <= MAX_DIVISION_LENGTH
         && DIVISIONS.indexOf(text.charAt(span.end() - 1)) >= 0
         && Hangul.isSyllable(text.charAt(span.start()))
-        && !NounReading.isDictionaryWord(document, span)
+        && !NounReading.isEveryday(document, span)
         && !PersonTitles.contain(span.of(text));
   }
 }

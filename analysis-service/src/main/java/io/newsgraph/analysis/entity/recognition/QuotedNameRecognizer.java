@@ -27,6 +27,9 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   /** Endings of laws, which stand in title marks as well: 「저작권법」. */
   private static final EndingIndex LAWS = new EndingIndex("law-endings.txt");
 
+  /** 은포시 ends in 시, a poem, and is none: shorter cues count as whole words only. */
+  private static final int MIN_COMPOUND_CUE = 2;
+
   /** Longer ones are sentences. */
   private static final int MAX_LENGTH = 30;
 
@@ -41,7 +44,8 @@ final class QuotedNameRecognizer implements EntityRecognizer {
       }
       EntityType type = typeOf(words, quoted);
       if (type != null) {
-        found.add(new NamedSpan(type, name, Evidence.CONTEXT));
+        Span named = type == EntityType.PRODUCT ? withoutAlias(document.text(), name) : name;
+        found.add(new NamedSpan(type, named, Evidence.CONTEXT));
       }
     }
     return found;
@@ -58,6 +62,13 @@ final class QuotedNameRecognizer implements EntityRecognizer {
         && last != '.'
         && last != ','
         && name.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** ‘파이(Phi)’ is a 파이. */
+  private static Span withoutAlias(String text, Span name) {
+    int alias = text.indexOf('(', name.start() + 1);
+    boolean hasAlias = alias > 0 && alias < name.end() && text.charAt(name.end() - 1) == ')';
+    return hasAlias ? new Span(name.start(), alias) : name;
   }
 
   private static EntityType typeOf(WordSequence words, Bracketed quoted) {
@@ -94,8 +105,12 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   /** Whether a cue stands before the quotation, whole or as the last part of a compound. */
   private static boolean isBehind(WordSequence words, Bracketed quoted, EndingIndex cues) {
     Word word = wordBefore(words, quoted);
-    return word != null
-        && cues.startOfEnding(words.document().text(), word.start(), word.end()) < word.end();
+    if (word == null) {
+      return false;
+    }
+    int cue = cues.startOfEnding(words.document().text(), word.start(), word.end());
+    boolean isWhole = cue == word.start();
+    return isWhole || word.end() - cue >= MIN_COMPOUND_CUE;
   }
 
   private static boolean isHeld(WordSequence words, Bracketed quoted) {

@@ -1,6 +1,8 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.Hangul;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -10,6 +12,7 @@ final class Referent {
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> shortForms = new LinkedHashSet<>();
   private String listedName;
+  private Referent absorbedBy;
   private EntityType type;
   private Evidence evidence;
 
@@ -32,6 +35,27 @@ final class Referent {
     return shortForms;
   }
 
+  /** Takes the names of another referent, which from then on is this one. */
+  void absorb(Referent other) {
+    if (other == this) {
+      return;
+    }
+    names.addAll(other.names);
+    other.absorbedBy = this;
+    if (listedName == null) {
+      listedName = other.listedName;
+    }
+  }
+
+  /** The referent that this one has become, itself if it was not absorbed. */
+  Referent survivor() {
+    Referent survivor = this;
+    while (survivor.absorbedBy != null) {
+      survivor = survivor.absorbedBy;
+    }
+    return survivor;
+  }
+
   void addName(String name) {
     names.add(name);
   }
@@ -52,8 +76,17 @@ final class Referent {
     }
   }
 
-  /** The name on the resource lists, else the one that appeared first and in full. */
+  /** The name on the resource lists, else the longest; a Korean one before one in Latin letters. */
   String name() {
-    return listedName == null ? names.iterator().next() : listedName;
+    if (listedName != null) {
+      return listedName;
+    }
+    return names.stream()
+        .max(Comparator.comparing(Referent::isKorean).thenComparingInt(String::length))
+        .orElseThrow();
+  }
+
+  private static boolean isKorean(String name) {
+    return name.chars().anyMatch(c -> Hangul.isSyllable((char) c));
   }
 }

@@ -21,6 +21,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   /** Most words of a name from abroad: 레제프 타이이프 에르도안. */
   private static final int MAX_FOREIGN_WORDS = 4;
 
+  /** Shortest name from abroad that needs no first name: 메르켈. Two syllables may be anything. */
+  private static final int MIN_FOREIGN_LENGTH = 3;
+
   private static final Set<String> FORMER_OR_PRESENT =
       Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
 
@@ -69,12 +72,19 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       if (!isFormed || isOtherName(name)) {
         return Optional.empty();
       }
-      boolean isUsualLength = isDirect && name.length() >= 3;
-      boolean isWord =
-          isUsualLength
-              ? NounReading.isDictionaryWord(words.document(), span)
-              : NounReading.isEveryday(words.document(), span);
-      return isWord ? Optional.empty() : Optional.of(span);
+      boolean isNamed =
+          isDirect && name.length() >= 3
+              ? !isSensible(span)
+              : !NounReading.isEveryday(words.document(), span) && !isSensible(span);
+      return isNamed ? Optional.of(span) : Optional.empty();
+    }
+
+    /**
+     * A word of the dictionary, with or without josa or ending, before a title that is not its own.
+     */
+    private boolean isSensible(Span span) {
+      return NounReading.isDictionaryWord(words.document(), span)
+          || NounReading.isInflectedNoun(words.document(), span);
     }
 
     /** The words up to {@code last} that make a name from abroad. */
@@ -86,12 +96,19 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       int length = last - first + 1;
       boolean opensWithFirstName = length > 0 && ForeignNames.isFirstName(wordAt(first));
       boolean isSure = length >= 2 && opensWithFirstName;
-      boolean isLikely =
-          length >= 1 && isDirect && !PersonTitles.isOfCompany(title) && !isNamedBefore(first);
+      boolean isLikely = isDirect && !PersonTitles.isOfCompany(title) && isTelling(first, last);
       if (!isSure && !isLikely) {
         return Optional.empty();
       }
       return Optional.of(new Span(words.get(first).start(), words.get(last).end()));
+    }
+
+    /** A name without a first name we know: not too short, and no club or company. */
+    private boolean isTelling(int first, int last) {
+      if (last < first || isNamedBefore(first) || OrganizationRecognizer.isEnding(wordAt(last))) {
+        return false;
+      }
+      return words.get(last).end() - words.get(first).start() >= MIN_FOREIGN_LENGTH;
     }
 
     private boolean mayBelong(int index, int last) {
@@ -101,7 +118,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       Word word = words.get(index);
       boolean isShortSurname =
           index == last && word.end() - word.start() == 1 && isAfterFirstName(index);
-      return isShortSurname || ForeignNames.mayBePart(words.document(), span(index));
+      return isShortSurname
+          || ForeignNames.mayBePart(words.document(), span(index))
+          || index < last && ForeignNames.mayPrecede(words.document(), span(index));
     }
 
     private boolean isAfterFirstName(int index) {

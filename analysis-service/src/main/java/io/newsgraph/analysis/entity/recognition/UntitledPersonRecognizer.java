@@ -5,12 +5,10 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
-import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds people without a title behind their name: by a calling before it (배우 송지효), an age after it
@@ -18,11 +16,11 @@ import java.util.Set;
  */
 final class UntitledPersonRecognizer implements EntityRecognizer {
 
-  private static final Set<String> CALLINGS =
-      WordList.set(UntitledPersonRecognizer.class, "leading-titles.txt");
-
   /** A name that stands alone once may be chance; what comes back is somebody. */
   private static final int MIN_OCCURRENCES = 2;
+
+  /** Last syllables of places, institutions and roles, which look like names too: 서초동, 이용자. */
+  private static final String OTHER_ENDINGS = "동리로령천강산국사부전반해시구군면도길촌항만섬교단지모자안";
 
   private static final int MAX_AGE = 120;
 
@@ -32,13 +30,16 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
     List<NamedSpan> found = new ArrayList<>();
     Map<String, List<Span>> bare = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
-      Span name = nameIn(document, words.get(i));
+      Word word = words.get(i);
+      boolean isCalled =
+          words.followsDirectly(i) && Callings.isCalling(words.get(i - 1), document.text());
+      Span name = nameIn(document, word);
       if (name == null) {
         continue;
       }
-      if (hasAge(document.text(), name.end()) || hasCalling(words, i)) {
+      if (isCalled || hasAge(document.text(), name.end()) || isListed(document, name)) {
         found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
-      } else if (isUnknownToDictionary(document, name)) {
+      } else if (mayStandAlone(document, name)) {
         bare.computeIfAbsent(name.of(document.text()), key -> new ArrayList<>()).add(name);
       }
     }
@@ -68,7 +69,7 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
     String name = span.of(document.text());
     return KoreanNames.isFullName(name)
         && KnownNames.all().find(name).isEmpty()
-        && !NounReading.isEveryday(document, span);
+        && !NounReading.isDictionaryWord(document, span);
   }
 
   private static boolean endsInJosa(AnnotatedDocument document, Word word) {
@@ -76,17 +77,22 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
     return !morphemes.isEmpty() && morphemes.getLast().isJosa();
   }
 
-  /** Nori has many people's names, and cuts the others up where they do not hold together. */
-  private static boolean isUnknownToDictionary(AnnotatedDocument document, Span span) {
+  /** The dictionary has many people's names, each as one proper noun. */
+  private static boolean isListed(AnnotatedDocument document, Span span) {
+    if (OTHER_ENDINGS.indexOf(document.text().charAt(span.end() - 1)) >= 0) {
+      return false;
+    }
     List<Morpheme> morphemes = document.morphemesIn(span);
     return morphemes.size() == 1
         && morphemes.getFirst().isProperNoun()
         && morphemes.getFirst().length() == span.length();
   }
 
-  private static boolean hasCalling(WordSequence words, int index) {
-    return words.followsDirectly(index)
-        && CALLINGS.contains(words.get(index - 1).of(words.document().text()));
+  /** The dictionary has many people's names; of the others it makes no sense. */
+  private static boolean mayStandAlone(AnnotatedDocument document, Span span) {
+    return !NounReading.isEveryday(document, span)
+        && !NounReading.isPredicate(document, span)
+        && !NounReading.isInflectedNoun(document, span);
   }
 
   /** Whether an age in parentheses follows: (45), (45·회사원), (45세). */

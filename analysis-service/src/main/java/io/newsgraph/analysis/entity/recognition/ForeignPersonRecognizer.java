@@ -1,0 +1,63 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds people from abroad that have no title behind their name: by a well-known first name (칼
+ * 라거펠트) or a calling before it (공격수 카를루스).
+ */
+final class ForeignPersonRecognizer implements EntityRecognizer {
+
+  /** Most words of a name from abroad. */
+  private static final int MAX_WORDS = 4;
+
+  @Override
+  public List<NamedSpan> recognize(AnnotatedDocument document) {
+    WordSequence words = new WordSequence(document);
+    List<NamedSpan> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean isFirstName = ForeignNames.isFirstName(words.get(i).of(document.text()));
+      boolean isCalled =
+          words.followsDirectly(i) && Callings.isCalling(words.get(i - 1), document.text());
+      if (!isFirstName && !isCalled) {
+        continue;
+      }
+      Span name = nameFrom(words, i);
+      boolean isFull = name != null && (isCalled || name.end() > words.get(i).end());
+      if (isFull) {
+        found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
+      }
+    }
+    return found;
+  }
+
+  /** The name that begins with a word: parts without josa, the last of them maybe with. */
+  private static Span nameFrom(WordSequence words, int first) {
+    int end = -1;
+    for (int i = first; i < first + MAX_WORDS && i < words.size(); i++) {
+      int partEnd = i == first || words.isSpaced(i) ? partEnd(words.document(), words.get(i)) : -1;
+      if (partEnd < 0) {
+        break;
+      }
+      end = partEnd;
+      if (partEnd < words.get(i).end()) {
+        break;
+      }
+    }
+    return end < 0 ? null : new Span(words.get(first).start(), end);
+  }
+
+  private static int partEnd(AnnotatedDocument document, Word word) {
+    for (int end : word.nounEnds(document.text())) {
+      if (ForeignNames.mayBePart(document, new Span(word.start(), end))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+}
