@@ -3,7 +3,6 @@ package io.newsgraph.local;
 import io.newsgraph.local.data.DataDirectory;
 import io.newsgraph.local.data.InstanceLock;
 import io.newsgraph.local.failure.LaunchFailure;
-import io.newsgraph.local.http.JsonClient;
 import io.newsgraph.local.instance.Instance;
 import io.newsgraph.local.options.Options;
 import io.newsgraph.local.options.UsageException;
@@ -101,7 +100,7 @@ public final class Launcher {
   }
 
   private static int recount(Ports ports) {
-    boolean equal = new Verification(new JsonClient()).run(ports.analysis(), System.out);
+    boolean equal = new Verification().run(ports.analysis(), System.out);
     return equal ? OK : FAILED;
   }
 

@@ -14,12 +14,17 @@ import java.time.Duration;
 /** Posts JSON to a service of this machine and reads the JSON that comes back. */
 public final class JsonClient {
 
-  // Longer than any service's own deadline for an answer.
-  private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(60);
-
   private final ObjectMapper json = new ObjectMapper();
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Duration patience;
+
+  /**
+   * @param patience how long an answer may take
+   */
+  public JsonClient(Duration patience) {
+    this.patience = patience;
+  }
 
   /**
    * Posts a body and gives the answer.
@@ -33,7 +38,7 @@ public final class JsonClient {
       HttpRequest request =
           HttpRequest.newBuilder(uri)
               .header("Content-Type", "application/json")
-              .timeout(ANSWER_PATIENCE)
+              .timeout(patience)
               .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))
               .build();
       HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
@@ -45,10 +50,15 @@ public final class JsonClient {
     } catch (JsonProcessingException e) {
       throw new LaunchFailure(uri + " did not answer with JSON", e);
     } catch (IOException e) {
-      throw new LaunchFailure("No answer from " + uri + ": " + e, e);
+      throw new LaunchFailure("No answer from " + uri + reason(e), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LaunchFailure("Interrupted while asking " + uri, e);
     }
+  }
+
+  // A refused connection has no message of its own.
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? "" : ": " + e.getMessage();
   }
 }

@@ -3,7 +3,6 @@ package io.newsgraph.local.instance;
 import io.newsgraph.local.data.DataDirectory;
 import io.newsgraph.local.data.InstanceLock;
 import io.newsgraph.local.failure.LaunchFailure;
-import io.newsgraph.local.http.JsonClient;
 import io.newsgraph.local.ports.Ports;
 import io.newsgraph.local.postgres.PostgresBinaries;
 import io.newsgraph.local.process.ChildProcess;
@@ -92,7 +91,7 @@ public final class Instance implements AutoCloseable {
       return;
     }
     int count = seeds.files().size();
-    SeedLoader loader = new SeedLoader(new JsonClient(), ports);
+    SeedLoader loader = new SeedLoader(ports);
     Progress.Step load = progress.begin("Articles");
     List<String> ids = loader.load(seeds, done -> load.show("%d of %d".formatted(done, count)));
     load.done("%d loaded".formatted(count));

@@ -3,7 +3,6 @@ package io.newsgraph.local.instance;
 import io.newsgraph.local.data.DataDirectory;
 import io.newsgraph.local.data.Folders;
 import io.newsgraph.local.failure.LaunchFailure;
-import io.newsgraph.local.http.JsonClient;
 import io.newsgraph.local.ports.Ports;
 import io.newsgraph.local.postgres.PostgresBinaries;
 import io.newsgraph.local.process.ChildProcess;
@@ -116,7 +115,7 @@ final class Training {
             state -> progress.accept("services: " + state));
     try {
       progress.accept("a few articles");
-      SeedLoader loader = new SeedLoader(new JsonClient(), ports);
+      SeedLoader loader = new SeedLoader(ports);
       List<String> ids =
           loader.load(SeedFolder.open(home.resolve("seeds")).first(ARTICLES), _ -> {});
       loader.awaitAnalyses(ids, _ -> {});

@@ -119,7 +119,7 @@ public final class PostgresCluster {
 
   // PostgreSQL reads the statements by itself here, without network, sessions and passwords.
   private void createDatabases(Path partial, LogFile log) throws IOException {
-    Path statements = Files.createTempFile(data.root(), "databases", ".sql");
+    Path statements = Files.createTempFile(partial, "databases", ".sql");
     try {
       Files.write(statements, statements());
       List<String> postgres =
@@ -128,8 +128,19 @@ public final class PostgresCluster {
                   binaries.program("postgres"), "--single", "-D", partial.toString(), "postgres"));
       List<String> fed = List.of("sh", "-c", "exec \"$@\" <\"$0\"", statements.toString());
       run("databases", Stream.concat(fed.stream(), postgres.stream()).toList(), log);
+      requireNoError(log);
     } finally {
       Files.delete(statements);
+    }
+  }
+
+  // A statement that fails does not fail the program.
+  private static void requireNoError(LogFile log) {
+    List<String> errors =
+        log.lastLines(Integer.MAX_VALUE).stream().filter(line -> line.contains("ERROR: ")).toList();
+    if (!errors.isEmpty()) {
+      throw new LaunchFailure(
+          "The databases were not made: %s. The log: %s".formatted(errors.getFirst(), log.path()));
     }
   }
 

@@ -143,7 +143,7 @@ public final class Children implements AutoCloseable {
 
   private ChildProcess letThrough(String name, StopSequence stop, Process process, LogFile log)
       throws IOException {
-    ProcessIdentity identity = ProcessIdentity.of(process.toHandle());
+    ProcessIdentity identity = identify(name, process);
     ChildProcess child =
         new ChildProcess(new ProcessLedger.Entry(name, stop, identity), process, log);
     ledger.add(child.entry());
@@ -152,6 +152,16 @@ public final class Children implements AutoCloseable {
       gate.write('\n');
     }
     return child;
+  }
+
+  private static ProcessIdentity identify(String name, Process process) {
+    return ProcessIdentity.of(process.toHandle())
+        .orElseThrow(
+            () -> {
+              process.destroyForcibly();
+              return new LaunchFailure(
+                  "Cannot start " + name + ": the system does not tell when it started");
+            });
   }
 
   private static List<String> gated(String name, List<String> command) {

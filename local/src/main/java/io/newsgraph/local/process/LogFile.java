@@ -2,7 +2,8 @@ package io.newsgraph.local.process;
 
 import io.newsgraph.local.failure.LaunchFailure;
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ public record LogFile(Path path) {
 
   // Enough to look back from a restart to what led to it.
   private static final int RUNS_KEPT = 3;
+  // A log may be larger than the launcher's memory.
+  private static final int TAIL_BYTES = 16 * 1024;
 
   /** Sets the logs of earlier runs aside and begins a new one. */
   public void rotate() {
@@ -32,16 +35,24 @@ public record LogFile(Path path) {
     }
   }
 
-  /** The last lines that say something, at most as many as asked for. */
+  /**
+   * The last lines that say something.
+   *
+   * @param count how many at most; there are fewer where lines are very long
+   */
   public List<String> lastLines(int count) {
-    try {
-      // Programs print in the system's encoding; a byte that is none must not hide the rest.
-      Charset lenient = StandardCharsets.UTF_8;
-      List<String> lines =
-          new String(Files.readAllBytes(path), lenient).lines().filter(l -> !l.isBlank()).toList();
-      return lines.subList(Math.max(0, lines.size() - count), lines.size());
+    List<String> lines = tail().lines().filter(line -> !line.isBlank()).toList();
+    return lines.subList(Math.max(0, lines.size() - count), lines.size());
+  }
+
+  private String tail() {
+    try (SeekableByteChannel file = Files.newByteChannel(path)) {
+      file.position(Math.max(0, file.size() - TAIL_BYTES));
+      byte[] bytes = Channels.newInputStream(file).readNBytes(TAIL_BYTES);
+      // Not a decoder: a byte that is no UTF-8 must not hide the rest.
+      return new String(bytes, StandardCharsets.UTF_8);
     } catch (IOException _) {
-      return List.of();
+      return "";
     }
   }
 

@@ -20,9 +20,9 @@ public record ProcessIdentity(long pid, Instant started) {
   // so two readings of one start differ a little. Numbers are not given again that quickly.
   private static final Duration START_TOLERANCE = Duration.ofSeconds(2);
 
-  /** The identity of a process that is running. */
-  static ProcessIdentity of(ProcessHandle process) {
-    return new ProcessIdentity(process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
+  /** The identity of a process; nothing if it has ended or the system does not tell its start. */
+  static Optional<ProcessIdentity> of(ProcessHandle process) {
+    return process.info().startInstant().map(start -> new ProcessIdentity(process.pid(), start));
   }
 
   /** The process itself, if it still runs; nothing if it ended, even if its number lives on. */

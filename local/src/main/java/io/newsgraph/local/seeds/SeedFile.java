@@ -11,10 +11,11 @@ import java.util.Map;
  *
  * <p>The file holds lines {@code name: value}, a line {@code ---}, then the text.
  *
+ * @param file where it was read, for messages
  * @param metadata by header name; only {@link #HEADERS} occur
  * @param text not blank
  */
-record SeedFile(Map<String, String> metadata, String text) {
+record SeedFile(Path file, Map<String, String> metadata, String text) {
 
   static final List<String> HEADERS =
       List.of("url", "publisher", "section", "publishedAt", "title");
@@ -48,7 +49,7 @@ record SeedFile(Map<String, String> metadata, String text) {
     if (text.isEmpty()) {
       throw new LaunchFailure(file + " has no text after the line " + SEPARATOR);
     }
-    return new SeedFile(metadata, text);
+    return new SeedFile(file, metadata, text);
   }
 
   private static void addHeader(Map<String, String> metadata, String line, String where) {

@@ -26,15 +26,16 @@ public final class SeedLoader {
       }
       """;
 
+  // Longer than the gateway's own deadline.
+  private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(60);
   // A handful of articles takes a second; a backlog of other articles must not hold the start up.
   private static final Duration ANALYSIS_PATIENCE = Duration.ofSeconds(60);
 
-  private final JsonClient client;
+  private final JsonClient client = new JsonClient(ANSWER_PATIENCE);
   private final URI graphql;
   private final URI analyses;
 
-  public SeedLoader(JsonClient client, Ports ports) {
-    this.client = client;
+  public SeedLoader(Ports ports) {
     this.graphql = URI.create("http://127.0.0.1:%d/graphql".formatted(ports.gateway()));
     this.analyses = URI.create("http://127.0.0.1:%d/analyses/lookup".formatted(ports.analysis()));
   }
@@ -98,7 +99,7 @@ public final class SeedLoader {
         client.post(graphql, Map.of("query", INGEST, "variables", Map.of("input", input)));
     JsonNode id = answer.at("/data/ingestArticle/article/id");
     if (!id.isTextual()) {
-      throw new LaunchFailure("An example article was refused: " + answer);
+      throw new LaunchFailure(article.file() + " was refused: " + answer);
     }
     return id.asText();
   }

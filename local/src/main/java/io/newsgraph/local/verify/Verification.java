@@ -4,16 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.newsgraph.local.http.JsonClient;
 import java.io.PrintStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 
 /** Has analysis-service recount everything, and shows what came out. */
 public final class Verification {
 
-  private final JsonClient client;
+  // As long as analysis-service itself gives it.
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
 
-  public Verification(JsonClient client) {
-    this.client = client;
-  }
+  private final JsonClient client = new JsonClient(PATIENCE);
 
   /**
    * Recounts and prints a line for each thing counted, then each difference.

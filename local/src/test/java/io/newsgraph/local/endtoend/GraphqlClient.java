@@ -3,6 +3,7 @@ package io.newsgraph.local.endtoend;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.newsgraph.local.http.JsonClient;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 
 /** Asks the gateway as a frontend does. */
@@ -15,7 +16,7 @@ final class GraphqlClient {
       }
       """;
 
-  private final JsonClient client = new JsonClient();
+  private final JsonClient client = new JsonClient(Duration.ofSeconds(60));
   private final URI graphql;
 
   GraphqlClient(int port) {

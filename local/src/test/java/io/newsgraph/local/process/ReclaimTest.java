@@ -29,7 +29,7 @@ class ReclaimTest {
 
   @Test
   void whatAKilledLauncherLeftIsEnded() {
-    ProcessLedger ledger = ledgerWith(ProcessIdentity.of(sleeper.toHandle()));
+    ProcessLedger ledger = ledgerWith(ProcessIdentity.of(sleeper.toHandle()).orElseThrow());
 
     assertThat(Reclaim.leftovers(ledger)).containsExactly("sleeper");
     assertThat(sleeper.isAlive()).isFalse();
@@ -38,7 +38,7 @@ class ReclaimTest {
 
   @Test
   void aProcessThatGotTheNumberLaterIsLeftAlone() {
-    ProcessIdentity present = ProcessIdentity.of(sleeper.toHandle());
+    ProcessIdentity present = ProcessIdentity.of(sleeper.toHandle()).orElseThrow();
     ProcessIdentity earlier =
         new ProcessIdentity(present.pid(), present.started().minus(Duration.ofMinutes(1)));
     ProcessLedger ledger = ledgerWith(earlier);
