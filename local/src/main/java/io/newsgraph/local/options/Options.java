@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The command line, understood.
@@ -45,7 +46,8 @@ public record Options(Command command, int port, Path data, boolean seeds, boole
    */
   public static Options parse(List<String> arguments, Path defaultData) {
     Options options = new Options(Command.START, DEFAULT_PORT, absolute(defaultData), true, true);
-    Deque<String> rest = new ArrayDeque<>(arguments);
+    Deque<String> rest = new ArrayDeque<>();
+    arguments.stream().flatMap(Options::split).forEach(rest::add);
     while (!rest.isEmpty()) {
       options = options.with(rest.pop(), rest);
     }
@@ -62,6 +64,11 @@ public record Options(Command command, int port, Path data, boolean seeds, boole
       case "--no-training" -> new Options(command, port, data, seeds, false);
       default -> throw new UsageException(unknown(argument));
     };
+  }
+
+  // --port=9000 means the same as --port 9000.
+  private static Stream<String> split(String argument) {
+    return argument.startsWith("--") ? Stream.of(argument.split("=", 2)) : Stream.of(argument);
   }
 
   private Command verifyUnlessHelp() {

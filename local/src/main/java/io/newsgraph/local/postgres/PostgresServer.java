@@ -8,6 +8,7 @@ import io.newsgraph.local.process.LogFile;
 import io.newsgraph.local.process.StopSequence;
 import io.newsgraph.local.waiting.Polling;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,8 +81,9 @@ public final class PostgresServer {
 
   // What pg_ctl looks at as well.
   private boolean saysReady() {
-    try (Stream<String> lines = Files.lines(pidFile())) {
-      return lines.skip(STATUS_LINE).anyMatch(line -> line.strip().equals("ready"));
+    try {
+      String text = new String(Files.readAllBytes(pidFile()), StandardCharsets.UTF_8);
+      return text.lines().skip(STATUS_LINE).anyMatch(line -> line.strip().equals("ready"));
     } catch (IOException _) {
       return false;
     }

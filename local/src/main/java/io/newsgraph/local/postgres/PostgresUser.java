@@ -1,10 +1,10 @@
 package io.newsgraph.local.postgres;
 
+import com.sun.security.auth.module.UnixSystem;
 import io.newsgraph.local.data.Folders;
 import io.newsgraph.local.failure.LaunchFailure;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
@@ -100,11 +100,6 @@ public enum PostgresUser {
   }
 
   private static boolean isRoot() {
-    try {
-      return Files.getAttribute(Path.of("/proc/self"), "unix:uid", LinkOption.NOFOLLOW_LINKS)
-          .equals(0);
-    } catch (IOException | UnsupportedOperationException _) {
-      return "root".equals(System.getProperty("user.name"));
-    }
+    return new UnixSystem().getUid() == 0;
   }
 }

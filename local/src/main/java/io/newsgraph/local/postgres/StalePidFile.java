@@ -3,6 +3,7 @@ package io.newsgraph.local.postgres;
 import io.newsgraph.local.failure.LaunchFailure;
 import io.newsgraph.local.process.ProcessIdentity;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ final class StalePidFile {
    */
   static void remove(Path file) {
     try {
-      List<String> lines = Files.readAllLines(file);
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      List<String> lines = text.lines().toList();
       if (serverRuns(lines)) {
         throw new LaunchFailure(
             "A PostgreSQL server (pid %s) that Newsgraph did not start runs on %s. Stop it first."

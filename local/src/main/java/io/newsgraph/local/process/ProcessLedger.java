@@ -2,6 +2,7 @@ package io.newsgraph.local.process;
 
 import io.newsgraph.local.failure.LaunchFailure;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Keeps on disk which processes were started and not yet seen to end, so that the next launcher can
@@ -58,8 +58,10 @@ public final class ProcessLedger {
 
   /** Reads the ledger; lines that make no sense are passed over, a missing file is an empty one. */
   public static ProcessLedger open(Path file) {
-    try (Stream<String> lines = Files.lines(file)) {
-      return new ProcessLedger(file, lines.flatMap(line -> Entry.parse(line).stream()).toList());
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return new ProcessLedger(
+          file, text.lines().flatMap(line -> Entry.parse(line).stream()).toList());
     } catch (NoSuchFileException _) {
       return new ProcessLedger(file, List.of());
     } catch (IOException e) {

@@ -33,6 +33,12 @@ class OptionsTest {
   }
 
   @Test
+  void aValueMayFollowAnEqualsSign() {
+    assertThat(parse("--port=9000", "--data=/a=b"))
+        .isEqualTo(parse("--port", "9000", "--data", "/a=b"));
+  }
+
+  @Test
   void helpIsShownWhateverElseIsAsked() {
     assertThat(parse("--help", "verify").command()).isEqualTo(Command.HELP);
     assertThat(parse("verify", "-h").command()).isEqualTo(Command.HELP);
