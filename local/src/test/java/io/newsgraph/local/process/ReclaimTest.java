@@ -6,6 +6,7 @@ import io.newsgraph.local.process.ProcessLedger.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,11 +29,11 @@ class ReclaimTest {
   }
 
   @Test
-  void whatAKilledLauncherLeftIsEnded() {
+  void whatAKilledLauncherLeftIsEnded() throws InterruptedException {
     ProcessLedger ledger = ledgerWith(ProcessIdentity.of(sleeper.toHandle()).orElseThrow());
 
     assertThat(Reclaim.leftovers(ledger)).containsExactly("sleeper");
-    assertThat(sleeper.isAlive()).isFalse();
+    assertThat(sleeper.waitFor(10, TimeUnit.SECONDS)).isTrue();
     assertThat(ledger.entries()).isEmpty();
   }
 
