@@ -70,14 +70,14 @@ public final class MorphologicalAnalyzer {
 
   private static void add(
       List<Morpheme> morphemes, String text, OffsetAttribute offset, PartOfSpeechAttribute part) {
+    // White space is no morpheme, though nori takes it for part of the marks around it.
     int start = offset.startOffset();
-    int end = offset.endOffset();
-    // White space is no morpheme, though nori takes it for part of the sign before it.
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (start < end) {
-      morphemes.add(new Morpheme(part.getLeftPOS(), part.getRightPOS(), start, end));
+    for (int i = start; i <= offset.endOffset(); i++) {
+      boolean isEnd = i == offset.endOffset() || Character.isWhitespace(text.charAt(i));
+      if (isEnd && start < i) {
+        morphemes.add(new Morpheme(part.getLeftPOS(), part.getRightPOS(), start, i));
+      }
+      start = isEnd ? i + 1 : start;
     }
   }
 }

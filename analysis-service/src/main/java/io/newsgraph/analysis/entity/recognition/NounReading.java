@@ -50,16 +50,30 @@ final class NounReading {
             || morphemes.stream().anyMatch(m -> isVerbSuffix(m.first())));
   }
 
-  /** Whether it is an everyday noun with josa or an ending behind it: 부인이, 조사한, 상대로. */
+  /** Whether it is an everyday noun with josa or 하다 behind it: 부인이, 상대로, 조사한. */
   static boolean isInflectedNoun(AnnotatedDocument document, Span span) {
     List<Morpheme> morphemes = document.morphemesIn(span);
     if (morphemes.size() < 2) {
-      return isPredicate(document, span);
+      return false;
     }
     Morpheme first = morphemes.getFirst();
-    boolean isWord =
-        first.isNoun() && !first.isProperNoun() && first.length() >= 2 || isVerb(first.first());
-    return isWord && (endsInJosa(document, span) || isPredicate(document, span));
+    boolean isWord = first.isNoun() && !first.isProperNoun() && first.length() >= 2;
+    return isWord
+        && (endsInJosa(document, span)
+            || morphemes.stream().anyMatch(m -> isVerbSuffix(m.first())));
+  }
+
+  /** Whether it ends as sentences and clauses do, not as names: 달린다, 빠른. */
+  static boolean isClause(AnnotatedDocument document, Span span) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    if (morphemes.isEmpty()) {
+      return true;
+    }
+    POS.Tag last = morphemes.getLast().last();
+    boolean isClosed = last == POS.Tag.EF || last == POS.Tag.ETM || last == POS.Tag.EP;
+    return isClosed
+        || endsInJosa(document, span)
+        || isEnding(last) && isVerb(morphemes.getFirst().first());
   }
 
   private static boolean endsInJosa(AnnotatedDocument document, Span span) {

@@ -90,7 +90,7 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     if (isBehind(words, quoted, WORKS)) {
       return EntityType.WORK;
     }
-    if (!NounReading.isNominal(words.document(), quoted.content())) {
+    if (NounReading.isClause(words.document(), quoted.content())) {
       return null;
     }
     if (isBefore(words, quoted, EVENTS)

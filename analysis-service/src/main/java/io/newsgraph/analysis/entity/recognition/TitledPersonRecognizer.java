@@ -27,6 +27,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   private static final Set<String> FORMER_OR_PRESENT =
       Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
 
+  /** Endings of departments, which nori takes for josa at times: 도서관학과. */
+  private static final EndingIndex DEPARTMENTS = new EndingIndex("department-endings.txt");
+
   @Override
   public List<NamedSpan> recognize(AnnotatedDocument document) {
     Search search = new Search(new WordSequence(document), new ArrayList<>());
@@ -75,13 +78,16 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       boolean isNamed =
           isDirect && name.length() >= 3
               ? !isSensible(span)
-              : !NounReading.isEveryday(words.document(), span) && !isSensible(span);
+              : !isSensible(span) && !isEveryday(span);
       return isNamed ? Optional.of(span) : Optional.empty();
     }
 
-    /**
-     * A word of the dictionary, with or without josa or ending, before a title that is not its own.
-     */
+    private boolean isEveryday(Span span) {
+      return NounReading.isEveryday(words.document(), span)
+          || NounReading.isPredicate(words.document(), span);
+    }
+
+    /** A word of the dictionary, with josa or without, before a title that is not its own. */
     private boolean isSensible(Span span) {
       return NounReading.isDictionaryWord(words.document(), span)
           || NounReading.isInflectedNoun(words.document(), span);
@@ -136,6 +142,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       String word = wordAt(index);
       return FORMER_OR_PRESENT.contains(word)
           || KnownNames.all().find(word).isPresent()
+          || DEPARTMENTS.startOfEnding(word, 0, word.length()) < word.length()
           || NounReading.isNominal(words.document(), span(index))
           || ForeignNames.mayBePart(words.document(), span(index));
     }

@@ -1,0 +1,176 @@
+package io.newsgraph.analysis.analyzer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.Mention;
+import io.newsgraph.analysis.keyword.KeywordCandidate;
+import io.newsgraph.analysis.keyword.Occurrence;
+import io.newsgraph.analysis.language.Document;
+import io.newsgraph.analysis.language.Documents;
+import io.newsgraph.analysis.language.Sentence;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleAnalyzerTest {
+
+  /** A length at which work that grows with its square would take hours. */
+  private static final int LONG = 1_000_000;
+
+  private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
+
+  private static final List<String> PIECES =
+      List.of(
+          "오지석 나루소프트 대표",
+          "(오른쪽)",
+          "가 ",
+          "‘말샘’",
+          "“",
+          "”",
+          "’",
+          "(",
+          ")",
+          "《",
+          "\"",
+          "'",
+          " ",
+          ". ",
+          "\n",
+          "갤럭시 S25",
+          "GPT-4o",
+          "세계등대협회(WLA)",
+          "WLA는 ",
+          "서울 소공동",
+          "오 대표는 ",
+          "😀",
+          "\uD83D",
+          "\uDE00",
+          "\u1112\u1161\u11ab",
+          "漢字",
+          "1,200",
+          "3.5%",
+          "KTX",
+          "영화 ",
+          "다.",
+          "\t",
+          "\u0000",
+          "R&D");
+
+  @RepeatedTest(200)
+  void everyMentionAndOccurrenceIsItsSliceOfTheText(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(60); i >= 0; i--) {
+      text.append(PIECES.get(random.nextInt(PIECES.size())));
+    }
+    assertConsistent(Documents.of(text.toString(), text.reverse().toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "12345 67.8",
+        "hello world",
+        "😀😀",
+        "\uD800",
+        "\uDC00가",
+        "“““",
+        "()()",
+        "ㅋㅋㅋ",
+        "가"
+      })
+  void oddTextsGiveAnEmptyOrPartialAnalysis(String text) {
+    assertConsistent(Documents.of(text));
+  }
+
+  @Test
+  void anArticleWithoutBlocksHasAnEmptyAnalysis() {
+    ArticleAnalysis analysis = ANALYZER.analyze(Documents.of());
+    assertThat(analysis).isEqualTo(new ArticleAnalysis(List.of(), List.of(), List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“",
+        "”",
+        "(",
+        ")",
+        "\"",
+        "'",
+        "가",
+        "! ",
+        "다.",
+        "오지석 대표 ",
+        "세계등대협회(WLA) ",
+        "갤럭시 1 ",
+        "서울 ",
+        "‘말샘’ 앱 ",
+        "오 대표 ",
+        "나루시장 ",
+        "칼 "
+      })
+  void aMillionCharactersOfOneThingTakeTimeInProportion(String piece) {
+    assertConsistent(Documents.of(piece.repeat(LONG / piece.length())));
+  }
+
+  @Test
+  void oneInstanceServesManyThreads() {
+    Document document = Documents.of("오지석 나루소프트 대표가 서울에서 ‘말샘’ 앱을 열었다. 오 대표는 웃었다.");
+    ArticleAnalysis expected = ANALYZER.analyze(document);
+    assertThat(
+            java.util.stream.IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> ANALYZER.analyze(document)))
+        .allMatch(expected::equals);
+  }
+
+  @Test
+  void aRoleIsAMentionButNoKeyword() {
+    ArticleAnalysis analysis =
+        ANALYZER.analyze(Documents.of("오지석 나루소프트 대표가 왔다. 오 대표는 웃었다. 오 대표는 갔다."));
+    assertThat(analysis.clusters().getFirst().mentions())
+        .extracting(Mention::text)
+        .contains("오 대표");
+    assertThat(analysis.keywords()).extracting(KeywordCandidate::term).doesNotContain("오 대표");
+  }
+
+  private static void assertConsistent(Document document) {
+    ArticleAnalysis analysis = ANALYZER.analyze(document);
+    String text = document.text();
+    for (EntityCluster cluster : analysis.clusters()) {
+      for (Mention mention : cluster.mentions()) {
+        assertThat(text.substring(mention.start(), mention.end())).isEqualTo(mention.text());
+        Sentence sentence = analysis.sentences().get(mention.sentence());
+        assertThat(sentence.block()).isEqualTo(mention.block());
+        assertThat(mention.start()).isGreaterThanOrEqualTo(sentence.start());
+        assertThat(mention.end()).isLessThanOrEqualTo(sentence.end());
+      }
+    }
+    for (KeywordCandidate keyword : analysis.keywords()) {
+      for (Occurrence occurrence : keyword.occurrences()) {
+        assertThat(text.substring(occurrence.start(), occurrence.end())).isEqualTo(keyword.term());
+      }
+    }
+    assertNoOverlap(analysis);
+  }
+
+  private static void assertNoOverlap(ArticleAnalysis analysis) {
+    List<Mention> mentions =
+        analysis.clusters().stream()
+            .flatMap(cluster -> cluster.mentions().stream())
+            .sorted(Comparator.comparingInt(Mention::start))
+            .toList();
+    for (int i = 1; i < mentions.size(); i++) {
+      assertThat(mentions.get(i).start()).isGreaterThanOrEqualTo(mentions.get(i - 1).end());
+    }
+  }
+}

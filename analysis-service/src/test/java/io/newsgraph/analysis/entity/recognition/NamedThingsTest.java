@@ -1,0 +1,80 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import static io.newsgraph.analysis.entity.recognition.EntityType.EVENT;
+import static io.newsgraph.analysis.entity.recognition.EntityType.LOCATION;
+import static io.newsgraph.analysis.entity.recognition.EntityType.ORGANIZATION;
+import static io.newsgraph.analysis.entity.recognition.EntityType.PRODUCT;
+import static io.newsgraph.analysis.entity.recognition.EntityType.WORK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamedThingsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "ORGANIZATION, 삼성전자가 공장을 지었다., 삼성전자",
+    "ORGANIZATION, 누림경찰서는 조사한다., 누림경찰서",
+    "ORGANIZATION, 누림 유나이티드가 이겼다., 누림 유나이티드",
+    "LOCATION, 서울 소공동에 모였다., 서울;소공동",
+    "LOCATION, 미국 워싱턴주로 떠났다., 미국;워싱턴주",
+    "PRODUCT, 갤럭시 S25 울트라를 샀다., 갤럭시 S25 울트라",
+    "PRODUCT, 새 모델 GPT-4o를 썼다., GPT-4o",
+    "PRODUCT, 번역 서비스 ‘말샘’을 열었다., 말샘",
+    "PRODUCT, ‘말샘’ 앱을 열었다., 말샘",
+    "EVENT, 서울에서 열린 ‘내일의 바다’에 갔다., 내일의 바다",
+    "EVENT, ‘넥스트 등대’ 포럼에 갔다., 넥스트 등대",
+    "EVENT, 누림국제영화제가 열렸다., 누림국제영화제",
+    "WORK, 영화 ‘밀물과 썰물’을 봤다., 밀물과 썰물",
+    "WORK, 그는 《등대의 밤》을 썼다., 등대의 밤"
+  })
+  void namesAreFoundWholeAndWithoutJosa(EntityType type, String sentence, String names) {
+    assertThat(Entities.in(sentence).names(type)).containsExactly(names.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"KTX를 탔다., KT", "고양이가 잔다., 고양", "서울대를 나왔다., 서울", "AT&T를 썼다., AT"})
+  void aNameInALongerWordIsNoMention(String sentence, String name) {
+    assertThat(Entities.in(sentence).all()).doesNotContain(name);
+  }
+
+  @Test
+  void quotationMarksAloneMakeNoName() {
+    assertThat(Entities.in("그는 ‘러브콜’을 보냈다. ‘한마음’으로 뛰었다.").all()).isEmpty();
+  }
+
+  @Test
+  void lawsInTitleMarksAreNoWorks() {
+    assertThat(Entities.in("「등대보존법」이 통과했다.").names(WORK)).isEmpty();
+  }
+
+  @Test
+  void kindsOfOrganisationsAndAbbreviationsAreNoNames() {
+    assertThat(Entities.in("시중은행과 저축은행, 걸그룹이 AI와 ESG를 논했다.").names(ORGANIZATION)).isEmpty();
+  }
+
+  @Test
+  void anEverydayWordThatIsATitleMeansTheWorkInMarksOnly() {
+    Entities found = Entities.in("영화 ‘친구’를 봤다. 친구가 많다. ‘친구’는 길다.");
+    assertThat(found.mentions("친구")).hasSize(2);
+  }
+
+  @Test
+  void theChiefEntityHasSalienceOne() {
+    Entities found = Entities.in("KT가 나섰다. KT는 바쁘다.", "서울도 바쁘다.");
+    assertThat(found.all()).containsExactly("KT", "서울");
+    assertThat(found.get("KT").salience()).isEqualTo(1);
+    assertThat(found.get("서울").salience()).isEqualTo(0.25);
+  }
+
+  @Test
+  void typesDoNotMix() {
+    Entities found = Entities.in("갤럭시 S25를 만든 삼성전자는 서울에서 열린 ‘넥스트 등대’에 갔다.");
+    assertThat(found.names(PRODUCT)).containsExactly("갤럭시 S25");
+    assertThat(found.names(ORGANIZATION)).containsExactly("삼성전자");
+    assertThat(found.names(LOCATION)).containsExactly("서울");
+    assertThat(found.names(EVENT)).containsExactly("넥스트 등대");
+  }
+}

@@ -1,0 +1,75 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import static io.newsgraph.analysis.entity.recognition.EntityType.ORGANIZATION;
+import static io.newsgraph.analysis.entity.recognition.EntityType.PERSON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "도서관을 연 나세훈 관장은 웃었다., 나세훈",
+    "나세훈 전 은포대 도서관학과 교수가 왔다., 나세훈",
+    "남궁혜린 위원장도 왔다., 남궁혜린",
+    "배우 문채율은 새 옷을 입었다., 문채율",
+    "이웃 오지석(45) 씨가 도왔다., 오지석",
+    "칼 헤르만손은 배를 탔다., 칼 헤르만손",
+    "공격수 페르난데스가 뛰었다., 페르난데스"
+  })
+  void aPersonIsNamedWithTitleCallingOrAge(String sentence, String name) {
+    assertThat(Entities.in(sentence).names(PERSON)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "이번 시장은 조용했다.",
+    "정부 대변인이 말했다.",
+    "조사한 결과 위원장이 없었다.",
+    "은포중앙시장 상인이 웃었다.",
+    "김모 씨가 왔다.",
+    "A 씨와 박 씨가 왔다.",
+    "상대로 사건 경위를 물었다."
+  })
+  void everydayWordsAndUnnamedPeopleAreNobody(String sentence) {
+    assertThat(Entities.in(sentence).names(PERSON)).isEmpty();
+  }
+
+  @Test
+  void whatStandsBetweenANameAndACompanyTitleIsACompany() {
+    Entities found = Entities.in("오지석 나루소프트 대표가 나왔다. 나루소프트는 새 회사다.");
+    assertThat(found.names(PERSON)).containsExactly("오지석");
+    assertThat(found.mentions("나루소프트")).hasSize(2);
+    assertThat(found.get("나루소프트").type()).isEqualTo(ORGANIZATION);
+  }
+
+  @Test
+  void theBareNameAndTheLastNameStandForThePersonFromThenOn() {
+    Entities found = Entities.in("마르코 벨루치 감독이 왔다. 벨루치는 웃었다. “벨루치, 고맙다.”");
+    assertThat(found.mentions("마르코 벨루치")).containsExactly("마르코 벨루치", "벨루치", "벨루치");
+    assertThat(found.get("마르코 벨루치").aliases()).isEmpty();
+  }
+
+  @Test
+  void aFamilyNameWithATitleIsTheOnePersonWhoHasBoth() {
+    Entities found = Entities.in("오지석 나루소프트 대표가 왔다.", "오 대표는 웃었다.");
+    assertThat(found.mentions("오지석")).containsExactly("오지석", "오 대표");
+    assertThat(found.get("오지석").aliases()).isEmpty();
+  }
+
+  @Test
+  void aFamilyNameWithATitleThatTwoPeopleHaveIsNobody() {
+    Entities found = Entities.in("오지석 의원과 오하람 의원이 왔다. 오 의원은 웃었다.");
+    assertThat(found.mentions("오지석")).containsExactly("오지석");
+    assertThat(found.mentions("오하람")).containsExactly("오하람");
+  }
+
+  @Test
+  void aFamilyNameWithAnotherTitleIsNobody() {
+    Entities found = Entities.in("오지석 의원이 왔다. 오 교수는 웃었다. 이 의원도 왔다.");
+    assertThat(found.mentions("오지석")).containsExactly("오지석");
+  }
+}
