@@ -42,7 +42,7 @@ class NamedThingsTest {
 
   @Test
   void quotationMarksAloneMakeNoName() {
-    assertThat(Entities.in("그는 ‘러브콜’을 보냈다. ‘한마음’으로 뛰었다.").all()).isEmpty();
+    assertThat(Entities.in("그는 ‘손짓’을 보냈다. ‘한마음’으로 뛰었다.").all()).isEmpty();
   }
 
   @Test
