@@ -12,6 +12,7 @@ import io.newsgraph.analysis.language.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class ArticleAnalyzerTest {
     Document document = Documents.of("오지석 나루소프트 대표가 서울에서 ‘말샘’ 앱을 열었다. 오 대표는 웃었다.");
     ArticleAnalysis expected = ANALYZER.analyze(document);
     assertThat(
-            java.util.stream.IntStream.range(0, 200)
+            IntStream.range(0, 200)
                 .parallel()
                 .mapToObj(i -> ANALYZER.analyze(document)))
         .allMatch(expected::equals);
