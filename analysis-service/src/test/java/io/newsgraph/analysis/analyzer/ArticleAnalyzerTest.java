@@ -127,10 +127,7 @@ class ArticleAnalyzerTest {
   void oneInstanceServesManyThreads() {
     Document document = Documents.of("오지석 나루소프트 대표가 서울에서 ‘말샘’ 앱을 열었다. 오 대표는 웃었다.");
     ArticleAnalysis expected = ANALYZER.analyze(document);
-    assertThat(
-            IntStream.range(0, 200)
-                .parallel()
-                .mapToObj(i -> ANALYZER.analyze(document)))
+    assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> ANALYZER.analyze(document)))
         .allMatch(expected::equals);
   }
 

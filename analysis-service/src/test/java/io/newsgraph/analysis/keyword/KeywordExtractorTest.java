@@ -46,10 +46,7 @@ class KeywordExtractorTest {
         KeywordExtractor.extract(new LanguageAnalyzer().annotate(document), List.of());
     assertThat(candidates)
         .extracting(KeywordCandidate::term, KeywordCandidate::frequency)
-        .startsWith(
-            tuple("여객선", 3.5),
-            tuple("창고", 2.0),
-            tuple("부두", 1.0));
+        .startsWith(tuple("여객선", 3.5), tuple("창고", 2.0), tuple("부두", 1.0));
   }
 
   @Test

@@ -75,8 +75,7 @@ class PersonTest {
 
   @Test
   void aLastNameThatSeveralPeopleShareIsNobody() {
-    Entities found =
-        Entities.in("칼 헤르만손 감독, 톰 헤르만손 감독, 밥 헤르만손 감독이 왔다.", "헤르만손이 웃었다.");
+    Entities found = Entities.in("칼 헤르만손 감독, 톰 헤르만손 감독, 밥 헤르만손 감독이 왔다.", "헤르만손이 웃었다.");
     assertThat(found.mentions("칼 헤르만손")).containsExactly("칼 헤르만손");
     assertThat(found.mentions("톰 헤르만손")).containsExactly("톰 헤르만손");
   }
