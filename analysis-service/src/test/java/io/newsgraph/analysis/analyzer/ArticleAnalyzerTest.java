@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleAnalyzerTest {
 
-  /** A length at which work that grows with its square would take hours. */
-  private static final int LONG = 1_000_000;
+  /** A length at which work that grows with its square would take many minutes. */
+  private static final int LONG = 300_000;
 
   private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
 
@@ -119,7 +119,7 @@ class ArticleAnalyzerTest {
         "나루시장 ",
         "칼 "
       })
-  void aMillionCharactersOfOneThingTakeTimeInProportion(String piece) {
+  void aLongTextOfOneThingTakesTimeInProportion(String piece) {
     assertConsistent(Documents.of(piece.repeat(LONG / piece.length())));
   }
 
@@ -146,11 +146,7 @@ class ArticleAnalyzerTest {
     String text = document.text();
     for (EntityCluster cluster : analysis.clusters()) {
       for (Mention mention : cluster.mentions()) {
-        assertThat(text.substring(mention.start(), mention.end())).isEqualTo(mention.text());
-        Sentence sentence = analysis.sentences().get(mention.sentence());
-        assertThat(sentence.block()).isEqualTo(mention.block());
-        assertThat(mention.start()).isGreaterThanOrEqualTo(sentence.start());
-        assertThat(mention.end()).isLessThanOrEqualTo(sentence.end());
+        assertThat(isInPlace(mention, text, analysis)).as(mention::toString).isTrue();
       }
     }
     for (KeywordCandidate keyword : analysis.keywords()) {
@@ -159,6 +155,14 @@ class ArticleAnalyzerTest {
       }
     }
     assertNoOverlap(analysis);
+  }
+
+  private static boolean isInPlace(Mention mention, String text, ArticleAnalysis analysis) {
+    Sentence sentence = analysis.sentences().get(mention.sentence());
+    return text.substring(mention.start(), mention.end()).equals(mention.text())
+        && sentence.block() == mention.block()
+        && sentence.start() <= mention.start()
+        && mention.end() <= sentence.end();
   }
 
   private static void assertNoOverlap(ArticleAnalysis analysis) {
