@@ -1,5 +1,11 @@
 # Finds the JDK and the Maven that Newsgraph is built with. Sourced by run, test and .ci/run.
 
+# Without a UTF-8 locale Java could not open folders with Korean names.
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+  *[Uu][Tt][Ff]*) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
 # The version of a Java folder, as its release file tells it; nothing where there is no JDK.
 jdk_version() {
   [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0

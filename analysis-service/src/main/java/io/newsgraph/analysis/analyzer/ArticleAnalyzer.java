@@ -12,8 +12,11 @@ import io.newsgraph.analysis.language.Span;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Works out what an article says. Holds no state between articles: one instance serves all threads.
@@ -40,7 +43,8 @@ public final class ArticleAnalyzer {
   public ArticleAnalysis analyze(Document document) {
     AnnotatedDocument empty =
         new AnnotatedDocument(document, List.of(), List.of(), List.of(), List.of());
-    AnnotatedDocument annotated = attempt("language", () -> language.annotate(document), empty);
+    AnnotatedDocument split = attempt("sentences", () -> language.split(document), empty);
+    AnnotatedDocument annotated = attempt("morphemes", () -> language.withMorphemes(split), split);
     List<EntityCluster> clusters =
         attempt("entities", () -> EntityFinder.find(annotated), List.of());
     List<KeywordCandidate> keywords =
@@ -50,17 +54,18 @@ public final class ArticleAnalyzer {
 
   private static List<Span> names(List<EntityCluster> clusters) {
     return clusters.stream()
-        .flatMap(cluster -> cluster.mentions().stream().filter(mention -> isName(cluster, mention)))
+        .flatMap(ArticleAnalyzer::named)
         .map(Mention::span)
         .sorted(Comparator.comparingInt(Span::start))
         .toList();
   }
 
-  /** A role such as 김 대표 is a mention, but no name and no keyword. */
-  private static boolean isName(EntityCluster cluster, Mention mention) {
-    return mention.text().equals(cluster.name())
-        || cluster.aliases().contains(mention.text())
-        || mention.text().indexOf(' ') < 0;
+  /** The mentions by a name; a role such as 김 대표 is a mention, but no keyword. */
+  private static Stream<Mention> named(EntityCluster cluster) {
+    Set<String> names = new HashSet<>(cluster.aliases());
+    names.add(cluster.name());
+    return cluster.mentions().stream()
+        .filter(mention -> names.contains(mention.text()) || mention.text().indexOf(' ') < 0);
   }
 
   /** An odd text must not cost the rest of its analysis; what went wrong is in the log. */

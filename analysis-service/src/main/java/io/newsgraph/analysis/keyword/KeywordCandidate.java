@@ -8,8 +8,7 @@ import java.util.Objects;
  *
  * @param term as it stands in the text, without josa
  * @param frequency how often it occurs, each occurrence weighted by where it stands
- * @param occurrences in order of the text, each of them the term to the letter; empty for a term
- *     that only the title has
+ * @param occurrences in order of the text, each of them the term to the letter
  */
 public record KeywordCandidate(String term, double frequency, List<Occurrence> occurrences) {
 

@@ -32,8 +32,4 @@ public record Bracketed(Kind kind, int start, int end) {
   public Span content() {
     return new Span(start + 1, end - 1);
   }
-
-  public boolean isQuotation() {
-    return kind == Kind.DOUBLE_QUOTES || kind == Kind.SINGLE_QUOTES;
-  }
 }

@@ -10,13 +10,27 @@ public final class LanguageAnalyzer {
 
   /** Annotates a document; takes time in proportion to its length. */
   public AnnotatedDocument annotate(Document document) {
+    return withMorphemes(split(document));
+  }
+
+  /** Reads a document for its marks, sentences and words alone. */
+  public AnnotatedDocument split(Document document) {
     List<Bracketed> brackets = new ArrayList<>();
     for (TextBlock block : document.blocks()) {
       brackets.addAll(BracketFinder.find(document.text(), block.span()));
     }
     List<Sentence> sentences = SentenceSplitter.split(document, brackets);
-    List<Morpheme> morphemes = morphology.analyze(document.text());
     List<Word> words = WordFinder.find(document.text(), sentences);
-    return new AnnotatedDocument(document, sentences, brackets, morphemes, words);
+    return new AnnotatedDocument(document, sentences, brackets, List.of(), words);
+  }
+
+  /** Adds the morphemes to a document that was split. */
+  public AnnotatedDocument withMorphemes(AnnotatedDocument split) {
+    return new AnnotatedDocument(
+        split.document(),
+        split.sentences(),
+        split.brackets(),
+        morphology.analyze(split.text()),
+        split.words());
   }
 }

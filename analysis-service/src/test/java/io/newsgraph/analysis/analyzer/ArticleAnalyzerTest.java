@@ -12,6 +12,7 @@ import io.newsgraph.analysis.language.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleAnalyzerTest {
 
-  /** A length at which work that grows with its square would take hours. */
-  private static final int LONG = 1_000_000;
+  /** A length at which work that grows with its square would take many minutes. */
+  private static final int LONG = 300_000;
 
   private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
 
@@ -118,7 +119,7 @@ class ArticleAnalyzerTest {
         "나루시장 ",
         "칼 "
       })
-  void aMillionCharactersOfOneThingTakeTimeInProportion(String piece) {
+  void aLongTextOfOneThingTakesTimeInProportion(String piece) {
     assertConsistent(Documents.of(piece.repeat(LONG / piece.length())));
   }
 
@@ -126,10 +127,7 @@ class ArticleAnalyzerTest {
   void oneInstanceServesManyThreads() {
     Document document = Documents.of("오지석 나루소프트 대표가 서울에서 ‘말샘’ 앱을 열었다. 오 대표는 웃었다.");
     ArticleAnalysis expected = ANALYZER.analyze(document);
-    assertThat(
-            java.util.stream.IntStream.range(0, 200)
-                .parallel()
-                .mapToObj(i -> ANALYZER.analyze(document)))
+    assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> ANALYZER.analyze(document)))
         .allMatch(expected::equals);
   }
 
@@ -148,11 +146,7 @@ class ArticleAnalyzerTest {
     String text = document.text();
     for (EntityCluster cluster : analysis.clusters()) {
       for (Mention mention : cluster.mentions()) {
-        assertThat(text.substring(mention.start(), mention.end())).isEqualTo(mention.text());
-        Sentence sentence = analysis.sentences().get(mention.sentence());
-        assertThat(sentence.block()).isEqualTo(mention.block());
-        assertThat(mention.start()).isGreaterThanOrEqualTo(sentence.start());
-        assertThat(mention.end()).isLessThanOrEqualTo(sentence.end());
+        assertThat(isInPlace(mention, text, analysis)).as(mention::toString).isTrue();
       }
     }
     for (KeywordCandidate keyword : analysis.keywords()) {
@@ -161,6 +155,14 @@ class ArticleAnalyzerTest {
       }
     }
     assertNoOverlap(analysis);
+  }
+
+  private static boolean isInPlace(Mention mention, String text, ArticleAnalysis analysis) {
+    Sentence sentence = analysis.sentences().get(mention.sentence());
+    return text.substring(mention.start(), mention.end()).equals(mention.text())
+        && sentence.block() == mention.block()
+        && sentence.start() <= mention.start()
+        && mention.end() <= sentence.end();
   }
 
   private static void assertNoOverlap(ArticleAnalysis analysis) {

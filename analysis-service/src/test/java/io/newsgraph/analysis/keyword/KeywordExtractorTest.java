@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.keyword;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.newsgraph.analysis.language.Document;
 import io.newsgraph.analysis.language.Documents;
@@ -45,10 +46,7 @@ class KeywordExtractorTest {
         KeywordExtractor.extract(new LanguageAnalyzer().annotate(document), List.of());
     assertThat(candidates)
         .extracting(KeywordCandidate::term, KeywordCandidate::frequency)
-        .startsWith(
-            org.assertj.core.groups.Tuple.tuple("여객선", 3.5),
-            org.assertj.core.groups.Tuple.tuple("창고", 2.0),
-            org.assertj.core.groups.Tuple.tuple("부두", 1.0));
+        .startsWith(tuple("여객선", 3.5), tuple("창고", 2.0), tuple("부두", 1.0));
   }
 
   @Test

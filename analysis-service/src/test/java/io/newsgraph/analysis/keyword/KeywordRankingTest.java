@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.keyword;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class KeywordRankingTest {
     KeywordCandidate candidate = candidate("등대", 2, 0);
     double before = score(candidate, new Corpus(1, Map.of("등대", 1L)));
     double after = score(candidate, new Corpus(2, Map.of("등대", 2L)));
-    assertThat(after).isCloseTo(before, org.assertj.core.data.Percentage.withPercentage(2));
+    assertThat(after).isCloseTo(before, withPercentage(2));
   }
 
   @Test

@@ -53,7 +53,7 @@ class ChildrenTest {
     ChildProcess child = start("sleep", "600");
     children.close();
 
-    assertThat(child.isAlive()).isFalse();
+    assertThat(child.process().onExit()).succeedsWithin(PATIENCE);
     assertThat(ProcessLedger.open(ledgerFile()).entries()).isEmpty();
   }
 
@@ -85,7 +85,7 @@ class ChildrenTest {
 
     children.stop(child, StopSequence.DISPOSABLE);
 
-    assertThat(child.isAlive()).isFalse();
+    assertThat(child.process().onExit()).succeedsWithin(PATIENCE);
     assertThat(Polling.until(PATIENCE, () -> !grandchild.isAlive())).isTrue();
   }
 

@@ -9,6 +9,6 @@ public enum EntityType {
   LOCATION,
   PRODUCT,
   EVENT,
-  /** Films, series, books, songs, pictures, games' titles excepted: those are products. */
+  /** Films, series, books, songs, pictures. Games are products. */
   WORK
 }

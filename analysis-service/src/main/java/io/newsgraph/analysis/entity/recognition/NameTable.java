@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -93,14 +94,19 @@ final class NameTable {
 
   /** 사티아 나델라 is 나델라 from then on, unless two people of the article share that name. */
   private void addLastNames() {
-    Map<String, Referent> owners = new HashMap<>();
+    Map<String, List<Referent>> owners = new HashMap<>();
     for (Referent referent : referents()) {
       String last = lastName(referent);
       if (last != null && !byKey.containsKey(NameNormalizer.normalize(last))) {
-        owners.merge(last, referent, (first, second) -> null);
+        owners.computeIfAbsent(last, name -> new ArrayList<>()).add(referent);
       }
     }
-    owners.forEach((last, referent) -> referent.addShortForm(last));
+    owners.forEach(
+        (last, people) -> {
+          if (people.size() == 1) {
+            people.getFirst().addShortForm(last);
+          }
+        });
   }
 
   private static String lastName(Referent referent) {

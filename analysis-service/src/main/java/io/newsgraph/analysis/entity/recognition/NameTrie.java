@@ -55,15 +55,6 @@ final class NameTrie<V> {
     }
   }
 
-  /** What is known of exactly this name; null if nothing is. */
-  V get(CharSequence text, int start, int end) {
-    Node<V> node = root;
-    for (int i = start; i < end && node != null; i++) {
-      node = node.child(text.charAt(i));
-    }
-    return node == null ? null : node.value;
-  }
-
   /** The longest name that begins at {@code start} and ends where a name may end; null if none. */
   Match<V> longestAt(String text, int start, NameBoundary boundary) {
     Match<V> longest = null;

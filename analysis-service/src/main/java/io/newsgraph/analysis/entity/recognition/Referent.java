@@ -51,6 +51,11 @@ final class Referent {
   Referent survivor() {
     Referent survivor = this;
     while (survivor.absorbedBy != null) {
+      // Shortens the way for the next call, so that a long row of aliases is not gone through
+      // again.
+      if (survivor.absorbedBy.absorbedBy != null) {
+        survivor.absorbedBy = survivor.absorbedBy.absorbedBy;
+      }
       survivor = survivor.absorbedBy;
     }
     return survivor;

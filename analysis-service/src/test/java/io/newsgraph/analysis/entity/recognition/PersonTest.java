@@ -72,4 +72,11 @@ class PersonTest {
     Entities found = Entities.in("오지석 의원이 왔다. 오 교수는 웃었다. 이 의원도 왔다.");
     assertThat(found.mentions("오지석")).containsExactly("오지석");
   }
+
+  @Test
+  void aLastNameThatSeveralPeopleShareIsNobody() {
+    Entities found = Entities.in("칼 헤르만손 감독, 톰 헤르만손 감독, 밥 헤르만손 감독이 왔다.", "헤르만손이 웃었다.");
+    assertThat(found.mentions("칼 헤르만손")).containsExactly("칼 헤르만손");
+    assertThat(found.mentions("톰 헤르만손")).containsExactly("톰 헤르만손");
+  }
 }
