@@ -25,5 +25,11 @@ class ArchitectureTest {
           ROOT + ".language..",
           ROOT + ".keyword..",
           ROOT + ".entity.recognition..",
+          ROOT + ".hedging..",
+          ROOT + ".time..",
+          ROOT + ".amount..",
+          ROOT + ".quotation..",
+          ROOT + ".relation..",
+          ROOT + ".topic..",
           ROOT + ".analyzer..");
 }

@@ -1,19 +1,31 @@
 package io.newsgraph.analysis.analyzer;
 
+import io.newsgraph.analysis.amount.Amount;
+import io.newsgraph.analysis.amount.AmountFinder;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityFinder;
 import io.newsgraph.analysis.entity.recognition.Mention;
+import io.newsgraph.analysis.hedging.HedgeFinder;
 import io.newsgraph.analysis.keyword.KeywordCandidate;
 import io.newsgraph.analysis.keyword.KeywordExtractor;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Document;
 import io.newsgraph.analysis.language.LanguageAnalyzer;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.quotation.Quotation;
+import io.newsgraph.analysis.quotation.QuotationFinder;
+import io.newsgraph.analysis.relation.Relation;
+import io.newsgraph.analysis.relation.RelationFinder;
+import io.newsgraph.analysis.time.TimeExpression;
+import io.newsgraph.analysis.time.TimeFinder;
+import io.newsgraph.analysis.topic.Topic;
+import io.newsgraph.analysis.topic.TopicClassifier;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,6 +42,7 @@ public final class ArticleAnalyzer {
   private static final Logger LOG = System.getLogger(ArticleAnalyzer.class.getName());
 
   private final LanguageAnalyzer language = new LanguageAnalyzer();
+  private final TopicClassifier topics = new TopicClassifier();
 
   /** Names this analyser in every analysis it makes. */
   public String version() {
@@ -49,7 +62,25 @@ public final class ArticleAnalyzer {
         attempt("entities", () -> EntityFinder.find(annotated), List.of());
     List<KeywordCandidate> keywords =
         attempt("keywords", () -> KeywordExtractor.extract(annotated, names(clusters)), List.of());
-    return new ArticleAnalysis(annotated.sentences(), keywords, clusters);
+    Optional<Topic> topic = attempt("topic", () -> topics.classify(annotated), Optional.empty());
+    List<Span> hedges = attempt("hedges", () -> HedgeFinder.find(annotated), List.of());
+    List<TimeExpression> times = attempt("times", () -> TimeFinder.find(annotated), List.of());
+    List<Amount> amounts =
+        attempt("amounts", () -> AmountFinder.find(annotated, hedges), List.of());
+    List<Quotation> quotations =
+        attempt("quotations", () -> QuotationFinder.find(annotated, clusters, hedges), List.of());
+    List<Relation> relations =
+        attempt(
+            "relations", () -> RelationFinder.find(annotated, clusters, times, hedges), List.of());
+    return new ArticleAnalysis(
+        annotated.sentences(),
+        topic.orElse(null),
+        keywords,
+        clusters,
+        quotations,
+        relations,
+        times,
+        amounts);
   }
 
   private static List<Span> names(List<EntityCluster> clusters) {

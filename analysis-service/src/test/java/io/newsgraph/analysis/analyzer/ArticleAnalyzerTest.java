@@ -95,7 +95,10 @@ class ArticleAnalyzerTest {
   @Test
   void anArticleWithoutBlocksHasAnEmptyAnalysis() {
     ArticleAnalysis analysis = ANALYZER.analyze(Documents.of());
-    assertThat(analysis).isEqualTo(new ArticleAnalysis(List.of(), List.of(), List.of()));
+    assertThat(analysis)
+        .isEqualTo(
+            new ArticleAnalysis(
+                List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   @ParameterizedTest

@@ -87,10 +87,15 @@ public class MarkedTextAnalyzer implements TextAnalyzer {
     }
     return new ArticleAnalysis(
         sentences,
+        null,
         words.entrySet().stream()
             .map(e -> new KeywordCandidate(e.getKey(), e.getValue().size(), e.getValue()))
             .toList(),
-        found.values().stream().map(Found::cluster).toList());
+        found.values().stream().map(Found::cluster).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private void hang() {

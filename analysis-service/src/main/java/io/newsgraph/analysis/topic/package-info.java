@@ -1,0 +1,2 @@
+/** What an article is about, among the topics of a newspaper. */
+package io.newsgraph.analysis.topic;

@@ -1,0 +1,21 @@
+package io.newsgraph.evaluation;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command behind {@code ./run evaluate} and {@code ./run train}. */
+@Command(
+    name = "./run",
+    description = "Trains the models of the analysis and measures how good it is.",
+    subcommands = {EvaluateCommand.class, TrainCommand.class})
+public final class Workbench {
+
+  private Workbench() {}
+
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    System.exit(new CommandLine(new Workbench()).setOut(out).execute(arguments));
+  }
+}

@@ -1,0 +1,52 @@
+package io.newsgraph.evaluation.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a run measured: tables as they are printed, figures by name, errors to read. */
+public final class Report {
+
+  private final PrintWriter out;
+  private final Map<String, Double> figures = new TreeMap<>();
+  private final List<String> errors = new ArrayList<>();
+
+  public Report(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Prints a table. */
+  public void print(Table table) {
+    out.println(table.render());
+  }
+
+  /**
+   * Keeps a figure for {@code report.json}.
+   *
+   * @param name dotted, such as {@code entities.PS.f1}
+   */
+  public void figure(String name, double value) {
+    figures.put(name, value);
+  }
+
+  /** Keeps a line for {@code errors.txt}: what was wrong, where, and what was right. */
+  public void error(String line) {
+    errors.add(line);
+  }
+
+  /** Writes {@code report.json} and {@code errors.txt}. */
+  public void write(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    new ObjectMapper()
+        .writerWithDefaultPrettyPrinter()
+        .writeValue(folder.resolve("report.json").toFile(), figures);
+    Files.write(folder.resolve("errors.txt"), errors);
+    out.println("Figures and errors are in " + folder);
+  }
+}
