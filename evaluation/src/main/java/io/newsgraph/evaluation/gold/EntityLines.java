@@ -126,10 +126,13 @@ final class EntityLines {
       if (this == other || isApart(other) || isShared(other) || other.givesWayTo(this)) {
         return;
       }
-      if (!givesWayTo(other)) {
+      if (givesWayTo(other)) {
+        draft.places.remove(this);
+        return;
+      }
+      if (!isOptional() && !other.isOptional()) {
         throw draft.line.error("two mentions overlap at \"" + draft.name + "\"");
       }
-      draft.places.remove(this);
     }
 
     private boolean isApart(Place other) {
@@ -139,6 +142,11 @@ final class EntityLines {
     /** As 두 회사 speaks of two. */
     private boolean isShared(Place other) {
       return span.equals(other.span) && draft != other.draft;
+    }
+
+    /** 노르덴 국방부 may be taken for one name, or for two. */
+    private boolean isOptional() {
+      return optional || draft.line.optional();
     }
 
     private boolean givesWayTo(Place other) {
