@@ -5,6 +5,7 @@ import io.newsgraph.analysis.relation.Relation;
 import io.newsgraph.analysis.relation.RelationType;
 import io.newsgraph.evaluation.gold.GoldEntity;
 import io.newsgraph.evaluation.gold.GoldRelation;
+import io.newsgraph.evaluation.gold.GoldRelation.Hedging;
 import io.newsgraph.evaluation.report.Report;
 import io.newsgraph.evaluation.report.Table;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class RelationScorer implements Scorer {
   }
 
   private static boolean isSame(GoldRelation gold, Relation found, Comparison comparison) {
-    if (!gold.types().contains(found.type())) {
+    if (!gold.types().contains(found.type()) || isOverstated(gold, found)) {
       return false;
     }
     boolean straight =
@@ -82,6 +83,11 @@ final class RelationScorer implements Scorer {
         || WITHOUT_DIRECTION.contains(found.type())
             && isMeant(gold.subject(), found.object(), comparison)
             && isMeant(gold.object(), found.subject(), comparison);
+  }
+
+  /** Hearsay that need not be given must not be given as a fact. */
+  private static boolean isOverstated(GoldRelation gold, Relation found) {
+    return gold.optional() && gold.hedging() == Hedging.HEDGED && !found.hedged();
   }
 
   private static boolean isMeant(GoldEntity gold, EntityCluster found, Comparison comparison) {
