@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.newsgraph.analysis.analysis.AnalysisResult;
+import io.newsgraph.analysis.analyzer.AnalyzerVersion;
 import io.newsgraph.analysis.database.DatabaseException;
 import io.newsgraph.analysis.language.Document;
 import io.newsgraph.analysis.task.ArticleTexts.ArticleServiceAway;
@@ -116,6 +117,7 @@ class TaskRunner {
 
   private AnalysisResult analyze(Revision revision) {
     Document document = revision.document();
-    return AnalysisResult.of(analyzer.version(), document, analyzer.analyze(document));
+    AnalyzerVersion version = AnalyzerVersion.parse(analyzer.version());
+    return AnalysisResult.of(version, document, analyzer.analyze(document));
   }
 }
