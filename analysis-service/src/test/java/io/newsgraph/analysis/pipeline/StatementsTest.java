@@ -2,6 +2,7 @@ package io.newsgraph.analysis.pipeline;
 
 import static io.newsgraph.analysis.pipeline.StubArticleService.newId;
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsgraph.testing.PostgresResource;
@@ -185,6 +186,28 @@ class StatementsTest {
 
     assertThat(get("/graph?type=ROLE").jsonPath().getList("edges")).isEmpty();
     Pipeline.assertEveryCountEqualsARecount();
+  }
+
+  @Test
+  void articlesAreListedByTopicAndKeyword() {
+    String economy = articles.put(newId(), DAY, "TOPIC/경제 공장 투자");
+    articles.put(newId(), DAY, "TOPIC/정치 공장 선거");
+    Pipeline.settle(articles);
+
+    assertThat(articleIds("topic", "경제")).containsExactly(economy);
+    assertThat(articleIds("keyword", "투자")).containsExactly(economy);
+    assertThat(articleIds("keyword", "공장")).hasSize(2);
+    assertThat(articleIds("topic", "스포츠")).isEmpty();
+  }
+
+  private static List<String> articleIds(String parameter, String value) {
+    return given()
+        .queryParam(parameter, value)
+        .get("/articles")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.articleId");
   }
 
   @Test
