@@ -299,6 +299,8 @@ final class Samples {
     service.on("POST /entities/lookup", call -> Reply.json(entities(call)));
     service.on("POST /entities/articles", call -> Reply.json(pages(call, "articleId")));
     service.on("POST /entities/neighbours", call -> Reply.json(pages(call, "entity")));
+    service.on("POST /entities/quotations", call -> Reply.json(pages(call, "quotation")));
+    service.on("POST /entities/roles", call -> Reply.json(pages(call, "role")));
     service.on("GET /graph", call -> Reply.json(graph(1)));
     service.on("GET /entities", call -> Reply.json(page(List.of(entityItem(1), entityItem(2)))));
     service.on("GET /articles", call -> Reply.json(page(List.of(articleItem(1), articleItem(2)))));
@@ -339,12 +341,32 @@ final class Samples {
                 request -> {
                   int n = number(request.get("entityId").asText());
                   int first = request.path("first").asInt(20);
-                  return page(
-                      IntStream.range(n, n + first)
-                          .mapToObj(of.equals("entity") ? Samples::neighbour : Samples::articleItem)
-                          .toList());
+                  return page(IntStream.range(n, n + first).mapToObj(i -> item(of, i)).toList());
                 })
             .toList());
+  }
+
+  private static Map<String, Object> item(String of, int n) {
+    return switch (of) {
+      case "entity" -> neighbour(n);
+      case "quotation" -> Map.of("cursor", "q" + n, "quotation", quotation(n));
+      case "role" -> Map.of("cursor", "r" + n, "role", role(n));
+      default -> articleItem(n);
+    };
+  }
+
+  private static Map<String, Object> role(int n) {
+    Map<String, Object> role = new LinkedHashMap<>();
+    role.put("holder", entity(n));
+    role.put("organization", null);
+    role.put("label", "대표");
+    role.put("former", true);
+    role.put("hedged", false);
+    role.put("firstAsOf", "2024-06");
+    role.put("lastAsOf", "2024-10-08");
+    role.put("articleCount", 2);
+    role.put("evidence", List.of(relationEvidence(n)));
+    return role;
   }
 
   private static Map<String, Object> articleItem(int n) {
