@@ -173,6 +173,24 @@ final class Samples {
     return amount;
   }
 
+  /** As the analysis of article 1, of a text that is no article. */
+  static Map<String, Object> textAnalysis() {
+    Map<String, Object> analysis = analysis(1);
+    analysis.put("articleId", null);
+    analysis.put("revision", null);
+    Map<String, Object> quotation = quotation(1);
+    Map<String, Object> evidence = relationEvidence(1);
+    for (Map<String, Object> part : List.of(quotation, evidence)) {
+      part.put("articleId", null);
+      part.put("revision", null);
+    }
+    Map<String, Object> relation = relation(1, "INVEST");
+    relation.put("evidence", List.of(evidence));
+    analysis.put("quotations", List.of(quotation));
+    analysis.put("relations", List.of(relation));
+    return analysis;
+  }
+
   private static Map<String, Object> keyword(String term, double score) {
     return Map.of(
         "term",
