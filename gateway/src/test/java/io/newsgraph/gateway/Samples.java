@@ -173,6 +173,24 @@ final class Samples {
     return amount;
   }
 
+  /** As the analysis of article 1, of a text that is no article. */
+  static Map<String, Object> textAnalysis() {
+    Map<String, Object> analysis = analysis(1);
+    analysis.put("articleId", null);
+    analysis.put("revision", null);
+    Map<String, Object> quotation = quotation(1);
+    Map<String, Object> evidence = relationEvidence(1);
+    for (Map<String, Object> part : List.of(quotation, evidence)) {
+      part.put("articleId", null);
+      part.put("revision", null);
+    }
+    Map<String, Object> relation = relation(1, "INVEST");
+    relation.put("evidence", List.of(evidence));
+    analysis.put("quotations", List.of(quotation));
+    analysis.put("relations", List.of(relation));
+    return analysis;
+  }
+
   private static Map<String, Object> keyword(String term, double score) {
     return Map.of(
         "term",
@@ -299,6 +317,8 @@ final class Samples {
     service.on("POST /entities/lookup", call -> Reply.json(entities(call)));
     service.on("POST /entities/articles", call -> Reply.json(pages(call, "articleId")));
     service.on("POST /entities/neighbours", call -> Reply.json(pages(call, "entity")));
+    service.on("POST /entities/quotations", call -> Reply.json(pages(call, "quotation")));
+    service.on("POST /entities/roles", call -> Reply.json(pages(call, "role")));
     service.on("GET /graph", call -> Reply.json(graph(1)));
     service.on("GET /entities", call -> Reply.json(page(List.of(entityItem(1), entityItem(2)))));
     service.on("GET /articles", call -> Reply.json(page(List.of(articleItem(1), articleItem(2)))));
@@ -339,12 +359,32 @@ final class Samples {
                 request -> {
                   int n = number(request.get("entityId").asText());
                   int first = request.path("first").asInt(20);
-                  return page(
-                      IntStream.range(n, n + first)
-                          .mapToObj(of.equals("entity") ? Samples::neighbour : Samples::articleItem)
-                          .toList());
+                  return page(IntStream.range(n, n + first).mapToObj(i -> item(of, i)).toList());
                 })
             .toList());
+  }
+
+  private static Map<String, Object> item(String of, int n) {
+    return switch (of) {
+      case "entity" -> neighbour(n);
+      case "quotation" -> Map.of("cursor", "q" + n, "quotation", quotation(n));
+      case "role" -> Map.of("cursor", "r" + n, "role", role(n));
+      default -> articleItem(n);
+    };
+  }
+
+  private static Map<String, Object> role(int n) {
+    Map<String, Object> role = new LinkedHashMap<>();
+    role.put("holder", entity(n));
+    role.put("organization", null);
+    role.put("label", "대표");
+    role.put("former", true);
+    role.put("hedged", false);
+    role.put("firstAsOf", "2024-06");
+    role.put("lastAsOf", "2024-10-08");
+    role.put("articleCount", 2);
+    role.put("evidence", List.of(relationEvidence(n)));
+    return role;
   }
 
   private static Map<String, Object> articleItem(int n) {

@@ -60,6 +60,20 @@ class StatementCountTest {
         .isLessThanOrEqualTo(5);
   }
 
+  @Test
+  void quotationsOfEntities() {
+    assertThat(statements("/entities/quotations", requests(100)))
+        .isEqualTo(statements("/entities/quotations", requests(1)))
+        .isLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void rolesOfEntities() {
+    assertThat(statements("/entities/roles", requests(100)))
+        .isEqualTo(statements("/entities/roles", requests(1)))
+        .isLessThanOrEqualTo(6);
+  }
+
   private static Map<String, Object> requests(int count) {
     String person = Pipeline.entity("홍길동").getString("id");
     return Map.of(

@@ -189,6 +189,69 @@ class StatementsTest {
   }
 
   @Test
+  void anEntitysQuotationsArePagedThroughArticlesWithSeveral() {
+    articles.put(newId(), "2024-10-01T09:00:00+09:00", "PERSON/홍길동 SAID/홍길동“하나” SAID/홍길동“둘” 말");
+    String newer =
+        articles.put(newId(), DAY, "PERSON/홍길동 PERSON/김철수 SAID/홍길동“셋” SAID/김철수“다른” SAID/홍길동“넷”");
+    Pipeline.settle(articles);
+    String id = Pipeline.entity("홍길동").getString("id");
+
+    JsonPath first = get("/entities/" + id + "/quotations?first=3&total=true").jsonPath();
+    JsonPath rest =
+        get("/entities/" + id + "/quotations?after=" + first.getString("items[2].cursor"))
+            .jsonPath();
+    JsonPath back =
+        get("/entities/" + id + "/quotations?last=2&before=" + first.getString("items[2].cursor"))
+            .jsonPath();
+
+    assertThat(first.getList("items.quotation.text")).containsExactly("넷", "셋", "둘");
+    assertThat(first.getInt("totalCount")).isEqualTo(4);
+    assertThat(first.getBoolean("hasNextPage")).isTrue();
+    assertThat(first.getString("items[0].quotation.articleId")).isEqualTo(newer);
+    assertThat(first.getString("items[0].quotation.speaker.entity.id")).isEqualTo(id);
+    assertThat(rest.getList("items.quotation.text")).containsExactly("하나");
+    assertThat(back.getList("items.quotation.text")).containsExactly("넷", "셋");
+  }
+
+  @Test
+  void rolesAreJoinedOverArticles() {
+    String names = "PERSON/홍길동 ORGANIZATION/한빛전자 ORGANIZATION/다른전자 ";
+    articles.put(newId(), "2024-09-01T09:00:00+09:00", names + "TIME/2024-06 ROLE/홍길동>한빛전자(대표)");
+    String newest =
+        articles.put(newId(), DAY, names + "TIME/2024-10-08 ROLE/홍길동>한빛전자(대표) ROLE/홍길동>다른전자(전무)");
+    Pipeline.settle(articles);
+    String person = Pipeline.entity("홍길동").getString("id");
+    String company = Pipeline.entity("한빛전자").getString("id");
+
+    JsonPath pages =
+        Pipeline.post(
+            "/entities/roles",
+            Map.of(
+                "requests",
+                List.of(
+                    Map.of("entityId", person, "first", 1, "total", true),
+                    Map.of("entityId", company),
+                    Map.of("entityId", "ent_" + "0".repeat(32)))));
+    JsonPath rest =
+        get("/entities/" + person + "/roles?after=" + pages.getString("pages[0].items[0].cursor"))
+            .jsonPath();
+
+    assertThat(pages.getInt("pages[0].totalCount")).isEqualTo(2);
+    assertThat(pages.getMap("pages[0].items[0].role"))
+        .containsEntry("label", "대표")
+        .containsEntry("former", false)
+        .containsEntry("firstAsOf", "2024-06")
+        .containsEntry("lastAsOf", "2024-10-08")
+        .containsEntry("articleCount", 2);
+    assertThat(pages.getString("pages[0].items[0].role.organization.id")).isEqualTo(company);
+    assertThat(pages.getString("pages[0].items[0].role.evidence[0].articleId")).isEqualTo(newest);
+    assertThat(pages.getList("pages[1].items.role.holder.id")).containsExactly(person);
+    assertThat(pages.getList("pages[2].items")).isEmpty();
+    assertThat(rest.getList("items.role.label")).containsExactly("전무");
+    assertThat(rest.getBoolean("items[0].role.former")).isTrue();
+  }
+
+  @Test
   void articlesAreListedByTopicAndKeyword() {
     String economy = articles.put(newId(), DAY, "TOPIC/경제 공장 투자");
     articles.put(newId(), DAY, "TOPIC/정치 공장 선거");

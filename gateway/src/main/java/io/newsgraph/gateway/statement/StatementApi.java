@@ -2,6 +2,9 @@ package io.newsgraph.gateway.statement;
 
 import io.newsgraph.gateway.article.Article;
 import io.newsgraph.gateway.article.ArticleLoader;
+import io.newsgraph.gateway.entity.Entity;
+import io.newsgraph.gateway.loading.Selection;
+import io.newsgraph.gateway.relay.PageRequest;
 import io.smallrye.graphql.api.Context;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -14,9 +17,39 @@ import org.eclipse.microprofile.graphql.Source;
 public class StatementApi {
 
   private final ArticleLoader articles;
+  private final QuotationsLoader quotations;
+  private final RolesLoader roles;
 
-  StatementApi(ArticleLoader articles) {
+  StatementApi(ArticleLoader articles, QuotationsLoader quotations, RolesLoader roles) {
     this.articles = articles;
+    this.quotations = quotations;
+    this.roles = roles;
+  }
+
+  @Description("What the entity said, in the newest articles first. Null if it can't be read.")
+  public CompletionStage<QuotationConnection> quotations(
+      Context context,
+      @Source Entity entity,
+      @Description(PageRequest.FIRST) Integer first,
+      @Description(PageRequest.AFTER) String after,
+      @Description(PageRequest.LAST) Integer last,
+      @Description(PageRequest.BEFORE) String before) {
+    PageRequest page = PageRequest.of(first, after, last, before, Selection.of(context));
+    return quotations.page(context, entity, page);
+  }
+
+  @Description(
+      "The offices that the entity holds and those that are held in it, by its newest 2,000"
+          + " statements of either; those that most articles state first. Null if they can't be read.")
+  public CompletionStage<RoleConnection> roles(
+      Context context,
+      @Source Entity entity,
+      @Description(PageRequest.FIRST) Integer first,
+      @Description(PageRequest.AFTER) String after,
+      @Description(PageRequest.LAST) Integer last,
+      @Description(PageRequest.BEFORE) String before) {
+    PageRequest page = PageRequest.of(first, after, last, before, Selection.of(context));
+    return roles.page(context, entity, page);
   }
 
   @Description(
