@@ -26,7 +26,9 @@ final class ClockRule {
       return resolution(LocalTime.NOON, day, at + 2);
     }
     if (text.startsWith("자정", at) && Characters.endsWord(text, at + 2)) {
-      return day == null ? resolution(LocalTime.MIDNIGHT, null, at + 2) : Resolution.open("CLOCK", null, at + 2);
+      return day == null
+          ? resolution(LocalTime.MIDNIGHT, null, at + 2)
+          : Resolution.open("CLOCK", null, at + 2);
     }
     int digits = Characters.digitsEnd(text, at, 2);
     if (digits == at || Characters.at(text, digits) != '시' || isOther(text, digits + 1)) {
@@ -36,11 +38,15 @@ final class ClockRule {
     int minuteStart = Characters.skipSpace(text, digits + 1);
     int minuteEnd = Characters.digitsEnd(text, minuteStart, 2);
     boolean hasMinute = minuteEnd > minuteStart && Characters.at(text, minuteEnd) == '분';
-    boolean isHalf = text.startsWith("반", minuteStart) && Characters.endsWord(text, minuteStart + 1);
-    int minute = isHalf ? 30 : hasMinute ? Integer.parseInt(text.substring(minuteStart, minuteEnd)) : 0;
+    boolean isHalf =
+        text.startsWith("반", minuteStart) && Characters.endsWord(text, minuteStart + 1);
+    int minute =
+        isHalf ? 30 : hasMinute ? Integer.parseInt(text.substring(minuteStart, minuteEnd)) : 0;
     int end = isHalf ? minuteStart + 1 : hasMinute ? minuteEnd + 1 : digits + 1;
     boolean isKnown = hour >= 0 && minute < 60;
-    return isKnown ? resolution(LocalTime.of(hour, minute), day, end) : Resolution.open("CLOCK", null, end);
+    return isKnown
+        ? resolution(LocalTime.of(hour, minute), day, end)
+        : Resolution.open("CLOCK", null, end);
   }
 
   private static Resolution resolution(LocalTime time, LocalDate day, int end) {

@@ -61,7 +61,8 @@ record DateParts(
             : null;
     day = day != null && day.isWithin(1, 31) ? day : null;
     end = day == null ? end : day.end();
-    boolean isDate = yearWord != null || year != null || monthWord != null || month != null || day != null;
+    boolean isDate =
+        yearWord != null || year != null || monthWord != null || month != null || day != null;
     return isDate ? new DateParts(direction, yearWord, year, monthWord, month, day, end) : null;
   }
 

@@ -19,7 +19,9 @@ final class DateRule {
     LocalDate published = context.published();
     String rule = rule(parts);
     LocalDate anchor = isCounted(parts) ? anchor(parts, context) : null;
-    Resolution part = PartOfDateRule.behind(text, parts, year(parts, context), month(parts, text, context), rule, anchor);
+    Resolution part =
+        PartOfDateRule.behind(
+            text, parts, year(parts, context), month(parts, text, context), rule, anchor);
     if (part != null) {
       return part;
     }
@@ -31,13 +33,20 @@ final class DateRule {
   }
 
   private static Resolution withRange(
-      String text, DateParts parts, PartialDate first, String rule, LocalDate anchor, LocalDate published) {
+      String text,
+      DateParts parts,
+      PartialDate first,
+      String rule,
+      LocalDate anchor,
+      LocalDate published) {
     String from = Resolution.text(anchor);
-    NumberRange range = parts.day() != null ? parts.day() : parts.month() != null ? parts.month() : parts.year();
+    NumberRange range =
+        parts.day() != null ? parts.day() : parts.month() != null ? parts.month() : parts.year();
     if (range != null && range.isRange()) {
       PartialDate last = last(first, parts, range);
       boolean isValid = range.isInterval() && last.isValid();
-      return new Resolution(isValid ? first + "/" + last : null, rule + "_RANGE", from, null, parts.end());
+      return new Resolution(
+          isValid ? first + "/" + last : null, rule + "_RANGE", from, null, parts.end());
     }
     DateParts to = rangeTo(text, parts.end());
     PartialDate last = to == null ? null : last(first, to);
@@ -73,7 +82,9 @@ final class DateRule {
     return to == null ? end : to.end();
   }
 
-  /** The later end of a range takes from the earlier what it leaves out; null if they do not match. */
+  /**
+   * The later end of a range takes from the earlier what it leaves out; null if they do not match.
+   */
   private static PartialDate last(PartialDate first, DateParts to) {
     boolean hasDay = first.day() != 0;
     boolean hasMonth = first.month() != 0;
@@ -102,6 +113,11 @@ final class DateRule {
     LocalDate published = context.published();
     boolean hasYear = parts.year() != null || parts.yearWord() != null;
     Tense tense = tense(text, parts);
+    Integer otherYear = parts.direction() == null ? context.otherYearAt(parts.end()) : null;
+    if (day > 0 && !hasYear && parts.month() != null && otherYear != null) {
+      PartialDate date = new PartialDate(otherYear, parts.month().first(), day);
+      return tense == Tense.FUTURE || !date.isValid() ? null : date;
+    }
     if (day > 0 && !hasYear && parts.monthWord() == null) {
       if (published == null) {
         return null;
@@ -128,6 +144,9 @@ final class DateRule {
       return null;
     }
     boolean isSame = parts.yearWord().kind() == TimeWord.Kind.SAME_YEAR;
+    if (isSame && context.otherYear() != 0) {
+      return context.otherYear() + parts.yearWord().distance();
+    }
     LocalDate from = isSame ? context.lastDay() : context.published();
     return from == null ? null : from.getYear() + parts.yearWord().distance();
   }
@@ -146,6 +165,10 @@ final class DateRule {
       Integer year = year(parts, context);
       return year == null ? null : YearMonth.of(year, number);
     }
+    Integer otherYear = parts.direction() == null ? context.otherYearAt(parts.end()) : null;
+    if (otherYear != null) {
+      return tense(text, parts) == Tense.FUTURE ? null : YearMonth.of(otherYear, number);
+    }
     LocalDate published = context.published();
     boolean isThisMonth = published != null && published.getMonthValue() == number;
     if (published == null || isThisMonth && parts.direction() != null) {
@@ -163,7 +186,8 @@ final class DateRule {
 
   /** Whether a weekday behind the day, as in 27일(토), is that day's. */
   private static boolean isWeekday(String text, int end, LocalDate day) {
-    int weekday = Characters.at(text, end) == '(' && Characters.at(text, end + 2) == ')'
+    int weekday =
+        Characters.at(text, end) == '(' && Characters.at(text, end + 2) == ')'
             ? "월화수목금토일".indexOf(Characters.at(text, end + 1))
             : -1;
     return weekday < 0 || day.getDayOfWeek().getValue() == weekday + 1;
@@ -200,7 +224,10 @@ final class DateRule {
   /** 3일간, 이틀 … and 3일 만에 are lengths of time, and 3일 전 is counted. */
   private static boolean isDuration(String text, DateParts parts) {
     boolean isBare = parts.day() != null && parts.month() == null && parts.monthWord() == null;
-    return isBare && parts.yearWord() == null && parts.year() == null && DurationRule.isLength(text, parts.end());
+    return isBare
+        && parts.yearWord() == null
+        && parts.year() == null
+        && DurationRule.isLength(text, parts.end());
   }
 
   /** 올 stands only before a part of the year. */

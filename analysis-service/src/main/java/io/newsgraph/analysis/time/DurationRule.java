@@ -14,12 +14,19 @@ final class DurationRule {
 
   /** Units with their ISO 8601 designator; of one beginning the longer first. */
   private static final String[][] UNITS = {
-    {"개월", "P%sM"}, {"시간", "PT%sH"}, {"주일", "P%sW"}, {"년", "P%sY"}, {"달", "P%sM"},
-    {"주", "P%sW"}, {"일", "P%sD"}, {"분", "PT%sM"}, {"초", "PT%sS"}
+    {"개월", "P%sM"},
+    {"시간", "PT%sH"},
+    {"주일", "P%sW"},
+    {"년", "P%sY"},
+    {"달", "P%sM"},
+    {"주", "P%sW"},
+    {"일", "P%sD"},
+    {"분", "PT%sM"},
+    {"초", "PT%sS"}
   };
 
   private static final String[] LENGTHS = {
-    "간", "째", " 동안", "동안", " 만에", "만에", "만의", " 연속", " 이내", " 내 ", " 이상", " 넘게", " 전", " 뒤", " 후"
+    "간", "째", " 동안", "동안", " 만에", "만에", "만의", " 연속", " 이내", " 이상", " 넘게"
   };
 
   private static final String[] WINDOWS = {"지난", "최근", "향후", "앞으로"};
@@ -33,7 +40,9 @@ final class DurationRule {
         return true;
       }
     }
-    return false;
+    boolean isCounted =
+        Characters.at(text, end) == ' ' && "전뒤후".indexOf(Characters.at(text, end + 1)) >= 0;
+    return isCounted && Characters.endsWord(text, end + 2);
   }
 
   static Resolution read(String text, int start, Context context) {
@@ -41,6 +50,10 @@ final class DurationRule {
       if (text.startsWith(WINDOWS[i], start)) {
         return window(text, start, i, context);
       }
+    }
+    Resolution stay = stay(text, start);
+    if (stay != null) {
+      return stay;
     }
     Length length = length(text, start);
     if (length == null) {
@@ -57,6 +70,21 @@ final class DurationRule {
     boolean isInside = "간째".indexOf(Characters.at(text, length.end())) >= 0;
     return new Resolution(
         length.iso(), "DURATION", null, null, isInside ? length.end() + 1 : length.end());
+  }
+
+  /** 2박3일: nights and days, which last the days. */
+  private static Resolution stay(String text, int start) {
+    int nights = Characters.digitsEnd(text, start, 3);
+    if (nights == start || Characters.at(text, nights) != '박') {
+      return null;
+    }
+    int from = Characters.skipSpace(text, nights + 1);
+    int to = Characters.digitsEnd(text, from, 3);
+    boolean isStay = to > from && Characters.at(text, to) == '일';
+    return isStay
+        ? new Resolution(
+            "P" + Integer.parseInt(text.substring(from, to)) + "D", "DURATION", null, null, to + 1)
+        : null;
   }
 
   private static Resolution window(String text, int start, int window, Context context) {
@@ -78,7 +106,8 @@ final class DurationRule {
   /** Counted from now at the beginning of a phrase; behind a bare noun from that: 선거 3일 전. */
   private static boolean isCountedFromNow(String text, int start) {
     char before = Characters.at(text, start - 1);
-    return before != ' ' || "은는이가을를에서도고며면만와과".indexOf(Characters.at(text, start - 2)) >= 0;
+    char last = Characters.at(text, before == ' ' ? start - 2 : start - 1);
+    return !Character.isLetterOrDigit(last) || "은는이가을를에서도고며면만와과".indexOf(last) >= 0;
   }
 
   private static String before(LocalDate day, Length length) {
@@ -128,15 +157,23 @@ final class DurationRule {
     if (isDigitsOnly && !isDigits || needsLength && !isLength(text, end) || isDay) {
       return null;
     }
-    if (unit[0].equals("년") && number.value().intValue() >= 1900 && number.value().intValue() < 2100) {
+    if (unit[0].equals("년")
+        && number.value().intValue() >= 1900
+        && number.value().intValue() < 2100) {
       return null;
     }
-    if (unit[0].equals("분") && "기의".indexOf(Characters.at(text, end)) >= 0 || unit[0].equals("초") && !isSeconds(text, end)) {
+    if (unit[0].equals("분") && "기의".indexOf(Characters.at(text, end)) >= 0
+        || unit[0].equals("초") && !isSeconds(text, end)) {
       return null;
     }
-    boolean isExact = number.precision() == Numeral.Precision.EXACT || number.precision() == Numeral.Precision.MORE;
+    boolean isExact =
+        number.precision() == Numeral.Precision.EXACT
+            || number.precision() == Numeral.Precision.MORE;
     boolean isWhole = number.value().stripTrailingZeros().scale() <= 0;
-    int count = isExact && isWhole && number.value().precision() - number.value().scale() < 9 ? number.value().intValue() : -1;
+    int count =
+        isExact && isWhole && number.value().precision() - number.value().scale() < 9
+            ? number.value().intValue()
+            : -1;
     String iso = count < 0 ? null : unit[1].formatted(count);
     return compound(text, new Length(unit[0], count, iso, end));
   }
@@ -148,7 +185,10 @@ final class DurationRule {
     int at = Characters.skipSpace(text, first.end());
     int digits = Characters.digitsEnd(text, at, 2);
     String second = isYear ? "개월" : "분";
-    if (!isYear && !isHour || digits == at || !text.startsWith(second, digits) || first.iso() == null) {
+    if (!isYear && !isHour
+        || digits == at
+        || !text.startsWith(second, digits)
+        || first.iso() == null) {
       return first;
     }
     String iso = first.iso() + Integer.parseInt(text.substring(at, digits)) + "M";

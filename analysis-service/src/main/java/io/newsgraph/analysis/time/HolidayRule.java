@@ -63,7 +63,7 @@ final class HolidayRule {
       LocalDate past, LocalDate future, LocalDate published, Tense tense) {
     long back = published.toEpochDay() - past.toEpochDay();
     long ahead = future.toEpochDay() - published.toEpochDay();
-    if (tense == Tense.UNKNOWN || Math.min(back, ahead) == 0) {
+    if (tense == Tense.UNKNOWN || tense == Tense.PRESENT || Math.min(back, ahead) == 0) {
       return Math.min(back, ahead) > NEAR ? null : back <= ahead ? past : future;
     }
     return tense == Tense.PAST ? past : future;

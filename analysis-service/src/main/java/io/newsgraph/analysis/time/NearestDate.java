@@ -11,9 +11,9 @@ import java.util.function.IntFunction;
 final class NearestDate {
 
   /** Without a tense, a day to come is believed in this many days, and one gone by in more. */
-  private static final int DAYS_AHEAD = 10;
+  private static final int DAYS_AHEAD = 12;
 
-  private static final int DAYS_BACK = 20;
+  private static final int DAYS_BACK = 10;
   private static final int MONTHS_BACK = 6;
 
   private NearestDate() {}
@@ -33,7 +33,8 @@ final class NearestDate {
         i -> dayOf(YearMonth.of(published.getYear() + i, month), number);
     LocalDate past = lastOf(candidate, published);
     LocalDate future = nextOf(candidate, published);
-    if (tense == Tense.UNKNOWN && past != null && future != null) {
+    boolean isOpen = tense == Tense.UNKNOWN || tense == Tense.PRESENT;
+    if (isOpen && past != null && future != null) {
       long back = published.toEpochDay() - past.toEpochDay();
       long ahead = future.toEpochDay() - published.toEpochDay();
       return Math.min(back, ahead) > 30 * MONTHS_BACK - 60 ? null : back <= ahead ? past : future;
@@ -47,7 +48,10 @@ final class NearestDate {
     YearMonth thisYear = YearMonth.of(published.getYear(), number);
     YearMonth past = thisYear.isAfter(now) ? thisYear.minusYears(1) : thisYear;
     YearMonth future = thisYear.isBefore(now) ? thisYear.plusYears(1) : thisYear;
-    if (tense == Tense.UNKNOWN) {
+    if (tense == Tense.PRESENT && !past.equals(future)) {
+      return null;
+    }
+    if (tense == Tense.UNKNOWN || tense == Tense.PRESENT) {
       return past.isBefore(now.minusMonths(MONTHS_BACK)) ? null : past;
     }
     return tense == Tense.FUTURE ? future : past;
@@ -55,8 +59,10 @@ final class NearestDate {
 
   private static LocalDate choose(
       LocalDate past, LocalDate future, LocalDate published, Tense tense) {
+    // Written for tomorrow's paper, or of last month: it cannot be told.
+    boolean isTomorrow = published.plusDays(1).equals(future);
     if (tense == Tense.PAST) {
-      return past;
+      return isTomorrow ? null : past;
     }
     if (tense == Tense.FUTURE) {
       return future;
@@ -70,7 +76,7 @@ final class NearestDate {
   }
 
   private static LocalDate lastOf(IntFunction<LocalDate> candidate, LocalDate published) {
-    for (int i = 0; i >= -2; i--) {
+    for (int i = 0; i >= -1; i--) {
       LocalDate date = candidate.apply(i);
       if (date != null && !date.isAfter(published)) {
         return date;
@@ -80,7 +86,7 @@ final class NearestDate {
   }
 
   private static LocalDate nextOf(IntFunction<LocalDate> candidate, LocalDate published) {
-    for (int i = 0; i <= 2; i++) {
+    for (int i = 0; i <= 1; i++) {
       LocalDate date = candidate.apply(i);
       if (date != null && !date.isBefore(published)) {
         return date;

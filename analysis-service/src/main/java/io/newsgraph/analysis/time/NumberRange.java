@@ -19,7 +19,8 @@ record NumberRange(int first, int last, boolean isList, int end) {
       return new NumberRange(first, first, false, firstEnd + 1);
     }
     boolean isList = Characters.at(text, firstEnd) == '·';
-    boolean isRange = Characters.isRangeSign(text, firstEnd) || Characters.at(text, firstEnd) == '-';
+    boolean isRange =
+        Characters.isRangeSign(text, firstEnd) || Characters.at(text, firstEnd) == '-';
     int lastEnd = Characters.digitsEnd(text, firstEnd + 1, MOST_DIGITS);
     if (!isList && !isRange || lastEnd == firstEnd + 1 || Characters.at(text, lastEnd) != unit) {
       return null;

@@ -49,7 +49,10 @@ final class NumericRule {
     int monthEnd = Characters.digitsEnd(text, month, 2);
     int day = mark == '.' ? Characters.skipSpace(text, monthEnd + 1) : monthEnd + 1;
     int dayEnd = Characters.digitsEnd(text, day, 3);
-    if (monthEnd == month || Characters.at(text, monthEnd) != mark || dayEnd == day || dayEnd - day > 2) {
+    if (monthEnd == month
+        || Characters.at(text, monthEnd) != mark
+        || dayEnd == day
+        || dayEnd - day > 2) {
       return null;
     }
     try {

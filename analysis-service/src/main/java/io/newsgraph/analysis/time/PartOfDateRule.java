@@ -8,8 +8,8 @@ final class PartOfDateRule {
 
   /** The words; of one beginning the longer first. */
   private static final String[] WORDS = {
-    "1분기", "2분기", "3분기", "4분기", "상반기", "하반기", "연말", "연초", "초여름", "한여름", "늦여름", "봄", "여름",
-    "가을", "겨울", "초순", "중순", "하순", "초", "말"
+    "1분기", "2분기", "3분기", "4분기", "상반기", "하반기", "연말", "연초", "초여름", "한여름", "늦여름", "봄", "여름", "가을",
+    "겨울", "초순", "중순", "하순", "초", "말"
   };
 
   private PartOfDateRule() {}
@@ -64,8 +64,7 @@ final class PartOfDateRule {
       return null;
     }
     LocalDate published = context.published();
-    String value =
-        published == null ? null : ofMonth(isEnd ? "말" : "초", YearMonth.from(published));
+    String value = published == null ? null : ofMonth(isEnd ? "말" : "초", YearMonth.from(published));
     return new Resolution(value, "PART_OF_MONTH", Resolution.text(published), null, start + 2);
   }
 
@@ -73,7 +72,9 @@ final class PartOfDateRule {
   private static Integer year(String word, LocalDate published, Tense tense) {
     int year = published.getYear();
     if (word.startsWith("연")) {
-      return word.equals("연초") && published.getMonthValue() > 10 && tense == Tense.FUTURE ? year + 1 : year;
+      return word.equals("연초") && published.getMonthValue() > 10 && tense == Tense.FUTURE
+          ? year + 1
+          : year;
     }
     int first = firstMonth(word);
     int last = first + length(word) - 1;

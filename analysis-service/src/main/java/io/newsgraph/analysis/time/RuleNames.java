@@ -13,6 +13,14 @@ final class RuleNames {
             case 1 -> "FOLLOWING_" + unit;
             default -> "SAME_" + unit;
           };
+      case DAY ->
+          switch (word.distance()) {
+            case -2 -> "DAY_BEFORE_YESTERDAY";
+            case -1 -> "YESTERDAY";
+            case 0 -> "TODAY";
+            case 1 -> "TOMORROW";
+            default -> "DAYS_AHEAD";
+          };
       default ->
           switch (word.distance()) {
             case -2 -> unit + "_BEFORE_LAST";
@@ -25,6 +33,6 @@ final class RuleNames {
   }
 
   static String direction(TimeWord direction) {
-    return direction.distance() < 0 ? "LAST" : "NEXT";
+    return direction.distance() < 0 ? "PAST" : "COMING";
   }
 }

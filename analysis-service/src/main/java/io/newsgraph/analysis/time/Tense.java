@@ -6,6 +6,8 @@ import io.newsgraph.analysis.language.Hangul;
 enum Tense {
   PAST,
   FUTURE,
+  /** Newspapers announce in it, and describe in it what is past. */
+  PRESENT,
   UNKNOWN;
 
   /** How far a predicate is looked for; beyond, it would belong to something else. */
@@ -46,8 +48,19 @@ enum Tense {
       return c == '겠' ? FUTURE : c == '있' ? UNKNOWN : PAST;
     }
     boolean isAdnominal = consonant == RIEUL && text.startsWith(" 것", index + 1);
-    boolean isPresent = c == '다' && endsPresent(text, index);
-    return isAdnominal || isPresent ? FUTURE : UNKNOWN;
+    if (isAdnominal) {
+      return FUTURE;
+    }
+    boolean isPresent =
+        c == '다' && endsPresent(text, index) || c == '는' && isPresentAdnominal(text, index);
+    return isPresent ? PRESENT : UNKNOWN;
+  }
+
+  /** 개막하는, 열리는: what goes on or is to come, whatever the tense of the sentence. */
+  private static boolean isPresentAdnominal(String text, int index) {
+    boolean isVerb =
+        "하되르".indexOf(Characters.at(text, index - 1)) >= 0 || text.startsWith("열리", index - 2);
+    return isVerb && Characters.at(text, index + 1) == ' ';
   }
 
   /** 연다, 열린다, 개최한다 at the end of a sentence: newspapers announce with it. */
@@ -55,6 +68,6 @@ enum Tense {
     char before = Characters.at(text, index - 1);
     boolean hasNieun = Hangul.isSyllable(before) && (before - '가') % FINAL_CONSONANTS == 4;
     char after = Characters.at(text, index + 1);
-    return hasNieun && (after == '.' || after == '\n' || after == '고');
+    return hasNieun && (after == '.' || after == ',' || after == '\n' || after == '고');
   }
 }

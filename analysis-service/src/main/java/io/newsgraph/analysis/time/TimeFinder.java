@@ -22,8 +22,9 @@ public final class TimeFinder {
   private static final String FIRST =
       "'’‘지작전올금내재후같그이다저어오모엊글최향앞연월상하수몇한두세네석넉다여일열스서마쉰나닷엿여아반보사삼새낮저밤정자설추대부단칠신식스현제광국개핼성크석어일이육칠팔구십백천";
 
+  /** What makes a time another thing, and whether a space may stand before it. */
   private static final PhraseTable<Boolean> NOT_TIMES =
-      PhraseTable.read(TimeFinder.class, "not-times.txt", fields -> Boolean.TRUE);
+      PhraseTable.read(TimeFinder.class, "not-times.txt", fields -> fields.length > 1);
 
   private TimeFinder() {}
 
@@ -32,7 +33,7 @@ public final class TimeFinder {
    */
   public static List<TimeExpression> find(AnnotatedDocument document) {
     String text = document.text();
-    Context context = new Context(published(document.document().publishedAt()), null);
+    Context context = Context.at(published(document.document().publishedAt()));
     List<TimeExpression> times = new ArrayList<>();
     int title = 0;
     int i = 0;
@@ -83,21 +84,42 @@ public final class TimeFinder {
       // A date that the calendar does not reach is none.
       return null;
     }
-    if (best == null || NOT_TIMES.at(text, best.end()) != null && !isClock(best)) {
+    if (best == null || !isClock(best) && isOtherThing(text, best.end())) {
       return null;
     }
     return withClock(text, best);
+  }
+
+  private static boolean isOtherThing(String text, int end) {
+    if (NOT_TIMES.at(text, end) != null) {
+      return true;
+    }
+    PhraseTable.Entry<Boolean> spaced = NOT_TIMES.at(text, Characters.skipSpace(text, end));
+    return spaced != null
+        && spaced.meaning()
+        && (spaced.phrase().length() > 1 || Characters.endsWord(text, end + 2));
   }
 
   private static Resolution withClock(String text, Resolution best) {
     if (best.day() == null || isClock(best)) {
       return best;
     }
-    int next = Characters.skipSpace(text, best.end());
-    Resolution clock = next == best.end() ? null : ClockRule.read(text, next, best.day());
+    int dateEnd = behindParentheses(text, best.end());
+    int next = Characters.skipSpace(text, dateEnd);
+    Resolution clock = next == dateEnd ? null : ClockRule.read(text, next, best.day());
     return clock == null
         ? best
-        : new Resolution(clock.value(), best.rule() + "_CLOCK", best.anchor(), best.day(), clock.end());
+        : new Resolution(
+            clock.value(), best.rule() + "_CLOCK", best.anchor(), best.day(), clock.end());
+  }
+
+  /** Between day and time of day may stand the weekday, (토), or (현지시간). */
+  private static int behindParentheses(String text, int end) {
+    if (text.startsWith("(현지시간)", end)) {
+      return end + 6;
+    }
+    boolean isWeekday = Characters.at(text, end) == '(' && Characters.at(text, end + 2) == ')';
+    return isWeekday ? end + 3 : end;
   }
 
   private static boolean isClock(Resolution resolution) {

@@ -58,7 +58,9 @@ final class WordRule {
       return Resolution.of(monday.plusDays(weekday - 1), part, published, last);
     }
     String value =
-        isWeekend ? monday.plusDays(5) + "/" + monday.plusDays(6) : monday + "/" + monday.plusDays(6);
+        isWeekend
+            ? monday.plusDays(5) + "/" + monday.plusDays(6)
+            : monday + "/" + monday.plusDays(6);
     return new Resolution(value, part, published.toString(), null, last);
   }
 
