@@ -2,9 +2,13 @@ package io.newsgraph.analysis.amount;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the quantities of an article. */
+/**
+ * Finds the quantities of an article. Reads the text once; a number is read only where a digit or a
+ * number word begins a word.
+ */
 public final class AmountFinder {
 
   private AmountFinder() {}
@@ -14,6 +18,45 @@ public final class AmountFinder {
    * @return the quantities in order of the text, no two overlapping
    */
   public static List<Amount> find(AnnotatedDocument document, List<Span> hedges) {
-    return List.of();
+    String text = document.text();
+    List<Amount> amounts = new ArrayList<>();
+    int hedge = 0;
+    int i = 0;
+    while (i < text.length()) {
+      AmountReading reading = AmountReader.mayStart(text, i) ? AmountReader.read(text, i) : null;
+      if (reading == null) {
+        i = nextStart(text, i);
+        continue;
+      }
+      while (hedge < hedges.size() && hedges.get(hedge).end() <= reading.start()) {
+        hedge++;
+      }
+      boolean hedged = hedge < hedges.size() && hedges.get(hedge).start() < reading.end();
+      amounts.add(reading.toAmount(text, hedged));
+      i = reading.end();
+    }
+    return amounts;
+  }
+
+  /** A number that is no amount is passed over whole: 010-1234-5678, 5·18, 3-1. */
+  private static int nextStart(String text, int position) {
+    int i = position + 1;
+    if (!isDigit(text.charAt(position))) {
+      return i;
+    }
+    while (i < text.length() && (isDigit(text.charAt(i)) || isJoint(text, i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isJoint(String text, int index) {
+    return ".,-·/:".indexOf(text.charAt(index)) >= 0
+        && index + 1 < text.length()
+        && isDigit(text.charAt(index + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

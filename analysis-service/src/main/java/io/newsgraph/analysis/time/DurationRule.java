@@ -1,0 +1,212 @@
+package io.newsgraph.analysis.time;
+
+import io.newsgraph.analysis.language.PhraseTable;
+import io.newsgraph.analysis.number.Numeral;
+import io.newsgraph.analysis.number.NumeralReader;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Lengths of time, and what is counted by them: 5년, 3개월간, 사흘째, 지난 3년간, 3일 전. */
+final class DurationRule {
+
+  private static final PhraseTable<String> NATIVE_DAYS =
+      PhraseTable.read(DurationRule.class, "day-counts.txt", fields -> fields[1]);
+
+  /** Units with their ISO 8601 designator; of one beginning the longer first. */
+  private static final String[][] UNITS = {
+    {"개월", "P%sM"},
+    {"시간", "PT%sH"},
+    {"주일", "P%sW"},
+    {"년", "P%sY"},
+    {"달", "P%sM"},
+    {"주", "P%sW"},
+    {"일", "P%sD"},
+    {"분", "PT%sM"},
+    {"초", "PT%sS"}
+  };
+
+  private static final String[] LENGTHS = {
+    "간", "째", " 동안", "동안", " 만에", "만에", "만의", " 연속", " 이내", " 이상", " 넘게"
+  };
+
+  private static final String[] WINDOWS = {"지난", "최근", "향후", "앞으로"};
+
+  private DurationRule() {}
+
+  /** Whether what follows a number of days makes it a length of time. */
+  static boolean isLength(String text, int end) {
+    for (String length : LENGTHS) {
+      if (text.startsWith(length, end)) {
+        return true;
+      }
+    }
+    boolean isCounted =
+        Characters.at(text, end) == ' ' && "전뒤후".indexOf(Characters.at(text, end + 1)) >= 0;
+    return isCounted && Characters.endsWord(text, end + 2);
+  }
+
+  static Resolution read(String text, int start, Context context) {
+    for (int i = 0; i < WINDOWS.length; i++) {
+      if (text.startsWith(WINDOWS[i], start)) {
+        return window(text, start, i, context);
+      }
+    }
+    Resolution stay = stay(text, start);
+    if (stay != null) {
+      return stay;
+    }
+    Length length = length(text, start);
+    if (length == null) {
+      return null;
+    }
+    int next = Characters.skipSpace(text, length.end());
+    boolean isAgo = text.startsWith("전", next) && Characters.endsWord(text, next + 1);
+    if (isAgo && isCountedFromNow(text, start)) {
+      LocalDate published = context.published();
+      String value = published == null ? null : before(published, length);
+      LocalDate day = value != null && value.length() == 10 ? LocalDate.parse(value) : null;
+      return new Resolution(value, "AGO", Resolution.text(published), day, next + 1);
+    }
+    boolean isInside = "간째".indexOf(Characters.at(text, length.end())) >= 0;
+    return new Resolution(
+        length.iso(), "DURATION", null, null, isInside ? length.end() + 1 : length.end());
+  }
+
+  /** 2박3일: nights and days, which last the days. */
+  private static Resolution stay(String text, int start) {
+    int nights = Characters.digitsEnd(text, start, 3);
+    if (nights == start || Characters.at(text, nights) != '박') {
+      return null;
+    }
+    int from = Characters.skipSpace(text, nights + 1);
+    int to = Characters.digitsEnd(text, from, 3);
+    boolean isStay = to > from && Characters.at(text, to) == '일';
+    return isStay
+        ? new Resolution(
+            "P" + Integer.parseInt(text.substring(from, to)) + "D", "DURATION", null, null, to + 1)
+        : null;
+  }
+
+  private static Resolution window(String text, int start, int window, Context context) {
+    int at = Characters.skipSpace(text, start + WINDOWS[window].length());
+    Length length = length(text, at);
+    if (length == null) {
+      return null;
+    }
+    boolean isInside = Characters.at(text, length.end()) == '간';
+    String rule = window < 2 ? "LAST_PERIOD" : "NEXT_PERIOD";
+    return new Resolution(
+        length.iso(),
+        rule,
+        Resolution.text(context.published()),
+        null,
+        isInside ? length.end() + 1 : length.end());
+  }
+
+  /** Counted from now at the beginning of a phrase; behind a bare noun from that: 선거 3일 전. */
+  private static boolean isCountedFromNow(String text, int start) {
+    char before = Characters.at(text, start - 1);
+    char last = Characters.at(text, before == ' ' ? start - 2 : start - 1);
+    return !Character.isLetterOrDigit(last) || "은는이가을를에서도고며면만와과".indexOf(last) >= 0;
+  }
+
+  private static String before(LocalDate day, Length length) {
+    int count = length.count();
+    if (count < 0) {
+      return null;
+    }
+    return switch (length.unit()) {
+      case "년" -> String.valueOf(day.getYear() - count);
+      case "개월", "달" -> YearMonth.from(day).minusMonths(count).toString();
+      case "일" -> day.minusDays(count).toString();
+      default -> null;
+    };
+  }
+
+  /** A length: its unit, its count (-1 where no whole number), its ISO form (null where vague). */
+  private record Length(String unit, int count, String iso, int end) {}
+
+  private static Length length(String text, int start) {
+    PhraseTable.Entry<String> days = NATIVE_DAYS.at(text, start);
+    if (days != null) {
+      return nativeDays(text, days, start + days.phrase().length());
+    }
+    boolean isDigits = Characters.isDigit(text, start);
+    Numeral number =
+        isDigits ? NumeralReader.read(text, start) : NumeralReader.readNative(text, start);
+    if (number == null && NumeralReader.mayStart(Characters.at(text, start))) {
+      number = NumeralReader.read(text, start);
+    }
+    if (number == null) {
+      return null;
+    }
+    int at = Characters.skipSpace(text, number.end());
+    for (String[] unit : UNITS) {
+      if (text.startsWith(unit[0], at)) {
+        return length(text, number, unit, at + unit[0].length(), isDigits);
+      }
+    }
+    return null;
+  }
+
+  private static Length length(
+      String text, Numeral number, String[] unit, int end, boolean isDigits) {
+    boolean isDigitsOnly = "분초일".contains(unit[0]);
+    boolean needsLength = unit[0].equals("주") || unit[0].equals("일");
+    boolean isDay = unit[0].equals("달") && isDigits;
+    if (isDigitsOnly && !isDigits || needsLength && !isLength(text, end) || isDay) {
+      return null;
+    }
+    if (unit[0].equals("년")
+        && number.value().intValue() >= 1900
+        && number.value().intValue() < 2100) {
+      return null;
+    }
+    if (unit[0].equals("분") && "기의".indexOf(Characters.at(text, end)) >= 0
+        || unit[0].equals("초") && !isSeconds(text, end)) {
+      return null;
+    }
+    boolean isExact =
+        number.precision() == Numeral.Precision.EXACT
+            || number.precision() == Numeral.Precision.MORE;
+    boolean isWhole = number.value().stripTrailingZeros().scale() <= 0;
+    int count =
+        isExact && isWhole && number.value().precision() - number.value().scale() < 9
+            ? number.value().intValue()
+            : -1;
+    String iso = count < 0 ? null : unit[1].formatted(count);
+    return compound(text, new Length(unit[0], count, iso, end));
+  }
+
+  /** 1년 6개월, 3시간 30분, 2박3일. */
+  private static Length compound(String text, Length first) {
+    boolean isYear = first.unit().equals("년");
+    boolean isHour = first.unit().equals("시간");
+    int at = Characters.skipSpace(text, first.end());
+    int digits = Characters.digitsEnd(text, at, 2);
+    String second = isYear ? "개월" : "분";
+    if (!isYear && !isHour
+        || digits == at
+        || !text.startsWith(second, digits)
+        || first.iso() == null) {
+      return first;
+    }
+    String iso = first.iso() + Integer.parseInt(text.substring(at, digits)) + "M";
+    return new Length(second, -1, iso, digits + second.length());
+  }
+
+  private static Length nativeDays(String text, PhraseTable.Entry<String> days, int end) {
+    char next = Characters.at(text, end);
+    boolean isWord = Characters.endsWord(text, end) || "간째동만".indexOf(next) >= 0;
+    if (!isWord || days.phrase().equals("보름") && next == '달') {
+      return null;
+    }
+    boolean isDays = days.meaning().endsWith("D");
+    int count = isDays ? Integer.parseInt(days.meaning().replaceAll("\\D", "")) : -1;
+    return new Length(isDays ? "일" : "주", count, days.meaning(), end);
+  }
+
+  private static boolean isSeconds(String text, int end) {
+    return Characters.endsWord(text, end) || "간만".indexOf(Characters.at(text, end)) >= 0;
+  }
+}

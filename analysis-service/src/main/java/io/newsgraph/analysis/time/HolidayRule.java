@@ -1,0 +1,86 @@
+package io.newsgraph.analysis.time;
+
+import io.newsgraph.analysis.language.PhraseTable;
+import java.time.LocalDate;
+
+/** Holidays and their periods: 추석, 올해 설, 지난 추석 연휴, 성탄절. */
+final class HolidayRule {
+
+  /** Without a tense, the nearest is believed within this many days. */
+  private static final int NEAR = 60;
+
+  private HolidayRule() {}
+
+  static Resolution read(String text, int start, Context context) {
+    PhraseTable.Entry<TimeWord> before = TimeWord.at(text, start);
+    TimeWord word = before == null ? null : before.meaning();
+    int at = before == null ? start : Characters.skipSpace(text, start + before.phrase().length());
+    PhraseTable.Entry<Holiday> entry = Holiday.at(text, at);
+    if (entry == null || !isHoliday(text, entry, at)) {
+      return null;
+    }
+    Holiday holiday = entry.meaning();
+    int end = at + entry.phrase().length();
+    int next = Characters.skipSpace(text, end);
+    boolean isPeriod = holiday.hasPeriod() && text.startsWith("연휴", next);
+    end = isPeriod ? next + 2 : end;
+    String rule = isPeriod ? "HOLIDAY_PERIOD" : "HOLIDAY";
+    LocalDate published = context.published();
+    LocalDate day = published == null ? null : day(holiday, word, published, text, end);
+    if (day == null) {
+      return Resolution.open(rule, published, end);
+    }
+    if (!isPeriod) {
+      return Resolution.of(day, rule, published, end);
+    }
+    String value = day.minusDays(holiday.daysBefore()) + "/" + day.plusDays(holiday.daysAfter());
+    return new Resolution(value, rule, published.toString(), null, end);
+  }
+
+  private static LocalDate day(
+      Holiday holiday, TimeWord word, LocalDate published, String text, int end) {
+    int year = published.getYear();
+    if (word != null && word.kind() == TimeWord.Kind.YEAR) {
+      return holiday.in(year + word.distance());
+    }
+    LocalDate past = holiday.in(year);
+    LocalDate future = past;
+    if (past == null) {
+      return null;
+    }
+    if (past.isAfter(published)) {
+      past = holiday.in(year - 1);
+    } else {
+      future = holiday.in(year + 1);
+    }
+    if (word != null) {
+      return word.distance() < 0 ? past : future;
+    }
+    return nearest(past, future, published, Tense.after(text, end));
+  }
+
+  private static LocalDate nearest(
+      LocalDate past, LocalDate future, LocalDate published, Tense tense) {
+    long back = published.toEpochDay() - past.toEpochDay();
+    long ahead = future.toEpochDay() - published.toEpochDay();
+    if (tense == Tense.UNKNOWN || tense == Tense.PRESENT || Math.min(back, ahead) == 0) {
+      return Math.min(back, ahead) > NEAR ? null : back <= ahead ? past : future;
+    }
+    return tense == Tense.PAST ? past : future;
+  }
+
+  /** 설 is a verb and a rumour as well: a holiday only before what speaks of one. */
+  private static boolean isHoliday(String text, PhraseTable.Entry<Holiday> entry, int at) {
+    int end = at + entry.phrase().length();
+    if (!entry.phrase().equals("설")) {
+      return Characters.endsWord(text, end) || text.startsWith("연휴", end);
+    }
+    int next = Characters.skipSpace(text, end);
+    for (String word : new String[] {"연휴", "명절", "당일", "대목", "차례", "선물", "을 앞두", "을 맞"}) {
+      if (text.startsWith(word, next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
