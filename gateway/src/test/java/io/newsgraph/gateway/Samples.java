@@ -18,7 +18,8 @@ final class Samples {
   private static final List<String> STATE = List.of("articleId", "status", "revision", "isCurrent");
 
   /** What of an analysis comes only if it is asked for. */
-  private static final List<String> PARTS = List.of("keywords", "entities", "graph");
+  private static final List<String> PARTS =
+      List.of("keywords", "entities", "quotations", "relations", "dates", "amounts", "graph");
 
   private Samples() {}
 
@@ -95,11 +96,81 @@ final class Samples {
     analysis.put("revision", 1);
     analysis.put("analyzer", "stub/1");
     analysis.put("analyzedAt", "2024-10-08T09:06:00+09:00");
-    analysis.put("topic", null);
+    analysis.put("topic", Map.of("label", "경제", "score", 0.75));
     analysis.put("keywords", List.of(keyword("기업 " + n, 2.5), keyword("신제품", 1.25)));
     analysis.put("entities", List.of(analyzed(n), analyzed(n + 1)));
+    analysis.put("quotations", List.of(quotation(n)));
+    analysis.put("relations", List.of(relation(n, "INVEST"), relation(n, "BEFRIEND")));
+    analysis.put("dates", List.of(date()));
+    analysis.put("amounts", List.of(amount()));
     analysis.put("graph", graph(n));
     return analysis;
+  }
+
+  /** What entity n says in article n. */
+  static Map<String, Object> quotation(int n) {
+    Map<String, Object> quotation = new LinkedHashMap<>();
+    quotation.put("articleId", articleId(n));
+    quotation.put("revision", 1);
+    quotation.put("text", "신제품이다");
+    quotation.put("kind", "DIRECT");
+    quotation.put("speaker", Map.of("entity", entity(n), "text", "회장", "start", 0, "end", 2));
+    quotation.put("cue", "말했다");
+    quotation.put("hedged", false);
+    quotation.put("start", 4);
+    quotation.put("end", 9);
+    return quotation;
+  }
+
+  /** What article n states between entity n and its successor. */
+  private static Map<String, Object> relation(int n, String type) {
+    Map<String, Object> relation = new LinkedHashMap<>();
+    relation.put("subject", entity(n));
+    relation.put("type", type);
+    relation.put("object", entity(n + 1));
+    relation.put("label", null);
+    relation.put("former", false);
+    relation.put("hedged", true);
+    relation.put("asOf", "2024-H1");
+    relation.put("evidence", List.of(relationEvidence(n)));
+    return relation;
+  }
+
+  static Map<String, Object> relationEvidence(int n) {
+    Map<String, Object> evidence = new LinkedHashMap<>();
+    evidence.put("articleId", articleId(n));
+    evidence.put("revision", 1);
+    evidence.put("sentence", "기업 " + n + "이 신제품을 내놓았다.");
+    evidence.put("sentenceStart", 0);
+    evidence.put("start", 6);
+    evidence.put("end", 14);
+    evidence.put("hedged", true);
+    evidence.put("asOf", "2024-H1");
+    return evidence;
+  }
+
+  private static Map<String, Object> date() {
+    Map<String, Object> date = new LinkedHashMap<>();
+    date.put("text", "지난달 27일");
+    date.put("value", "2024-09-27");
+    date.put("rule", "LAST_MONTH_DAY");
+    date.put("anchor", "2024-10-08");
+    date.put("start", 0);
+    date.put("end", 7);
+    return date;
+  }
+
+  private static Map<String, Object> amount() {
+    Map<String, Object> amount = new LinkedHashMap<>();
+    amount.put("text", "1조2천억원");
+    amount.put("value", 1_200_000_000_000L);
+    amount.put("min", null);
+    amount.put("max", null);
+    amount.put("unit", "KRW");
+    amount.put("hedged", false);
+    amount.put("start", 0);
+    amount.put("end", 6);
+    return amount;
   }
 
   private static Map<String, Object> keyword(String term, double score) {
@@ -135,7 +206,9 @@ final class Samples {
             "start",
             0,
             "end",
-            14);
+            14,
+            "type",
+            "CO_OCCURRENCE");
     Map<String, Object> edge =
         Map.of(
             "source",

@@ -43,7 +43,7 @@ class StatementCountTest {
   void analyses() {
     assertThat(statements("/analyses/lookup", Map.of("articleIds", ids)))
         .isEqualTo(statements("/analyses/lookup", Map.of("articleIds", ids.subList(0, 1))))
-        .isLessThanOrEqualTo(10);
+        .isLessThanOrEqualTo(12);
   }
 
   @Test
