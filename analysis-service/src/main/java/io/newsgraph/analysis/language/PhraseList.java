@@ -10,12 +10,14 @@ import java.util.Optional;
 /**
  * A list of phrases that people edit, each with a tag: {@code hearsay: 것으로 (알려|전해)*}. {@code *}
  * stands for any beginning or end of a word, {@code ㄴ} or {@code ㄹ} behind it for a syllable with
- * that final consonant, {@code (…|…)} for a choice, {@code $} for the end of the sentence. At least
- * one word of a phrase has no {@code *} before it.
+ * that final consonant, {@code (…|…)} for a choice, {@code $} for the end of the sentence. A
+ * phrase of which every word has {@code *} before it costs a look at every word.
  */
 public final class PhraseList {
 
   private final Map<Character, List<Entry>> byAnchor = new HashMap<>();
+
+  private final List<Entry> unanchored = new ArrayList<>();
 
   private record Entry(String tag, WordPattern pattern, int anchor) {}
 
@@ -44,16 +46,26 @@ public final class PhraseList {
     }
     for (WordPattern pattern : WordPattern.parse(line.substring(colon + 1).strip())) {
       int anchor = pattern.anchor();
-      byAnchor
-          .computeIfAbsent(pattern.firstCharacterOf(anchor), c -> new ArrayList<>())
-          .add(new Entry(line.substring(0, colon).strip(), pattern, anchor));
+      String tag = line.substring(0, colon).strip();
+      List<Entry> entries =
+          anchor < 0
+              ? unanchored
+              : byAnchor.computeIfAbsent(
+                  pattern.firstCharacterOf(anchor), c -> new ArrayList<>());
+      entries.add(new Entry(tag, pattern, Math.max(anchor, 0)));
     }
   }
 
   /** The longest phrase one of whose words, told by its beginning, is the word of this index. */
   public Optional<Match> at(List<Word> words, int index, String text) {
     char first = text.charAt(words.get(index).start());
-    for (Entry entry : byAnchor.getOrDefault(first, List.of())) {
+    Optional<Match> anchored = at(byAnchor.getOrDefault(first, List.of()), words, index, text);
+    return anchored.isPresent() ? anchored : at(unanchored, words, index, text);
+  }
+
+  private static Optional<Match> at(
+      List<Entry> entries, List<Word> words, int index, String text) {
+    for (Entry entry : entries) {
       int start = index - entry.anchor();
       if (entry.pattern().matches(words, start, text)) {
         return Optional.of(new Match(entry.tag(), start, start + entry.pattern().size() - 1));

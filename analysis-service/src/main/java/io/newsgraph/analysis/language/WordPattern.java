@@ -46,14 +46,14 @@ final class WordPattern {
     return elements.size();
   }
 
-  /** Index of the last word whose beginning is given; words are looked up by it. */
+  /** Index of the last word whose beginning is given, by which it is looked up; -1 for none. */
   int anchor() {
     for (int i = elements.size() - 1; i >= 0; i--) {
       if (!elements.get(i).openStart()) {
         return i;
       }
     }
-    throw new IllegalArgumentException("A pattern needs a word without * before it: " + elements);
+    return -1;
   }
 
   char firstCharacterOf(int element) {
