@@ -44,11 +44,14 @@ final class FactCheck {
    */
   Standing check(int trigger, int end, boolean presupposed) {
     List<Word> words = document.words();
+    if (!presupposed && isAsked(trigger)) {
+      return Standing.NONE;
+    }
     boolean hedged = !presupposed && isHedged(trigger);
     int first = firstWord(trigger);
     for (int i = first; i < words.size() && i < first + REACH; i++) {
       Word word = words.get(i);
-      if (word.start() >= end) {
+      if (word.start() >= end || word.sentence() != words.get(first).sentence()) {
         break;
       }
       Optional<PhraseList.Match> cue = CUES.at(words, i, document.text());
@@ -63,6 +66,13 @@ final class FactCheck {
       }
     }
     return hedged ? Standing.HEDGED : Standing.FACT;
+  }
+
+  private boolean isAsked(int position) {
+    return document
+        .sentenceAt(position)
+        .filter(sentence -> document.text().charAt(sentence.end() - 1) == '?')
+        .isPresent();
   }
 
   private boolean isBehind(PhraseList.Match cue, int first, int end) {

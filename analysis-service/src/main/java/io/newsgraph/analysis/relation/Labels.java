@@ -17,18 +17,30 @@ final class Labels {
   /** Null where there is none to give. */
   String of(RelationType type, Reading reading) {
     return switch (type) {
-      case APPOINT -> office(reading);
+      case APPOINT -> appointed();
+      case ROLE -> title(reading.object());
       case SUPPLY -> goods(reading);
       default -> null;
     };
   }
 
-  private String office(Reading reading) {
+  private String appointed() {
     for (Phrase phrase : pending.backwards()) {
       boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
-      String title = units.get(phrase.last()).text();
-      if (tells && Titles.isTitle(title)) {
-        return title.substring(Titles.contain(title) ? 0 : titleStart(title));
+      String title = tells ? title(phrase) : null;
+      if (title != null) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  /** The last title of a phrase: 장관 of 한빛부 장관 후보자. */
+  private String title(Phrase phrase) {
+    for (int i = phrase.last(); i >= phrase.first(); i--) {
+      String word = units.get(i).text();
+      if (units.get(i).is(Unit.Kind.NOUN) && Titles.isTitle(word)) {
+        return word.substring(Titles.contain(word) ? 0 : titleStart(word));
       }
     }
     return null;
@@ -46,7 +58,18 @@ final class Labels {
               && phrase != reading.noun()
               && phrase != reading.object();
       if (isGoods) {
-        return units.get(phrase.last()).text();
+        return lastNoun(phrase);
+      }
+    }
+    return null;
+  }
+
+  /** 유조선 of 유조선 2척. */
+  private String lastNoun(Phrase phrase) {
+    for (int i = phrase.last(); i >= phrase.first(); i--) {
+      String text = units.get(i).text();
+      if (!text.isEmpty() && !Character.isDigit(text.charAt(0))) {
+        return text;
       }
     }
     return null;

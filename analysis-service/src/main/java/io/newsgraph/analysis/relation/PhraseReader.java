@@ -26,7 +26,9 @@ final class PhraseReader {
       return new Phrase(first, last, particle, List.of(), List.of(), null);
     }
     if (isTitled(units, name, last)) {
-      return new Phrase(first, last, particle, people(units, first, last), List.of(), null);
+      List<EntityCluster> people = people(units, first, last);
+      List<EntityCluster> inner = people.isEmpty() ? units.get(name).clusters() : List.of();
+      return new Phrase(first, last, particle, people, inner, null);
     }
     List<EntityCluster> names = joined(units, first, name);
     boolean isHead =

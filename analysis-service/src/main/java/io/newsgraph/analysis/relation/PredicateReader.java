@@ -14,6 +14,17 @@ final class PredicateReader {
   private static final Set<String> LIGHT =
       WordList.set(PredicateReader.class, "light-relatives.txt");
 
+  /** What is bought stands for the company: 나루소프트 지분 51%를 인수했다. */
+  private static final Set<String> STAKES = Set.of("지분", "주식", "경영권");
+
+  /** What the copula says behind an office: 나세훈은 은포은행 총재다. */
+  private static final Trigger HOLDS_OFFICE =
+      Trigger.of(
+          new Frame(
+              RelationType.ROLE, List.of(Particle.SUBJECT), List.of(Particle.IS), false, false),
+          null,
+          "이다");
+
   private final List<Unit> units;
   private final StatementWriter writer;
   private OpenRelative open;
@@ -81,19 +92,31 @@ final class PredicateReader {
   private Reading reading(
       Trigger trigger, Phrase noun, PendingPhrases pending, boolean topicToo) {
     Frame frame = trigger.frame();
-    Phrase object = pick(frame.object(), noun, null, pending, topicToo);
-    Phrase subject = pick(frame.subject(), noun, object, pending, topicToo);
+    Phrase object = pick(frame, frame.object(), noun, null, pending, topicToo);
+    Phrase subject = pick(frame, frame.subject(), noun, object, pending, topicToo);
+    if (subject == null && noun != null && isSubject(noun.genitive(), noun, object, frame)) {
+      subject = noun.genitive();
+    }
     return new Reading(trigger, noun, subject, object);
   }
 
-  private static Phrase pick(
-      List<Particle> marks, Phrase noun, Phrase taken, PendingPhrases pending, boolean topicToo) {
+  /** 한빛전자의 나루소프트 인수, 한빛전자와 나루소프트 간 협력: the genitive holds who acts. */
+  private static boolean isSubject(Phrase genitive, Phrase noun, Phrase object, Frame frame) {
+    if (genitive == null || !genitive.isNamed()) {
+      return false;
+    }
+    boolean isOwner = object != null && object != genitive && !noun.inner().isEmpty();
+    return frame.mutual() ? object == null && isPair(genitive) : isOwner;
+  }
+
+  private Phrase pick(
+      Frame frame, List<Particle> marks, Phrase noun, Phrase taken, PendingPhrases pending, boolean topicToo) {
     for (Particle mark : marks) {
       Phrase found =
           switch (mark) {
             case SUBJECT -> pending.ownSubject(noun, topicToo);
             case OF -> modifier(noun);
-            default -> nearest(mark, noun, pending);
+            default -> nearest(frame, mark, noun, pending);
           };
       if (found != null && found != taken) {
         return found;
@@ -113,9 +136,14 @@ final class PredicateReader {
     return noun.genitive() != null && noun.genitive().isNamed() ? noun.genitive() : null;
   }
 
-  private static Phrase nearest(Particle mark, Phrase noun, PendingPhrases pending) {
+  private Phrase nearest(
+      Frame frame, Particle mark, Phrase noun, PendingPhrases pending) {
     Phrase also = null;
     for (Phrase phrase : pending.backwards()) {
+      boolean isThrough = phrase.particle() == mark && phrase != noun && standsFor(frame, phrase);
+      if (isThrough) {
+        return modifier(phrase);
+      }
       if (phrase == noun || !phrase.isNamed()) {
         continue;
       }
@@ -127,6 +155,28 @@ final class PredicateReader {
       }
     }
     return also;
+  }
+
+  /** 은포은행 총재에 임명됐다 names the organisation, 나루소프트 지분을 인수했다 the company. */
+  private boolean standsFor(Frame frame, Phrase phrase) {
+    if (phrase.isNamed() || modifier(phrase) == null) {
+      return false;
+    }
+    String head = units.get(phrase.last()).text();
+    return switch (frame.type()) {
+      case APPOINT, ROLE -> Titles.isTitle(head) || Titles.isTitle(previous(phrase));
+      case ACQUIRE -> hasStake(phrase);
+      default -> false;
+    };
+  }
+
+  private String previous(Phrase phrase) {
+    return phrase.last() > phrase.first() ? units.get(phrase.last() - 1).text() : "";
+  }
+
+  private boolean hasStake(Phrase phrase) {
+    return units.subList(phrase.first(), phrase.last() + 1).stream()
+        .anyMatch(unit -> STAKES.contains(unit.text()));
   }
 
   private Phrase noun(Trigger trigger, PendingPhrases pending) {
@@ -154,12 +204,18 @@ final class PredicateReader {
     if (reading.subject() != null || !wantsSubject) {
       return reading;
     }
-    return new Reading(
-        reading.trigger(), reading.noun(), pending.inheritedSubject(), reading.object());
+    Phrase own = pending.ownSubject(reading.noun(), true);
+    Phrase subject = own == null ? pending.inheritedSubject() : own;
+    return new Reading(reading.trigger(), reading.noun(), subject, reading.object());
   }
 
   /** A new phrase: it may be the noun that a relative clause waits for. */
   void phrase(Phrase phrase, PendingPhrases pending) {
+    if (phrase.particle() == Particle.IS && standsFor(HOLDS_OFFICE.frame(), phrase)) {
+      Reading reading =
+          new Reading(HOLDS_OFFICE, phrase, pending.ownSubject(phrase, true), modifier(phrase));
+      writer.write(reading, phrase.last(), phrase.last(), false);
+    }
     if (open == null) {
       return;
     }
@@ -182,15 +238,16 @@ final class PredicateReader {
     Frame frame = reading.trigger().frame();
     boolean fitsObject = fits(head, cluster -> ArgumentTypes.mayBeObject(frame.type(), cluster));
     boolean fitsSubject = fits(head, cluster -> ArgumentTypes.mayBeSubject(frame.type(), cluster));
-    if (reading.object() == null && fitsObject) {
+    boolean isComplete = frame.mutual() && isPair(reading.subject());
+    if (reading.object() == null && fitsObject && !isComplete) {
       Reading whole = new Reading(reading.trigger(), reading.noun(), reading.subject(), head);
       writer.write(whole, predicate, predicate, true);
       return;
     }
-    if (reading.object() == null) {
+    if (reading.object() == null && !frame.mutual()) {
       return;
     }
-    if (fitsSubject) {
+    if (fitsSubject && reading.object() != null) {
       Reading whole = new Reading(reading.trigger(), reading.noun(), head, reading.object());
       writer.write(whole, predicate, predicate, true);
       return;
@@ -198,6 +255,10 @@ final class PredicateReader {
     Phrase own = reading.subject() != null ? reading.subject() : pending.ownSubject(head, true);
     Reading whole = new Reading(reading.trigger(), reading.noun(), own, reading.object());
     writer.write(complete(whole, pending), predicate, predicate, false);
+  }
+
+  private static boolean isPair(Phrase subject) {
+    return subject != null && subject.heads().size() > 1;
   }
 
   private static boolean fits(

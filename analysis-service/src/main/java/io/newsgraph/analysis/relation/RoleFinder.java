@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class RoleFinder {
 
-  private static final Set<String> FORMER = Set.of("전", "전임", "전직", "前", "옛");
+  static final Set<String> FORMER = Set.of("전", "전임", "전직", "前", "옛");
   private static final Set<String> OF_PLACES = WordList.set(RoleFinder.class, "place-offices.txt");
 
   /** How many units an office may be away from its name. */

@@ -38,7 +38,7 @@ final class SentenceWalk {
   void run() {
     for (int i = 0; i < units.size(); i++) {
       step(i);
-      if (endsClause(units.get(i))) {
+      if (i + 1 < units.size() && endsClause(units.get(i))) {
         completePhrase(i);
         endClause();
       }

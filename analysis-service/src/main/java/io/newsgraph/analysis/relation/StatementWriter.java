@@ -108,7 +108,14 @@ final class StatementWriter {
     String label = labels.of(type, reading);
     statements.add(
         new Statement(
-            type, subject, object, label, false, place.hedged(), place.start(), place.end()));
+            type,
+            subject,
+            object,
+            label,
+            reading.trigger().frame().former(),
+            place.hedged(),
+            place.start(),
+            place.end()));
   }
 
   /** Where only organisations act, people do so for theirs. */

@@ -19,7 +19,7 @@ final class UnitReader {
   /** A longer stretch in double quotation marks is speech and no name. */
   private static final int MAX_QUOTED_NAME = 12;
 
-  private static final String CLOSING = "’'”\"》〉」』";
+  private static final String CLOSING = "’'”\"》〉」』%";
   private static final String JOINTS = "·‧・ㆍ∙-–";
   private static final String BREAKS = "…—;:!?";
 

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Word;
 import java.util.List;
@@ -48,6 +49,9 @@ final class WordReader {
     if (known > start) {
       return new Reading(known, Ending.NONE);
     }
+    if (Character.isDigit(text.charAt(start))) {
+      return new Reading(countEnd(start, end), Ending.NONE);
+    }
     int last = document.firstMorphemeFrom(end) - 1;
     List<Morpheme> morphemes = document.morphemes();
     if (last < 0 || morphemes.get(last).end() != end) {
@@ -59,6 +63,10 @@ final class WordReader {
     if (isAdverb(morphemes.get(last), start)) {
       return new Reading(FrameTable.isNoun(text.substring(start, end)) ? end : start, Ending.NONE);
     }
+    int copula = copula(last, start);
+    if (copula > start) {
+      return new Reading(copula, Ending.NONE);
+    }
     int noun = last;
     while (noun > 0 && morphemes.get(noun).isJosa() && morphemes.get(noun).start() > start) {
       noun--;
@@ -69,6 +77,28 @@ final class WordReader {
     }
     Ending ending = noun < last ? Ending.NONE : ending(last);
     return new Reading(noun < last ? core.end() : end, ending);
+  }
+
+  /** Where 이다 begins behind a noun; {@code start} if it is not there. */
+  private int copula(int last, int start) {
+    List<Morpheme> morphemes = document.morphemes();
+    for (int i = last; i >= 0 && morphemes.get(i).start() > start; i--) {
+      if (morphemes.get(i).first() == POS.Tag.VCP) {
+        return morphemes.get(i).start();
+      }
+    }
+    return start;
+  }
+
+  /** The dictionary takes the counter of 3개사는 for a verb. */
+  private int countEnd(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      boolean isJosa = Josa.isAttached(text, i, end);
+      if (isJosa && Particle.of(text.substring(i, end)) != Particle.OTHER) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static boolean isAdverb(Morpheme morpheme, int wordStart) {
