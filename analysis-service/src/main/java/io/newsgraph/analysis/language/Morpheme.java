@@ -19,6 +19,11 @@ public record Morpheme(POS.Tag first, POS.Tag last, int start, int end) {
     return end - start;
   }
 
+  /** The characters of {@code text} that it covers. */
+  public String of(String text) {
+    return text.substring(start, end);
+  }
+
   /** A josa: the particle after a noun that tells its part in the sentence, such as 은, 를, 에서. */
   public boolean isJosa() {
     return switch (first) {

@@ -2,14 +2,47 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Clause;
+import io.newsgraph.analysis.language.ClauseFinder;
+import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Finds the relations that an article states. */
+/**
+ * Finds the relations that an article states. A sentence is read into units; offices, relational
+ * nouns and seats stand beside names, all else is told by predicates and their frames.
+ */
 public final class RelationFinder {
 
-  private RelationFinder() {}
+  private final AnnotatedDocument document;
+  private final UnitReader reader;
+  private final Set<Integer> clauseEnds = new HashSet<>();
+  private final FactCheck facts;
+  private final RoleFinder roles;
+  private final RelationGatherer gatherer;
+  private final PendingPhrases pending = new PendingPhrases();
+
+  private RelationFinder(
+      AnnotatedDocument document,
+      List<EntityCluster> clusters,
+      List<TimeExpression> times,
+      List<Span> hedges) {
+    this.document = document;
+    this.reader = new UnitReader(document, clusters);
+    List<Clause> clauses = ClauseFinder.find(document);
+    clauses.forEach(clause -> clauseEnds.add(clause.end()));
+    this.facts = new FactCheck(document, hedges, clauseEnds);
+    this.roles = new RoleFinder(reader, new OfficePlaces(clusters));
+    this.gatherer = new RelationGatherer(new EvidenceDates(document, times, clauses));
+  }
 
   /**
    * @param clusters the article's entities with all their mentions
@@ -22,6 +55,67 @@ public final class RelationFinder {
       List<EntityCluster> clusters,
       List<TimeExpression> times,
       List<Span> hedges) {
-    return List.of();
+    return new RelationFinder(document, clusters, times, hedges).run();
+  }
+
+  private List<Relation> run() {
+    List<List<Unit>> units = document.sentences().stream().map(reader::read).toList();
+    List<List<Statement>> offices = units.stream().map(roles::find).toList();
+    Organizations organizations = Organizations.of(offices);
+    int block = -1;
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.block() != block) {
+        pending.endBlock();
+        block = sentence.block();
+      }
+      List<Statement> statements = new ArrayList<>();
+      offices.get(sentence.index()).stream()
+          .filter(organizations::isWorthTelling)
+          .forEach(statements::add);
+      find(units.get(sentence.index()), organizations.byPerson(), statements);
+      statements.sort(Comparator.comparingInt(Statement::start));
+      statements.forEach(statement -> gatherer.add(statement, sentence));
+    }
+    return gatherer.relations();
+  }
+
+  private void find(
+      List<Unit> units,
+      Map<EntityCluster, EntityCluster> organizations,
+      List<Statement> statements) {
+    statements.addAll(new RelationalNounFinder(facts).find(units));
+    statements.addAll(SeatFinder.find(units));
+    Labels labels = new Labels(units, pending);
+    StatementWriter writer = new StatementWriter(units, facts, organizations, labels, statements);
+    new SentenceWalk(units, clauseEnds, pending, new PredicateReader(units, writer)).run();
+  }
+
+  /** Who holds an office where. Clusters are told by identity: to compare them takes long. */
+  private record Organizations(Map<EntityCluster, EntityCluster> byPerson, Set<EntityCluster> placed) {
+
+    static Organizations of(List<List<Statement>> offices) {
+      Map<EntityCluster, EntityCluster> byPerson = new IdentityHashMap<>();
+      Set<EntityCluster> placed = Collections.newSetFromMap(new IdentityHashMap<>());
+      Set<EntityCluster> unsure = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (List<Statement> sentence : offices) {
+        for (Statement office : sentence) {
+          if (office.object() == null) {
+            continue;
+          }
+          placed.add(office.subject());
+          EntityCluster known = byPerson.putIfAbsent(office.subject(), office.object());
+          if (office.former() || known != null && known != office.object()) {
+            unsure.add(office.subject());
+          }
+        }
+      }
+      unsure.forEach(byPerson::remove);
+      return new Organizations(byPerson, placed);
+    }
+
+    /** An office without its place is told only where no other sentence names the place. */
+    boolean isWorthTelling(Statement office) {
+      return office.object() != null || !placed.contains(office.subject());
+    }
   }
 }

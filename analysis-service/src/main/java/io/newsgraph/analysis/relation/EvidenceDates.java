@@ -1,0 +1,85 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Clause;
+import io.newsgraph.analysis.language.Sentence;
+import io.newsgraph.analysis.time.TimeExpression;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells when a statement held: the nearest date before it in its clause, else behind it there, else
+ * before it in its sentence. Durations are no dates.
+ */
+final class EvidenceDates {
+
+  private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+  private final List<TimeExpression> times;
+  private final List<Clause> clauses;
+  private final String published;
+
+  EvidenceDates(AnnotatedDocument document, List<TimeExpression> times, List<Clause> clauses) {
+    this.times = times.stream().filter(EvidenceDates::isDate).toList();
+    this.clauses = clauses;
+    OffsetDateTime publishedAt = document.document().publishedAt();
+    this.published =
+        publishedAt == null
+            ? null
+            : publishedAt.atZoneSameInstant(SEOUL).toLocalDate().toString();
+  }
+
+  private static boolean isDate(TimeExpression time) {
+    return time.value() != null && !time.value().startsWith("P");
+  }
+
+  /** The day of publication; null if unknown. */
+  String published() {
+    return published;
+  }
+
+  /** The date that the sentence gives for what it states from {@code start} to {@code end}. */
+  Optional<String> of(Sentence sentence, int start, int end) {
+    Clause clause = clauseAt(start);
+    int behind = firstFrom(start);
+    int before = behind - 1;
+    boolean hasBefore = before >= 0 && times.get(before).start() >= sentence.start();
+    if (hasBefore && times.get(before).start() >= clause.start()) {
+      return Optional.of(times.get(before).value());
+    }
+    if (behind < times.size() && times.get(behind).start() < Math.max(clause.end(), end)) {
+      return Optional.of(times.get(behind).value());
+    }
+    return hasBefore ? Optional.of(times.get(before).value()) : Optional.empty();
+  }
+
+  private Clause clauseAt(int position) {
+    int low = 0;
+    int high = clauses.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (clauses.get(middle).end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return clauses.get(low);
+  }
+
+  private int firstFrom(int position) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,119 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.PhraseList;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells whether a predicate states a fact, from what stands behind it: 인수하지 않았다 does not,
+ * 인수하는 방안을 검토하고 있다 leaves it open. An announced plan (인수할 계획이다, 인수하기로 했다) counts as
+ * told.
+ */
+final class FactCheck {
+
+  private static final PhraseList CUES = new PhraseList(FactCheck.class, "not-facts.txt");
+  private static final String NEVER = "never";
+
+  /** Longest stretch that is read behind a predicate, in words. */
+  private static final int REACH = 10;
+
+  private final AnnotatedDocument document;
+  private final List<Span> hedges;
+  private final Set<Integer> clauseEnds;
+
+  enum Standing {
+    FACT,
+    HEDGED,
+    /** Denied, asked, or only supposed. */
+    NONE
+  }
+
+  FactCheck(AnnotatedDocument document, List<Span> hedges, Set<Integer> clauseEnds) {
+    this.document = document;
+    this.hedges = hedges;
+    this.clauseEnds = clauseEnds;
+  }
+
+  /**
+   * @param end where the statement ends at the latest, for a relative clause before its noun
+   * @param presupposed whether the sentence takes it for granted, as the relative clause of a name
+   */
+  Standing check(int trigger, int end, boolean presupposed) {
+    List<Word> words = document.words();
+    if (!presupposed && isAsked(trigger)) {
+      return Standing.NONE;
+    }
+    boolean hedged = !presupposed && isHedged(trigger);
+    int first = firstWord(trigger);
+    for (int i = first; i < words.size() && i < first + REACH; i++) {
+      Word word = words.get(i);
+      if (word.start() >= end || word.sentence() != words.get(first).sentence()) {
+        break;
+      }
+      Optional<PhraseList.Match> cue = CUES.at(words, i, document.text());
+      if (cue.isPresent() && isBehind(cue.get(), first, end)) {
+        if (cue.get().tag().equals(NEVER)) {
+          return Standing.NONE;
+        }
+        hedged = true;
+      }
+      if (i > first && endsClause(word)) {
+        break;
+      }
+    }
+    return hedged ? Standing.HEDGED : Standing.FACT;
+  }
+
+  private boolean isAsked(int position) {
+    return document
+        .sentenceAt(position)
+        .filter(sentence -> document.text().charAt(sentence.end() - 1) == '?')
+        .isPresent();
+  }
+
+  private boolean isBehind(PhraseList.Match cue, int first, int end) {
+    return cue.firstWord() >= first && document.words().get(cue.lastWord()).start() < end;
+  }
+
+  /** A reported clause goes on with its verb: 인수했다는 보도를 부인했다, 인수했다고 밝혔다. */
+  private boolean endsClause(Word word) {
+    boolean ends = clauseEnds.contains(word.end()) || clauseEnds.contains(word.end() + 1);
+    String form = word.of(document.text());
+    return ends && !form.endsWith("다고") && !form.endsWith("라고");
+  }
+
+  private boolean isHedged(int position) {
+    int low = 0;
+    int high = hedges.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (hedges.get(middle).end() <= position) {
+        low = middle + 1;
+      } else if (hedges.get(middle).start() > position) {
+        high = middle - 1;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int firstWord(int position) {
+    List<Word> words = document.words();
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

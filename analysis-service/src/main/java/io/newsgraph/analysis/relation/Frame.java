@@ -1,0 +1,27 @@
+package io.newsgraph.analysis.relation;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a trigger says of the nouns around it: which josa marks the relation's subject, and which its
+ * object.
+ *
+ * @param subject the marks of the subject, the likeliest first
+ * @param object those of the object; {@code Particle.OF} also means a name right before the trigger
+ * @param mutual whether the relation has no direction
+ * @param former whether the trigger says that it is over: 총재를 지냈다
+ */
+record Frame(
+    RelationType type,
+    List<Particle> subject,
+    List<Particle> object,
+    boolean mutual,
+    boolean former) {
+
+  Frame {
+    Objects.requireNonNull(type, "type");
+    subject = List.copyOf(subject);
+    object = List.copyOf(object);
+  }
+}

@@ -1,0 +1,101 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The triggers of {@code frames.txt} with their frames. */
+final class FrameTable {
+
+  private static final FrameTable INSTANCE = new FrameTable();
+
+  private final Map<String, List<String>> groups = new HashMap<>();
+  private final Map<Character, List<Trigger>> byFirst = new HashMap<>();
+  private final Map<String, List<Trigger>> byNoun = new HashMap<>();
+  private final Set<String> nouns = new HashSet<>();
+
+  private FrameTable() {
+    WordList.lines(FrameTable.class, "frames.txt").forEach(this::add);
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    String head = line.substring(0, colon).strip();
+    String[] entries = line.substring(colon + 1).strip().split("\\s*,\\s*");
+    if (head.startsWith("@")) {
+      groups.put(head, List.of(entries));
+      return;
+    }
+    Frame frame = frame(head.split("\\s+"));
+    for (String entry : entries) {
+      int space = entry.indexOf(' ');
+      String noun = space < 0 ? null : entry.substring(0, space);
+      String verb = entry.substring(space + 1).strip();
+      verbs(verb).forEach(each -> add(Trigger.of(frame, noun, each)));
+    }
+  }
+
+  private List<String> verbs(String verb) {
+    List<String> group = groups.get(verb);
+    if (group == null && verb.startsWith("@")) {
+      throw new IllegalArgumentException("No group " + verb + " before its use");
+    }
+    return group == null ? List.of(verb) : group;
+  }
+
+  private static Frame frame(String[] head) {
+    boolean mutual = head[1].contains("↔");
+    String[] sides = head[1].split("[→↔]");
+    return new Frame(
+        RelationType.valueOf(head[0]), particles(sides[0]), particles(sides[1]), mutual, head.length > 2);
+  }
+
+  private static List<Particle> particles(String side) {
+    return Arrays.stream(side.split("/")).map(Particle::bySign).toList();
+  }
+
+  private void add(Trigger trigger) {
+    byFirst.computeIfAbsent(trigger.stem().charAt(0), c -> new ArrayList<>()).add(trigger);
+    String noun = trigger.noun() == null ? trigger.stem() : trigger.noun();
+    if (trigger.noun() != null) {
+      nouns.add(noun);
+    }
+    boolean isVerbalNoun = trigger.noun() != null || trigger.voice() == Trigger.Voice.DO;
+    List<Trigger> same = byNoun.computeIfAbsent(noun, n -> new ArrayList<>());
+    if (isVerbalNoun && same.stream().noneMatch(each -> each.frame().equals(trigger.frame()))) {
+      same.add(trigger);
+    }
+  }
+
+  /** The triggers whose predicate a word is a form of. */
+  static List<Trigger> of(String word) {
+    List<Trigger> candidates = INSTANCE.byFirst.getOrDefault(first(word), List.of());
+    return candidates.isEmpty()
+        ? List.of()
+        : candidates.stream().filter(trigger -> trigger.matches(word)).toList();
+  }
+
+  /** The triggers that a noun without a predicate stands for, as in headlines: 나루소프트 인수. */
+  static List<Trigger> ofNoun(String noun) {
+    return INSTANCE.byNoun.getOrDefault(noun, List.of());
+  }
+
+  /** Whether a noun stands in a trigger, such as 함께 in 함께 개발하다. */
+  static boolean isNoun(String word) {
+    return INSTANCE.nouns.contains(word);
+  }
+
+  /** Whether a word is a form of a predicate that needs no noun before it. */
+  static boolean isVerb(String word) {
+    return of(word).stream().anyMatch(trigger -> trigger.noun() == null);
+  }
+
+  private static char first(String word) {
+    return word.isEmpty() ? ' ' : word.charAt(0);
+  }
+}

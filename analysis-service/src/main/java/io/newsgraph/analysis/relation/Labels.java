@@ -1,0 +1,77 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.relation.OpenRelative.Reading;
+import java.util.List;
+
+/** What a relation's type alone does not say: what is supplied, which office one is put into. */
+final class Labels {
+
+  private final List<Unit> units;
+  private final PendingPhrases pending;
+
+  Labels(List<Unit> units, PendingPhrases pending) {
+    this.units = units;
+    this.pending = pending;
+  }
+
+  /** Null where there is none to give. */
+  String of(RelationType type, Reading reading) {
+    return switch (type) {
+      case APPOINT -> appointed();
+      case ROLE -> title(reading.object());
+      case SUPPLY -> goods(reading);
+      default -> null;
+    };
+  }
+
+  private String appointed() {
+    for (Phrase phrase : pending.backwards()) {
+      boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
+      String title = tells ? title(phrase) : null;
+      if (title != null) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  /** The last title of a phrase: 장관 of 한빛부 장관 후보자. */
+  private String title(Phrase phrase) {
+    for (int i = phrase.last(); i >= phrase.first(); i--) {
+      String word = units.get(i).text();
+      if (units.get(i).is(Unit.Kind.NOUN) && Titles.isTitle(word)) {
+        return word.substring(Titles.contain(word) ? 0 : titleStart(word));
+      }
+    }
+    return null;
+  }
+
+  private static int titleStart(String word) {
+    int start = Titles.start(word);
+    return start < word.length() ? start : 0;
+  }
+
+  private String goods(Reading reading) {
+    for (Phrase phrase : pending.backwards()) {
+      boolean isGoods =
+          phrase.particle() == Particle.OBJECT
+              && phrase != reading.noun()
+              && phrase != reading.object();
+      if (isGoods) {
+        return lastNoun(phrase);
+      }
+    }
+    return null;
+  }
+
+  /** 유조선 of 유조선 2척. */
+  private String lastNoun(Phrase phrase) {
+    for (int i = phrase.last(); i >= phrase.first(); i--) {
+      String text = units.get(i).text();
+      if (!text.isEmpty() && !Character.isDigit(text.charAt(0))) {
+        return text;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.language.Josa;
+import java.util.function.Predicate;
+
+/** The nouns that the finders know, whatever the morphological dictionary takes them for. */
+final class Lexicon {
+
+  private static final int MAX_JOSA = 6;
+
+  /** The dictionary takes the last syllable of 경영학과 for a josa. */
+  private static final String DEPARTMENT = "학과";
+
+  private Lexicon() {}
+
+  /** Where the known noun of a word ends, the longest first; {@code start} if it is none. */
+  static int nounEnd(String text, int start, int end) {
+    Predicate<String> isKnown =
+        noun ->
+            Titles.contain(noun)
+                || RelationalNouns.contain(noun)
+                || RoleFinder.FORMER.contains(noun)
+                || noun.length() > DEPARTMENT.length() && noun.endsWith(DEPARTMENT);
+    if (isKnown.test(text.substring(start, end))) {
+      return end;
+    }
+    for (int i = end - 1; i > start && end - i <= MAX_JOSA; i--) {
+      boolean isJosa =
+          Josa.isAttached(text, i, end) || Particle.of(text.substring(i, end)) == Particle.IS;
+      if (isJosa && isKnown.test(text.substring(start, i))) {
+        return i;
+      }
+    }
+    return start;
+  }
+}

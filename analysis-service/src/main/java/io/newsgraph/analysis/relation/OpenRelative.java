@@ -1,0 +1,23 @@
+package io.newsgraph.analysis.relation;
+
+import java.util.List;
+
+/**
+ * A relative clause that waits for its noun: in 한빛전자가 인수한 나루소프트 the noun is the missing
+ * object.
+ *
+ * @param predicate index of its predicate
+ * @param readings what it says for each of its triggers
+ */
+record OpenRelative(int predicate, List<Reading> readings) {
+
+  /**
+   * @param noun the phrase with the trigger's noun; null where the trigger has none, or where the
+   *     noun is still to come, as in 맺은 협약
+   */
+  record Reading(Trigger trigger, Phrase noun, Phrase subject, Phrase object) {}
+
+  OpenRelative {
+    readings = List.copyOf(readings);
+  }
+}

@@ -1,0 +1,101 @@
+package io.newsgraph.analysis.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The phrases of a clause that no predicate has taken yet, and the subjects of the clauses before
+ * it, which hold on where a clause names none of its own.
+ */
+final class PendingPhrases {
+
+  /** How far back a predicate looks; a clause with more phrases is no clause. */
+  private static final int REACH = 12;
+
+  private final List<Phrase> phrases = new ArrayList<>();
+  private Phrase topic;
+  private Phrase subject;
+  private Phrase topicOfPreviousSentence;
+  private boolean hasSubject;
+
+  void add(Phrase phrase) {
+    hasSubject |= phrase.particle().marksSubject();
+    phrases.add(phrase);
+  }
+
+  Phrase last() {
+    return phrases.isEmpty() ? null : phrases.getLast();
+  }
+
+  void removeLast() {
+    phrases.removeLast();
+  }
+
+  /** The phrases from the last one back, no more than a predicate reaches. */
+  List<Phrase> backwards() {
+    return phrases.subList(Math.max(0, phrases.size() - REACH), phrases.size()).reversed();
+  }
+
+  /** The subject of the clause itself; null if it has none. */
+  Phrase ownSubject(Phrase except, boolean topicToo) {
+    for (Phrase phrase : backwards()) {
+      boolean marks = topicToo ? phrase.particle().marksSubject() : phrase.particle() == Particle.SUBJECT;
+      if (marks && phrase != except) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** The subject that holds on from an earlier clause or sentence; null for none. */
+  Phrase inheritedSubject() {
+    if (topic != null) {
+      return topic;
+    }
+    return subject != null || hasSubject ? subject : topicOfPreviousSentence;
+  }
+
+  /** A relative clause takes what belongs to it; topics never do. */
+  void takeRelative(boolean leavesSubject, boolean leavesPartner, int limit) {
+    for (int taken = 0; !phrases.isEmpty() && taken < limit; taken++) {
+      Particle particle = phrases.getLast().particle();
+      boolean stays =
+          particle == Particle.TOPIC
+              || particle == Particle.SUBJECT && leavesSubject
+              || particle == Particle.WITH && leavesPartner;
+      if (stays) {
+        return;
+      }
+      phrases.removeLast();
+      if (particle == Particle.SUBJECT) {
+        return;
+      }
+    }
+  }
+
+  void endClause() {
+    for (Phrase phrase : phrases) {
+      if (phrase.particle() == Particle.TOPIC) {
+        topic = phrase;
+      } else if (phrase.particle() == Particle.SUBJECT) {
+        subject = phrase;
+      }
+    }
+    phrases.clear();
+  }
+
+  void endSentence() {
+    endClause();
+    Phrase last = topic != null ? topic : subject;
+    if (last != null) {
+      topicOfPreviousSentence = last;
+    }
+    topic = null;
+    subject = null;
+    hasSubject = false;
+  }
+
+  void endBlock() {
+    topicOfPreviousSentence = null;
+  }
+}

@@ -1,0 +1,47 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A noun with what stands before it and the josa behind it: 미국 기업 나루소프트와.
+ *
+ * @param first index of its first unit
+ * @param last index of its last one
+ * @param heads the things that it stands for, several where they are joined: 나루소프트와 다온통신이
+ * @param inner where it stands for none, the names right before its noun: 나루소프트 in 나루소프트 인수를
+ * @param genitive the phrase with 의 before it; null for none
+ */
+record Phrase(
+    int first,
+    int last,
+    Particle particle,
+    List<EntityCluster> heads,
+    List<EntityCluster> inner,
+    Phrase genitive) {
+
+  Phrase {
+    heads = List.copyOf(heads);
+    inner = List.copyOf(inner);
+  }
+
+  Phrase with(Phrase before) {
+    return new Phrase(first, last, particle, heads, inner, before);
+  }
+
+  Phrase as(Particle other) {
+    return new Phrase(first, last, other, heads, inner, genitive);
+  }
+
+  /** The two phrases as one, for 나루소프트와 다온통신이. */
+  Phrase joinedTo(Phrase before) {
+    List<EntityCluster> all = new ArrayList<>(before.heads);
+    all.addAll(heads);
+    return new Phrase(before.first, last, particle, all, inner, before.genitive);
+  }
+
+  boolean isNamed() {
+    return !heads.isEmpty();
+  }
+}

@@ -1,0 +1,79 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells what a run of nouns stands for. */
+final class PhraseReader {
+
+  private static final Set<String> TRANSPARENT =
+      WordList.set(PhraseReader.class, "transparent-nouns.txt");
+
+  private PhraseReader() {}
+
+  /** The phrase of the units from {@code first} to {@code last}, nouns and joints all of them. */
+  static Phrase read(List<Unit> units, int first, int last) {
+    Particle particle = units.get(last).particle();
+    int name = last;
+    while (name >= first && !units.get(name).is(Unit.Kind.NAME)) {
+      name--;
+    }
+    if (name < first) {
+      return new Phrase(first, last, particle, List.of(), List.of(), null);
+    }
+    if (isTitled(units, name, last)) {
+      List<EntityCluster> people = people(units, first, last);
+      List<EntityCluster> inner = people.isEmpty() ? units.get(name).clusters() : List.of();
+      return new Phrase(first, last, particle, people, inner, null);
+    }
+    List<EntityCluster> names = joined(units, first, name);
+    boolean isHead =
+        units.subList(name + 1, last + 1).stream().allMatch(PhraseReader::isTransparent);
+    return isHead
+        ? new Phrase(first, last, particle, names, List.of(), null)
+        : new Phrase(first, last, particle, List.of(), names, null);
+  }
+
+  /** 김영섭 KT 대표 stands for the person, whatever name comes last. */
+  private static boolean isTitled(List<Unit> units, int name, int last) {
+    return name < last && Titles.isTitle(units.get(last).text());
+  }
+
+  private static List<EntityCluster> people(List<Unit> units, int first, int last) {
+    return units.subList(first, last + 1).stream()
+        .flatMap(unit -> unit.clusters().stream())
+        .filter(cluster -> cluster.type() == EntityType.PERSON)
+        .toList();
+  }
+
+  /** The names joined by a dot to the last one, and that. */
+  private static List<EntityCluster> joined(List<Unit> units, int first, int name) {
+    List<EntityCluster> names = new ArrayList<>(units.get(name).clusters());
+    EntityType type = names.getFirst().type();
+    int i = name;
+    while (i - 2 >= first && units.get(i - 1).is(Unit.Kind.JOINT) && isOf(units.get(i - 2), type)) {
+      i -= 2;
+      names.addAll(0, units.get(i).clusters());
+    }
+    return names;
+  }
+
+  private static boolean isOf(Unit unit, EntityType type) {
+    return unit.is(Unit.Kind.NAME) && unit.clusters().getFirst().type() == type;
+  }
+
+  /** Nouns behind a name that stand for what it names: 등, 측, 3개사. */
+  private static boolean isTransparent(Unit unit) {
+    String text = unit.text();
+    boolean isCount = !text.isEmpty() && Character.isDigit(text.charAt(0)) && endsInCounter(text);
+    return TRANSPARENT.contains(text) || isCount;
+  }
+
+  private static boolean endsInCounter(String text) {
+    return text.endsWith("사") || text.endsWith("곳") || text.endsWith("국") || text.endsWith("명");
+  }
+}

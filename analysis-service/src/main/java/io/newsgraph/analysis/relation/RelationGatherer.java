@@ -1,0 +1,97 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.Sentence;
+import io.newsgraph.analysis.relation.Relation.Evidence;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Joins the statements of one relation. */
+final class RelationGatherer {
+
+  private static final Set<RelationType> WITHOUT_DIRECTION =
+      EnumSet.of(RelationType.PARTNER, RelationType.COMPETE, RelationType.MEETING);
+
+  private final EvidenceDates dates;
+  private final Map<Key, Gathered> relations = new LinkedHashMap<>();
+
+  /** Clusters by number: to compare them by all of their mentions takes long. */
+  private final Map<EntityCluster, Integer> numbers = new IdentityHashMap<>();
+
+  private record Key(RelationType type, int subject, int object, String label, boolean former) {
+
+    Key turned() {
+      return new Key(type, object, subject, label, former);
+    }
+  }
+
+  private static final class Gathered {
+    private final Statement first;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private String earliest;
+
+    Gathered(Statement first) {
+      this.first = first;
+    }
+  }
+
+  RelationGatherer(EvidenceDates dates) {
+    this.dates = dates;
+  }
+
+  void add(Statement statement, Sentence sentence) {
+    Key key = key(statement);
+    boolean isTurned =
+        WITHOUT_DIRECTION.contains(key.type()) && relations.containsKey(key.turned());
+    Gathered gathered =
+        relations.computeIfAbsent(isTurned ? key.turned() : key, k -> new Gathered(statement));
+    boolean isKnown =
+        gathered.evidence.stream()
+            .skip(Math.max(0, gathered.evidence.size() - 2L))
+            .anyMatch(e -> e.start() < statement.end() && statement.start() < e.end());
+    if (isKnown) {
+      return;
+    }
+    Optional<String> date = dates.of(sentence, statement.start(), statement.end());
+    date.filter(d -> gathered.earliest == null || d.compareTo(gathered.earliest) < 0)
+        .ifPresent(d -> gathered.earliest = d);
+    gathered.evidence.add(
+        new Evidence(
+            sentence.index(),
+            statement.start(),
+            statement.end(),
+            statement.hedged(),
+            date.orElse(dates.published())));
+  }
+
+  private Key key(Statement s) {
+    return new Key(s.type(), number(s.subject()), number(s.object()), s.label(), s.former());
+  }
+
+  private int number(EntityCluster cluster) {
+    return cluster == null ? -1 : numbers.computeIfAbsent(cluster, c -> numbers.size());
+  }
+
+  List<Relation> relations() {
+    return relations.values().stream().map(this::relation).toList();
+  }
+
+  private Relation relation(Gathered gathered) {
+    Statement first = gathered.first;
+    return new Relation(
+        first.type(),
+        first.subject(),
+        first.object(),
+        first.label(),
+        first.former(),
+        gathered.evidence.stream().allMatch(Evidence::hedged),
+        gathered.earliest == null ? dates.published() : gathered.earliest,
+        gathered.evidence);
+  }
+}

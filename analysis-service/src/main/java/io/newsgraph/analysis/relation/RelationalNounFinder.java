@@ -1,0 +1,120 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.relation.FactCheck.Standing;
+import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what nouns such as 자회사 say: 한빛전자의 자회사인 나루소프트, 나루소프트는 한빛전자의 자회사다. */
+final class RelationalNounFinder {
+
+  private static final int REACH = 5;
+  private static final int SUBJECT_REACH = 16;
+
+  private final FactCheck facts;
+
+  RelationalNounFinder(FactCheck facts) {
+    this.facts = facts;
+  }
+
+  List<Statement> find(List<Unit> units) {
+    List<Statement> found = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      Meaning meaning =
+          units.get(i).is(Unit.Kind.NOUN) ? RelationalNouns.of(units.get(i).text()) : null;
+      if (meaning != null) {
+        find(units, i, meaning, found);
+      }
+    }
+    return found;
+  }
+
+  private void find(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    int possessor = possessor(units, noun);
+    if (possessor < 0) {
+      return;
+    }
+    boolean isPredicate = units.get(noun).particle() == Particle.IS;
+    int other = isPredicate ? subject(units, possessor) : apposition(units, noun);
+    if (other < 0) {
+      return;
+    }
+    Standing standing =
+        isPredicate
+            ? facts.check(units.get(noun).start(), Integer.MAX_VALUE, false)
+            : Standing.FACT;
+    if (standing == Standing.NONE) {
+      return;
+    }
+    int start = Math.min(units.get(possessor).start(), isPredicate ? Integer.MAX_VALUE : units.get(noun).start());
+    int end = isPredicate ? units.get(noun).end() : units.get(other).end();
+    for (EntityCluster a : units.get(possessor).clusters()) {
+      for (EntityCluster b : units.get(other).clusters()) {
+        EntityCluster subject = meaning.possessorFirst() ? a : b;
+        EntityCluster object = meaning.possessorFirst() ? b : a;
+        add(found, meaning.type(), subject, object, standing == Standing.HEDGED, start, end);
+      }
+    }
+  }
+
+  private static void add(
+      List<Statement> found,
+      RelationType type,
+      EntityCluster subject,
+      EntityCluster object,
+      boolean hedged,
+      int start,
+      int end) {
+    boolean fits =
+        subject != object
+            && ArgumentTypes.mayBeSubject(type, subject)
+            && ArgumentTypes.mayBeObject(type, object);
+    if (fits) {
+      found.add(new Statement(type, subject, object, null, false, hedged, start, end));
+    }
+  }
+
+  /** The name before the noun, with 의 or without a josa. */
+  private static int possessor(List<Unit> units, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - REACH; i--) {
+      Unit unit = units.get(i);
+      boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
+      if (!unit.isNominal() || !leads) {
+        return -1;
+      }
+      if (unit.is(Unit.Kind.NAME)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The name behind the noun: 자회사 나루소프트, 자회사인 소프트웨어 회사 나루소프트. */
+  private static int apposition(List<Unit> units, int noun) {
+    Particle particle = units.get(noun).particle();
+    if (particle != Particle.NONE && particle != Particle.BEING) {
+      return -1;
+    }
+    for (int i = noun + 1; i < units.size() && i <= noun + REACH; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.NAME)) {
+        return i;
+      }
+      if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int subject(List<Unit> units, int before) {
+    for (int i = before - 1; i >= 0 && i >= before - SUBJECT_REACH; i--) {
+      Unit unit = units.get(i);
+      if (unit.particle().marksSubject()) {
+        return unit.is(Unit.Kind.NAME) ? i : -1;
+      }
+    }
+    return -1;
+  }
+}

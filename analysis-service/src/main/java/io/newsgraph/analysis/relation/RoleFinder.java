@@ -1,0 +1,205 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the offices that stand beside people's names: 김영섭 KT 대표, KT 김영섭 대표, KT 대표 김영섭, 수비수
+ * 고은찬(은포).
+ */
+final class RoleFinder {
+
+  static final Set<String> FORMER = Set.of("전", "전임", "전직", "前", "옛");
+  private static final Set<String> OF_PLACES = WordList.set(RoleFinder.class, "place-offices.txt");
+
+  /** How many units an office may be away from its name. */
+  private static final int REACH = 5;
+
+  private final UnitReader reader;
+  private final OfficePlaces places;
+
+  RoleFinder(UnitReader reader, OfficePlaces places) {
+    this.reader = reader;
+    this.places = places;
+  }
+
+  /** The offices that a sentence names; those without an organisation have a null object. */
+  List<Statement> find(List<Unit> units) {
+    List<Statement> found = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      if (isFullName(units.get(i))) {
+        office(units, i).addTo(found, units.get(i).clusters().getFirst());
+      }
+    }
+    return found;
+  }
+
+  /** 김 대표 refers to an office, but says no more of it than the place that introduced it. */
+  private static boolean isFullName(Unit unit) {
+    if (!unit.is(Unit.Kind.NAME) || unit.clusters().getFirst().type() != EntityType.PERSON) {
+      return false;
+    }
+    String name = unit.text();
+    return !Titles.isTitle(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  /** What stands around a name, as it is gathered. */
+  private final class Office {
+    private EntityCluster place;
+    private String label;
+    private boolean former;
+    private int start;
+    private int end;
+
+    Office(Unit name) {
+      start = name.start();
+      end = name.end();
+    }
+
+    void title(Unit unit) {
+      int from = Titles.contain(unit.text()) ? 0 : OfficePlaces.titleStart(unit.text());
+      String title = unit.text().substring(from);
+      label = label == null ? title : label + " " + title;
+      if (place == null && from > 0) {
+        place = places.of(unit.text(), from);
+        label = place == null ? unit.text() : label;
+      }
+    }
+
+    void place(Unit unit) {
+      EntityType type = unit.clusters().getFirst().type();
+      if (type == EntityType.ORGANIZATION || type == EntityType.LOCATION) {
+        place = unit.clusters().getFirst();
+      }
+    }
+
+    void cover(Unit unit) {
+      start = Math.min(start, unit.start());
+      end = Math.max(end, unit.end());
+    }
+
+    void addTo(List<Statement> found, EntityCluster person) {
+      if (label == null || place == null && !Titles.standsAlone(label)) {
+        return;
+      }
+      boolean isPlace = place != null && place.type() == EntityType.LOCATION;
+      if (isPlace && OF_PLACES.stream().noneMatch(label::endsWith)) {
+        return;
+      }
+      found.add(
+          new Statement(RelationType.ROLE, person, place, label, former, false, start, end));
+    }
+  }
+
+  private Office office(List<Unit> units, int name) {
+    Office office = new Office(units.get(name));
+    forward(units, name, office);
+    EntityCluster placeBehind = office.place;
+    String titleBehind = office.label;
+    if (titleBehind == null || placeBehind == null) {
+      backward(units, name, office);
+    }
+    if (office.place == null) {
+      note(units.get(name), office);
+    }
+    return office;
+  }
+
+  private static void forward(List<Unit> units, int name, Office office) {
+    Office behind = office;
+    boolean goesOn = units.get(name).particle() == Particle.NONE;
+    for (int i = name + 1; goesOn && i < units.size() && i <= name + REACH; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.JOINT) || isPerson(unit) && units.get(i - 1).is(Unit.Kind.JOINT)) {
+        goesOn = unit.particle() == Particle.NONE;
+        continue;
+      }
+      if (!unit.isNominal() || isPerson(unit)) {
+        break;
+      }
+      step(unit, behind);
+      boolean isTitled = behind.label != null;
+      if (isTitled) {
+        behind.cover(unit);
+      }
+      goesOn = unit.particle() == Particle.NONE && (!isTitled || isTitleNext(units, i + 1));
+    }
+    if (office.label == null) {
+      office.place = null;
+      office.former = false;
+    }
+  }
+
+  private static boolean isTitleNext(List<Unit> units, int index) {
+    return index < units.size()
+        && units.get(index).is(Unit.Kind.NOUN)
+        && Titles.contain(units.get(index).text());
+  }
+
+  private static boolean isPerson(Unit unit) {
+    return unit.is(Unit.Kind.NAME) && unit.clusters().getFirst().type() == EntityType.PERSON;
+  }
+
+  private static void step(Unit unit, Office office) {
+    if (FORMER.contains(unit.text())) {
+      office.former = true;
+    } else if (unit.is(Unit.Kind.NAME)) {
+      office.place(unit);
+    } else if (Titles.isTitle(unit.text())) {
+      office.title(unit);
+    }
+  }
+
+  private static void backward(List<Unit> units, int name, Office office) {
+    boolean titleBehind = office.label != null;
+    for (int i = name - 1; i >= 0 && i >= name - REACH && office.place == null; i--) {
+      Unit unit = units.get(i);
+      boolean leads =
+          unit.particle() == Particle.NONE
+              || unit.particle() == Particle.BEING && !titleBehind
+              || unit.particle() == Particle.OF && unit.is(Unit.Kind.NAME);
+      boolean isJointPerson = unit.is(Unit.Kind.JOINT) || isPerson(unit) && units.get(i + 1).is(Unit.Kind.JOINT);
+      if (isJointPerson) {
+        continue;
+      }
+      if (!unit.isNominal() || !leads || isPerson(unit)) {
+        break;
+      }
+      boolean isSecondTitle = office.label != null && Titles.isTitle(unit.text());
+      if (!isSecondTitle) {
+        step(unit, office);
+      }
+      if (office.label != null && (office.place != null || !titleBehind)) {
+        office.cover(unit);
+      }
+    }
+    leadingFormer(units, name, office);
+  }
+
+  /** 전 한솔셀 수석연구원 이도형. */
+  private static void leadingFormer(List<Unit> units, int name, Office office) {
+    for (int i = name - 1; i >= 0 && i >= name - REACH; i--) {
+      Unit unit = units.get(i);
+      if (!unit.isNominal() || unit.particle() != Particle.NONE) {
+        return;
+      }
+      office.former |= FORMER.contains(unit.text());
+    }
+  }
+
+  private void note(Unit name, Office office) {
+    if (name.note() == null) {
+      return;
+    }
+    for (Unit unit : reader.read(name.note().start(), name.note().end())) {
+      if (unit.isNominal()) {
+        step(unit, office);
+      }
+    }
+    office.end = office.place == null ? office.end : Math.max(office.end, name.note().end());
+  }
+}

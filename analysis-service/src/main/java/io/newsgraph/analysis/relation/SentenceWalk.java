@@ -1,0 +1,149 @@
+package io.newsgraph.analysis.relation;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Walks through a sentence from left to right: gathers nouns to phrases, phrases to clauses, and
+ * hands each predicate what stands before it. Every unit is looked at once.
+ */
+final class SentenceWalk {
+
+  private static final Set<String> BETWEEN = Set.of("간", "사이");
+
+  private final List<Unit> units;
+  private final Set<Integer> clauseEnds;
+  private final PendingPhrases pending;
+  private final PredicateReader predicates;
+  private final boolean isHeadline;
+  private int runStart = -1;
+  private boolean contiguous;
+
+  /**
+   * @param clauseEnds where clauses end in the text
+   * @param pending what the sentences before this one left
+   */
+  SentenceWalk(
+      List<Unit> units,
+      Set<Integer> clauseEnds,
+      PendingPhrases pending,
+      PredicateReader predicates) {
+    this.units = units;
+    this.clauseEnds = clauseEnds;
+    this.pending = pending;
+    this.predicates = predicates;
+    this.isHeadline = units.stream().noneMatch(unit -> unit.particle().marksSubject());
+  }
+
+  void run() {
+    for (int i = 0; i < units.size(); i++) {
+      step(i);
+      if (i + 1 < units.size() && endsClause(units.get(i))) {
+        completePhrase(i);
+        endClause();
+      }
+    }
+    completePhrase(units.size() - 1);
+    predicates.verbless(pending, units.size());
+    predicates.endClause(pending);
+    pending.endSentence();
+  }
+
+  private void step(int i) {
+    Unit unit = units.get(i);
+    switch (unit.kind()) {
+      case NAME, NOUN -> nominal(i);
+      case JOINT -> {
+        return;
+      }
+      case COMMA -> completePhrase(i - 1);
+      case PREDICATE -> {
+        completePhrase(i - 1);
+        predicates.read(i, pending);
+        contiguous = false;
+        if (unit.ending() == Ending.CONNECTIVE) {
+          endClause();
+        }
+      }
+      case BREAK -> {
+        completePhrase(i - 1);
+        predicates.verbless(pending, i);
+        contiguous = false;
+      }
+    }
+  }
+
+  private void nominal(int i) {
+    Unit unit = units.get(i);
+    runStart = runStart < 0 ? i : runStart;
+    if (unit.particle() != Particle.NONE || BETWEEN.contains(unit.text())) {
+      completePhrase(i);
+    }
+  }
+
+  private void completePhrase(int last) {
+    if (runStart < 0) {
+      return;
+    }
+    int end = last;
+    while (end > runStart && !units.get(end).isNominal()) {
+      end--;
+    }
+    Phrase phrase = PhraseReader.read(units, runStart, end);
+    if (BETWEEN.contains(units.get(end).text()) && phrase.particle() == Particle.NONE) {
+      phrase = phrase.as(Particle.OF);
+    }
+    if (isHeadlineSubject(end)) {
+      phrase = phrase.as(Particle.TOPIC);
+    }
+    runStart = -1;
+    phrase = attach(phrase);
+    pending.add(phrase);
+    contiguous = true;
+    predicates.phrase(phrase, pending);
+  }
+
+  /** 한빛전자, 나루소프트 인수: the first name of a headline is its subject. */
+  private boolean isHeadlineSubject(int last) {
+    return isHeadline && runStart == 0 && last + 1 < units.size()
+        && units.get(last + 1).is(Unit.Kind.COMMA);
+  }
+
+  private Phrase attach(Phrase phrase) {
+    Phrase before = contiguous ? pending.last() : null;
+    if (before == null) {
+      return phrase;
+    }
+    if (before.particle() == Particle.OF) {
+      pending.removeLast();
+      return phrase.with(before);
+    }
+    if (isJoined(before, phrase)) {
+      pending.removeLast();
+      return phrase.joinedTo(before);
+    }
+    return phrase;
+  }
+
+  private boolean isJoined(Phrase before, Phrase phrase) {
+    if (!before.isNamed() || !phrase.isNamed() || phrase.particle() == Particle.NONE && before.particle() != Particle.NONE) {
+      return false;
+    }
+    boolean isList =
+        before.particle() == Particle.NONE && units.get(phrase.first() - 1).is(Unit.Kind.COMMA);
+    boolean isPair = before.particle() == Particle.WITH && phrase.particle() != Particle.WITH;
+    boolean sameType =
+        before.heads().getLast().type() == phrase.heads().getFirst().type();
+    return sameType && (isList || isPair);
+  }
+
+  private boolean endsClause(Unit unit) {
+    return clauseEnds.contains(unit.to()) || clauseEnds.contains(unit.to() + 1);
+  }
+
+  private void endClause() {
+    predicates.endClause(pending);
+    pending.endClause();
+    contiguous = false;
+  }
+}

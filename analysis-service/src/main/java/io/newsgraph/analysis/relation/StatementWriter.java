@@ -1,0 +1,126 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.relation.FactCheck.Standing;
+import io.newsgraph.analysis.relation.OpenRelative.Reading;
+import java.util.List;
+import java.util.Map;
+
+/** Turns readings whose nouns are all there into statements, and drops the rest. */
+final class StatementWriter {
+
+  /** Longer lists of names are no parties of one relation. */
+  private static final int MAX_PARTIES = 8;
+
+  private final List<Unit> units;
+  private final FactCheck facts;
+  private final Map<EntityCluster, EntityCluster> organizations;
+  private final Labels labels;
+  private final List<Statement> statements;
+
+  /**
+   * @param organizations which organisation each person holds an office of, where it is one alone
+   */
+  StatementWriter(
+      List<Unit> units,
+      FactCheck facts,
+      Map<EntityCluster, EntityCluster> organizations,
+      Labels labels,
+      List<Statement> statements) {
+    this.units = units;
+    this.facts = facts;
+    this.organizations = organizations;
+    this.labels = labels;
+    this.statements = statements;
+  }
+
+  /**
+   * @param predicate index of the predicate
+   * @param last index of the last unit that states it
+   * @param presupposed whether it stands in the relative clause of a name
+   */
+  void write(Reading reading, int predicate, int last, boolean presupposed) {
+    boolean mutual = reading.trigger().frame().mutual();
+    if (reading.subject() == null || reading.object() == null && !mutual) {
+      return;
+    }
+    int from = reading.noun() == null ? predicate : Math.min(predicate, nounStart(reading));
+    int end = presupposed ? units.get(predicate).to() + 1 : Integer.MAX_VALUE;
+    Standing standing = facts.check(units.get(predicate).start(), end, presupposed);
+    if (standing == Standing.NONE) {
+      return;
+    }
+    Place place =
+        new Place(units.get(from).start(), units.get(last).end(), standing == Standing.HEDGED);
+    if (mutual) {
+      writeMutual(reading, place);
+    } else {
+      writeDirected(reading, place);
+    }
+  }
+
+  private record Place(int start, int end, boolean hedged) {}
+
+  private static int nounStart(Reading reading) {
+    return reading.noun().first();
+  }
+
+  private void writeMutual(Reading reading, Place place) {
+    List<EntityCluster> subjects = parties(reading.subject());
+    List<EntityCluster> others = reading.object() == null ? List.of() : parties(reading.object());
+    if (others.isEmpty() && reading.object() != null) {
+      return;
+    }
+    for (int i = 0; i < subjects.size(); i++) {
+      List<EntityCluster> partners =
+          others.isEmpty() ? subjects.subList(i + 1, subjects.size()) : others;
+      for (EntityCluster partner : partners) {
+        add(reading, subjects.get(i), partner, place);
+      }
+    }
+  }
+
+  private void writeDirected(Reading reading, Place place) {
+    for (EntityCluster subject : parties(reading.subject())) {
+      for (EntityCluster object : parties(reading.object())) {
+        add(reading, subject, object, place);
+      }
+    }
+  }
+
+  private static List<EntityCluster> parties(Phrase phrase) {
+    List<EntityCluster> heads = phrase.heads();
+    return heads.size() > MAX_PARTIES ? heads.subList(0, MAX_PARTIES) : heads;
+  }
+
+  private void add(Reading reading, EntityCluster first, EntityCluster second, Place place) {
+    RelationType type = reading.trigger().frame().type();
+    EntityCluster subject = acting(type, first, ArgumentTypes.mayBeSubject(type, first));
+    EntityCluster object = acting(type, second, ArgumentTypes.mayBeObject(type, second));
+    boolean holds =
+        subject != object
+            && ArgumentTypes.mayBeSubject(type, subject)
+            && ArgumentTypes.mayBeObject(type, object);
+    if (!holds) {
+      return;
+    }
+    String label = labels.of(type, reading);
+    statements.add(
+        new Statement(
+            type,
+            subject,
+            object,
+            label,
+            reading.trigger().frame().former(),
+            place.hedged(),
+            place.start(),
+            place.end()));
+  }
+
+  /** Where only organisations act, people do so for theirs. */
+  private EntityCluster acting(RelationType type, EntityCluster cluster, boolean fits) {
+    boolean actsForAnother = cluster.type() == EntityType.PERSON && !fits;
+    return actsForAnother ? organizations.getOrDefault(cluster, cluster) : cluster;
+  }
+}

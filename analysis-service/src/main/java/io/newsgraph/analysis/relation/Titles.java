@@ -1,0 +1,52 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.WordList;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The titles of people's offices: 대표, 의원, 서울시장, 데이터랩장. */
+final class Titles {
+
+  private static final Set<String> ALL = all();
+  private static final Set<String> ALONE = WordList.set(Titles.class, "offices-alone.txt");
+  private static final int MAX_LENGTH = ALL.stream().mapToInt(String::length).max().orElseThrow();
+
+  /** The syllable that makes the head of anything: 팀장, 랩장, 지회장. */
+  private static final String HEAD = "장";
+
+  private Titles() {}
+
+  private static Set<String> all() {
+    Set<String> titles = new HashSet<>(WordList.lines(EntityCluster.class, "titles.txt"));
+    titles.addAll(WordList.lines(EntityCluster.class, "company-titles.txt"));
+    titles.addAll(WordList.lines(EntityCluster.class, "leading-titles.txt"));
+    titles.addAll(WordList.lines(Titles.class, "offices.txt"));
+    WordList.lines(Titles.class, "not-offices.txt").forEach(titles::remove);
+    return Set.copyOf(titles);
+  }
+
+  static boolean contain(String word) {
+    return ALL.contains(word);
+  }
+
+  /** Whether a word is a title, or ends in one, or in 장: only beside a person's name. */
+  static boolean isTitle(String word) {
+    return start(word) < word.length() || word.length() >= 3 && word.endsWith(HEAD);
+  }
+
+  /** Where the title within a word begins: 2 in 은포시장; its length if it has none. */
+  static int start(String word) {
+    for (int i = Math.max(0, word.length() - MAX_LENGTH); i < word.length(); i++) {
+      if (ALL.contains(word.substring(i)) && (i == 0 || word.length() - i >= 2)) {
+        return i;
+      }
+    }
+    return word.length();
+  }
+
+  /** Whether an office is one where the text need not say of what: 홍길동 대통령, 홍길동 의원. */
+  static boolean standsAlone(String title) {
+    return ALONE.contains(title);
+  }
+}

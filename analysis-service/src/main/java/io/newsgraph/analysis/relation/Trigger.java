@@ -1,0 +1,78 @@
+package io.newsgraph.analysis.relation;
+
+/**
+ * A phrase that calls a frame: a predicate, by the beginning it has in all its forms, and for some
+ * the noun that has to stand before it.
+ *
+ * @param noun end of the noun, such as 협약 for 업무협약 too; null for a predicate by itself
+ * @param stem beginning of the predicate
+ * @param voice which of 하다 and 되다 follows the stem
+ */
+record Trigger(Frame frame, String noun, String stem, Voice voice) {
+
+  private static final int FINALS = 28;
+  private static final int VOWELS = 21;
+  private static final int I = 20;
+  private static final int YEO = 6;
+
+  enum Voice {
+    /** 인수 + 하다 in any of its forms: 인수했다, 인수한. */
+    DO,
+    /** 인수 + 되다: 인수됐다, 인수된. */
+    BECOME,
+    /** A verb of its own: 만나다. */
+    NATIVE
+  }
+
+  static Trigger of(Frame frame, String noun, String verb) {
+    String stem = verb.length() > 1 ? verb.substring(0, verb.length() - 1) : verb;
+    if (verb.length() > 1 && verb.endsWith("하")) {
+      return new Trigger(frame, noun, stem, Voice.DO);
+    }
+    return verb.length() > 1 && verb.endsWith("되")
+        ? new Trigger(frame, noun, stem, Voice.BECOME)
+        : new Trigger(frame, noun, verb, Voice.NATIVE);
+  }
+
+  /** Whether a word is a form of the predicate. */
+  boolean matches(String word) {
+    if (voice == Voice.NATIVE) {
+      return word.startsWith(stem) || isOpen(stem) && startsWithOpenStem(word);
+    }
+    if (!word.startsWith(stem) || word.length() == stem.length()) {
+      return false;
+    }
+    char next = word.charAt(stem.length());
+    String syllables = voice == Voice.DO ? "하해키" : "되돼";
+    return syllables.chars().anyMatch(syllable -> isSameBeforeFinal((char) syllable, next));
+  }
+
+  /** 만나 also stands in 만났 and 만난, 선보이 in 선보였. */
+  private boolean startsWithOpenStem(String word) {
+    int last = stem.length() - 1;
+    if (word.length() <= last || !word.startsWith(stem.substring(0, last))) {
+      return false;
+    }
+    char is = word.charAt(last);
+    char expected = stem.charAt(last);
+    return isSameBeforeFinal(expected, is)
+        || vowel(expected) == I && initial(expected) == initial(is) && vowel(is) == YEO;
+  }
+
+  private static boolean isOpen(String stem) {
+    char last = stem.charAt(stem.length() - 1);
+    return last >= '가' && last <= '힣' && (last - '가') % FINALS == 0;
+  }
+
+  private static boolean isSameBeforeFinal(char open, char other) {
+    return initial(open) == initial(other) && vowel(open) == vowel(other);
+  }
+
+  private static int initial(char syllable) {
+    return Math.floorDiv(syllable - '가', FINALS * VOWELS);
+  }
+
+  private static int vowel(char syllable) {
+    return Math.floorMod(Math.floorDiv(syllable - '가', FINALS), VOWELS);
+  }
+}

@@ -1,0 +1,51 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.Span;
+import java.util.List;
+
+/**
+ * A piece of a sentence as the finders of relations read it: a name, another noun, a predicate or a
+ * mark, with its josa taken off.
+ *
+ * @param start first character, in UTF-16 code units from the beginning of the text
+ * @param end one past the last character, without josa
+ * @param to one past the josa and what stands between
+ * @param clusters what a name stands for: one, or several for 두 회사; empty for all but names
+ * @param note what stands in parentheses behind it; null if nothing
+ */
+record Unit(
+    Kind kind,
+    int start,
+    int end,
+    int to,
+    String text,
+    Particle particle,
+    Ending ending,
+    List<EntityCluster> clusters,
+    Span note) {
+
+  enum Kind {
+    NAME,
+    NOUN,
+    PREDICATE,
+    COMMA,
+    /** · or - between two names. */
+    JOINT,
+    /** A quotation, a dash, three dots: no phrase crosses it. */
+    BREAK
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  boolean isNominal() {
+    return kind == Kind.NAME || kind == Kind.NOUN;
+  }
+
+  static Unit mark(Kind kind, int start, int end) {
+    return new Unit(
+        kind, start, end, end, "", Particle.NONE, Ending.NONE, List.of(), null);
+  }
+}

@@ -1,0 +1,172 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.Mention;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Bracketed;
+import io.newsgraph.analysis.language.Josa;
+import io.newsgraph.analysis.language.Sentence;
+import io.newsgraph.analysis.language.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads sentences into units. Names come from the mentions, the rest from words and morphemes. */
+final class UnitReader {
+
+  /** A longer stretch in double quotation marks is speech and no name. */
+  private static final int MAX_QUOTED_NAME = 12;
+
+  private static final String CLOSING = "’'”\"》〉」』%";
+  private static final String JOINTS = "·‧・ㆍ∙-–";
+  private static final String BREAKS = "…—;:!?";
+
+  private final String text;
+  private final WordReader words;
+  private final Map<Integer, Integer> brackets = new HashMap<>();
+  private final TreeMap<Integer, Name> names = new TreeMap<>();
+
+  private record Name(int end, List<EntityCluster> clusters) {}
+
+  UnitReader(AnnotatedDocument document, List<EntityCluster> clusters) {
+    this.text = document.text();
+    this.words = new WordReader(document);
+    for (Bracketed bracket : document.brackets()) {
+      brackets.putIfAbsent(bracket.start(), bracket.end());
+    }
+    for (EntityCluster cluster : clusters) {
+      cluster.mentions().forEach(mention -> add(mention, cluster));
+    }
+  }
+
+  private void add(Mention mention, EntityCluster cluster) {
+    Name known = names.computeIfAbsent(mention.start(), s -> new Name(mention.end(), new ArrayList<>()));
+    if (known.end() == mention.end() && !known.clusters().contains(cluster)) {
+      known.clusters().add(cluster);
+    }
+  }
+
+  List<Unit> read(Sentence sentence) {
+    return read(sentence.start(), sentence.end());
+  }
+
+  /** The units of a stretch of the text, such as the note behind a name. */
+  List<Unit> read(int start, int end) {
+    List<Unit> units = new ArrayList<>();
+    int i = start;
+    while (i < end) {
+      i = step(units, i, end);
+    }
+    return units;
+  }
+
+  private int step(List<Unit> units, int i, int limit) {
+    char c = text.charAt(i);
+    Name name = names.get(i);
+    if (name != null && name.end() <= limit) {
+      return addName(units, i, name, limit);
+    }
+    if (Character.isLetterOrDigit(c)) {
+      return addWord(units, i, limit);
+    }
+    Integer closing = brackets.get(i);
+    if (closing != null && closing <= limit && isPassedOver(i, closing)) {
+      if (c == '“' || c == '"') {
+        units.add(Unit.mark(Unit.Kind.BREAK, i, closing));
+      }
+      return closing;
+    }
+    mark(units, i);
+    return i + 1;
+  }
+
+  /** Speech is its speaker's, and what stands in parentheses is an aside. */
+  private boolean isPassedOver(int open, int close) {
+    char c = text.charAt(open);
+    boolean isSpeech = (c == '“' || c == '"') && close - open > MAX_QUOTED_NAME;
+    return isSpeech || c == '(' || c == '[' || c == '（' || c == '［';
+  }
+
+  private void mark(List<Unit> units, int i) {
+    char c = text.charAt(i);
+    if (c == ',' || c == '、') {
+      units.add(Unit.mark(Unit.Kind.COMMA, i, i + 1));
+    } else if (JOINTS.indexOf(c) >= 0) {
+      boolean isSpaced = i > 0 && text.charAt(i - 1) == ' ';
+      units.add(Unit.mark(isSpaced ? Unit.Kind.BREAK : Unit.Kind.JOINT, i, i + 1));
+    } else if (BREAKS.indexOf(c) >= 0) {
+      units.add(Unit.mark(Unit.Kind.BREAK, i, i + 1));
+    }
+  }
+
+  private int addName(List<Unit> units, int start, Name name, int limit) {
+    units.add(
+        attach(Unit.Kind.NAME, new Span(start, name.end()), Ending.NONE, name.clusters(), limit));
+    return units.getLast().to();
+  }
+
+  private int addWord(List<Unit> units, int start, int limit) {
+    int end = words.end(start);
+    Integer nextName = names.ceilingKey(start + 1);
+    end = Math.min(end, limit);
+    if (nextName != null && nextName < end) {
+      end = nextName;
+    }
+    WordReader.Reading word = words.read(start, end);
+    if (word.nounEnd() == start) {
+      return end;
+    }
+    if (word.ending() != Ending.NONE) {
+      String form = text.substring(start, end);
+      units.add(
+          new Unit(
+              Unit.Kind.PREDICATE, start, end, end, form, Particle.NONE, word.ending(), List.of(), null));
+      return end;
+    }
+    Span noun = new Span(start, word.nounEnd());
+    if (word.nounEnd() < end) {
+      String josa = text.substring(word.nounEnd(), end);
+      units.add(
+          new Unit(
+              Unit.Kind.NOUN, start, word.nounEnd(), end, noun.of(text), Particle.of(josa), Ending.NONE, List.of(), null));
+      return end;
+    }
+    units.add(attach(Unit.Kind.NOUN, noun, Ending.NONE, List.of(), limit));
+    return units.getLast().to();
+  }
+
+  /** A noun with the closing marks, the note and the josa that follow it without a space. */
+  private Unit attach(
+      Unit.Kind kind, Span core, Ending ending, List<EntityCluster> clusters, int limit) {
+    Span note = null;
+    int i = core.end();
+    while (i < limit) {
+      Integer closing = text.charAt(i) == '(' ? brackets.get(i) : null;
+      if (closing != null && closing <= limit) {
+        note = note == null ? new Span(i + 1, closing - 1) : note;
+        i = closing;
+      } else if (CLOSING.indexOf(text.charAt(i)) >= 0 && !brackets.containsKey(i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    int end = i;
+    while (end < limit && Character.isLetterOrDigit(text.charAt(end)) && end - i <= 6) {
+      end++;
+    }
+    boolean hasJosa = end > i && isJosa(core, i, end);
+    Particle particle = hasJosa ? Particle.of(text.substring(i, end)) : Particle.NONE;
+    return new Unit(
+        kind, core.start(), core.end(), hasJosa ? end : i, core.of(text), particle, ending, clusters, note);
+  }
+
+  /** Behind a mark the josa follows the sound of what the mark closes; that is not looked into. */
+  private boolean isJosa(Span core, int start, int end) {
+    return start == core.end()
+        ? Josa.isAttached(text, start, end)
+        : Particle.of(text.substring(start, end)) != Particle.OTHER;
+  }
+}

@@ -1,0 +1,135 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Josa;
+import io.newsgraph.analysis.language.Morpheme;
+import io.newsgraph.analysis.language.Word;
+import java.util.List;
+import org.apache.lucene.analysis.ko.POS;
+
+/** Tells predicates from nouns, and nouns from their josa. */
+final class WordReader {
+
+  private final AnnotatedDocument document;
+  private final String text;
+
+  /**
+   * @param nounEnd one past the noun; the word's end for a predicate, its start for an adverb, which is
+   *     no unit at all
+   * @param ending NONE for a noun
+   */
+  record Reading(int nounEnd, Ending ending) {}
+
+  WordReader(AnnotatedDocument document) {
+    this.document = document;
+    this.text = document.text();
+  }
+
+  /** One past the word that {@code position} falls into. */
+  int end(int position) {
+    List<Word> words = document.words();
+    int low = 0;
+    int high = words.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Word word = words.get(middle);
+      if (word.end() <= position) {
+        low = middle + 1;
+      } else if (word.start() > position) {
+        high = middle - 1;
+      } else {
+        return word.end();
+      }
+    }
+    return position + 1;
+  }
+
+  Reading read(int start, int end) {
+    int known = Lexicon.nounEnd(text, start, end);
+    if (known > start) {
+      return new Reading(known, Ending.NONE);
+    }
+    if (Character.isDigit(text.charAt(start))) {
+      return new Reading(countEnd(start, end), Ending.NONE);
+    }
+    int last = document.firstMorphemeFrom(end) - 1;
+    List<Morpheme> morphemes = document.morphemes();
+    if (last < 0 || morphemes.get(last).end() != end) {
+      return new Reading(end, Ending.NONE);
+    }
+    if (FrameTable.isVerb(text.substring(start, end))) {
+      return new Reading(end, verbEnding(last, end));
+    }
+    if (isAdverb(morphemes.get(last), start)) {
+      return new Reading(FrameTable.isNoun(text.substring(start, end)) ? end : start, Ending.NONE);
+    }
+    int copula = copula(last, start);
+    if (copula > start) {
+      return new Reading(copula, Ending.NONE);
+    }
+    int noun = last;
+    while (noun > 0 && morphemes.get(noun).isJosa() && morphemes.get(noun).start() > start) {
+      noun--;
+    }
+    Morpheme core = morphemes.get(noun);
+    if (noun < last && core.last() == POS.Tag.ETN) {
+      return new Reading(end, Ending.OPEN);
+    }
+    Ending ending = noun < last ? Ending.NONE : ending(last);
+    return new Reading(noun < last ? core.end() : end, ending);
+  }
+
+  /** Where 이다 begins behind a noun; {@code start} if it is not there. */
+  private int copula(int last, int start) {
+    List<Morpheme> morphemes = document.morphemes();
+    for (int i = last; i >= 0 && morphemes.get(i).start() > start; i--) {
+      if (morphemes.get(i).first() == POS.Tag.VCP) {
+        return morphemes.get(i).start();
+      }
+    }
+    return start;
+  }
+
+  /** The dictionary takes the counter of 3개사는 for a verb. */
+  private int countEnd(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      boolean isJosa = Josa.isAttached(text, i, end);
+      if (isJosa && Particle.of(text.substring(i, end)) != Particle.OTHER) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isAdverb(Morpheme morpheme, int wordStart) {
+    boolean isAdverb =
+        switch (morpheme.first()) {
+          case MAG, MAJ, MM, IC -> true;
+          default -> false;
+        };
+    return isAdverb && morpheme.start() <= wordStart;
+  }
+
+  /** Nori takes some verbs for nouns (손잡고); their last syllable tells enough. */
+  private Ending verbEnding(int last, int end) {
+    Ending ending = ending(last);
+    if (ending != Ending.NONE) {
+      return ending;
+    }
+    return switch (text.charAt(end - 1)) {
+      case '고', '며' -> Ending.CONNECTIVE;
+      case '다' -> Ending.FINAL;
+      default -> Ending.OPEN;
+    };
+  }
+
+  private Ending ending(int index) {
+    Morpheme morpheme = document.morphemes().get(index);
+    return switch (morpheme.last()) {
+      case EF -> Ending.FINAL;
+      case EC, ETN, EP -> Ending.OPEN;
+      case ETM -> Ending.ADNOMINAL;
+      default -> Ending.NONE;
+    };
+  }
+}
