@@ -1,6 +1,8 @@
 package io.newsgraph.evaluation;
 
+import io.newsgraph.evaluation.gold.Half;
 import io.newsgraph.evaluation.report.Report;
+import io.newsgraph.evaluation.scoring.GoldMeasurement;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
   /** Everything that can be measured, in the order of the report. */
-  private static final List<Measurement> MEASUREMENTS = List.of();
+  private static final List<Measurement> MEASUREMENTS = List.of(new GoldMeasurement());
 
   @Spec private CommandSpec command;
 
@@ -43,6 +45,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private Path topics;
 
   @Option(
+      names = "--half",
+      paramLabel = "tune|check",
+      description = "one half of the gold articles alone; errors of check are shown only with this")
+  private Half half;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       defaultValue = "evaluation/target/report",
@@ -51,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Subject subject = new Subject(data, ner, topics);
+    Subject subject = new Subject(data, ner, topics, half);
     Report report = new Report(command.commandLine().getOut());
     for (Measurement measurement : MEASUREMENTS) {
       if (measurement.appliesTo(subject)) {

@@ -16,6 +16,10 @@ public final class Workbench {
 
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    System.exit(new CommandLine(new Workbench()).setOut(out).execute(arguments));
+    System.exit(
+        new CommandLine(new Workbench())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(out)
+            .execute(arguments));
   }
 }

@@ -71,6 +71,58 @@ class ArticleTest extends StubbedTest {
   }
 
   @Test
+  void whatAnArticleStatesIsServedWithItsPlaces() {
+    GraphQl.query(
+            """
+            { article(id: "%s") { analysis { topic { label score }
+                quotations { text kind cue hedged start end revision article { title }
+                  speaker { text start end entity { name } } }
+                relations { type label former hedged asOf subject { name } object { name }
+                  evidence { sentence sentenceStart start end revision hedged asOf article { title } } }
+                invest: relations(types: [INVEST], first: 1) { type }
+                dates { text value rule anchor start end }
+                amounts { text value min max unit hedged start end } } } }
+            """
+                .formatted(articleId(1)))
+        .body("errors", nullValue())
+        .rootPath("data.article.analysis")
+        .body("topic.label", equalTo("경제"))
+        .body("quotations[0].text", equalTo("신제품이다"))
+        .body("quotations[0].kind", equalTo("DIRECT"))
+        .body("quotations[0].speaker.entity.name", equalTo("기업 1"))
+        .body("quotations[0].article.title", equalTo("기사 1"))
+        .body("relations.type", contains("INVEST", "OTHER"))
+        .body("relations[0].subject.name", equalTo("기업 1"))
+        .body("relations[0].object.name", equalTo("기업 2"))
+        .body("relations[0].asOf", equalTo("2024-H1"))
+        .body("relations[0].evidence[0].article.title", equalTo("기사 1"))
+        .body("relations[0].evidence[0].start", equalTo(6))
+        .body("invest.type", contains("INVEST"))
+        .body("dates[0].value", equalTo("2024-09-27"))
+        .body("dates[0].anchor", equalTo("2024-10-08"))
+        .body("amounts[0].value", equalTo(1_200_000_000_000L))
+        .body("amounts[0].max", nullValue())
+        .body("amounts[0].unit", equalTo("KRW"));
+
+    assertThat(analysisService.calls().getFirst().strings("fields"))
+        .containsExactly("amounts", "analyzer", "dates", "quotations", "relations", "topic");
+    assertThat(articleService.routes())
+        .containsExactly("POST /articles/lookup", "POST /articles/lookup");
+  }
+
+  @Test
+  void listsByTopicAndKeywordAreAnalysisServices() {
+    GraphQl.query(
+            "{ articles(filter: { topics: [\"경제\"], keywords: [\"투자\"] }) { edges { node { title } } } }")
+        .body("errors", nullValue())
+        .body("data.articles.edges.node.title", contains("기사 1", "기사 2"));
+
+    assertThat(analysisService.calls().getFirst().query())
+        .containsEntry("topic", List.of("경제"))
+        .containsEntry("keyword", List.of("투자"));
+  }
+
+  @Test
   void articleThatAnalysisHasNotHeardOfIsPending() {
     analysisService.on("POST /analyses/lookup", call -> Reply.json(Map.of("analyses", List.of())));
 

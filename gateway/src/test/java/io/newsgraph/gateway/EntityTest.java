@@ -53,6 +53,33 @@ class EntityTest extends StubbedTest {
   }
 
   @Test
+  void entityHasItsQuotationsAndRoles() {
+    GraphQl.query(
+            """
+            { entity(id: "%s") {
+                one: quotations(first: 1) { edges { cursor node { text article { title } } } }
+                two: quotations(first: 2) { edges { node { text } } }
+                roles(first: 1) { edges { cursor node { label former hedged firstAsOf lastAsOf
+                  articleCount holder { name } organization { name }
+                  evidence { sentence article { title } } } } } } }
+            """
+                .formatted(entityId(5)))
+        .body("errors", nullValue())
+        .body("data.entity.one.edges.cursor", contains("q5"))
+        .body("data.entity.one.edges[0].node.article.title", equalTo("기사 5"))
+        .body("data.entity.two.edges.cursor.size()", equalTo(2))
+        .body("data.entity.roles.edges[0].node.label", equalTo("대표"))
+        .body("data.entity.roles.edges[0].node.firstAsOf", equalTo("2024-06"))
+        .body("data.entity.roles.edges[0].node.holder.name", equalTo("기업 5"))
+        .body("data.entity.roles.edges[0].node.evidence[0].article.title", equalTo("기사 5"));
+
+    assertThat(analysisService.routes())
+        .containsExactlyInAnyOrder(
+            "POST /entities/lookup", "POST /entities/quotations", "POST /entities/roles");
+    assertThat(articleService.routes()).containsExactly("POST /articles/lookup");
+  }
+
+  @Test
   void entitiesAreSearchedByNameAndType() {
     GraphQl.query(
             "{ entities(query: \"기업\", types: [PERSON, WORK], last: 2) { edges { node { name } } } }")

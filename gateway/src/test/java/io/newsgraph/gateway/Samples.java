@@ -18,7 +18,8 @@ final class Samples {
   private static final List<String> STATE = List.of("articleId", "status", "revision", "isCurrent");
 
   /** What of an analysis comes only if it is asked for. */
-  private static final List<String> PARTS = List.of("keywords", "entities", "graph");
+  private static final List<String> PARTS =
+      List.of("keywords", "entities", "quotations", "relations", "dates", "amounts", "graph");
 
   private Samples() {}
 
@@ -95,10 +96,98 @@ final class Samples {
     analysis.put("revision", 1);
     analysis.put("analyzer", "stub/1");
     analysis.put("analyzedAt", "2024-10-08T09:06:00+09:00");
-    analysis.put("topic", null);
+    analysis.put("topic", Map.of("label", "경제", "score", 0.75));
     analysis.put("keywords", List.of(keyword("기업 " + n, 2.5), keyword("신제품", 1.25)));
     analysis.put("entities", List.of(analyzed(n), analyzed(n + 1)));
+    analysis.put("quotations", List.of(quotation(n)));
+    analysis.put("relations", List.of(relation(n, "INVEST"), relation(n, "BEFRIEND")));
+    analysis.put("dates", List.of(date()));
+    analysis.put("amounts", List.of(amount()));
     analysis.put("graph", graph(n));
+    return analysis;
+  }
+
+  /** What entity n says in article n. */
+  static Map<String, Object> quotation(int n) {
+    Map<String, Object> quotation = new LinkedHashMap<>();
+    quotation.put("articleId", articleId(n));
+    quotation.put("revision", 1);
+    quotation.put("text", "신제품이다");
+    quotation.put("kind", "DIRECT");
+    quotation.put("speaker", Map.of("entity", entity(n), "text", "회장", "start", 0, "end", 2));
+    quotation.put("cue", "말했다");
+    quotation.put("hedged", false);
+    quotation.put("start", 4);
+    quotation.put("end", 9);
+    return quotation;
+  }
+
+  /** What article n states between entity n and its successor. */
+  private static Map<String, Object> relation(int n, String type) {
+    Map<String, Object> relation = new LinkedHashMap<>();
+    relation.put("subject", entity(n));
+    relation.put("type", type);
+    relation.put("object", entity(n + 1));
+    relation.put("label", null);
+    relation.put("former", false);
+    relation.put("hedged", true);
+    relation.put("asOf", "2024-H1");
+    relation.put("evidence", List.of(relationEvidence(n)));
+    return relation;
+  }
+
+  static Map<String, Object> relationEvidence(int n) {
+    Map<String, Object> evidence = new LinkedHashMap<>();
+    evidence.put("articleId", articleId(n));
+    evidence.put("revision", 1);
+    evidence.put("sentence", "기업 " + n + "이 신제품을 내놓았다.");
+    evidence.put("sentenceStart", 0);
+    evidence.put("start", 6);
+    evidence.put("end", 14);
+    evidence.put("hedged", true);
+    evidence.put("asOf", "2024-H1");
+    return evidence;
+  }
+
+  private static Map<String, Object> date() {
+    Map<String, Object> date = new LinkedHashMap<>();
+    date.put("text", "지난달 27일");
+    date.put("value", "2024-09-27");
+    date.put("rule", "LAST_MONTH_DAY");
+    date.put("anchor", "2024-10-08");
+    date.put("start", 0);
+    date.put("end", 7);
+    return date;
+  }
+
+  private static Map<String, Object> amount() {
+    Map<String, Object> amount = new LinkedHashMap<>();
+    amount.put("text", "1조2천억원");
+    amount.put("value", 1_200_000_000_000L);
+    amount.put("min", null);
+    amount.put("max", null);
+    amount.put("unit", "KRW");
+    amount.put("hedged", false);
+    amount.put("start", 0);
+    amount.put("end", 6);
+    return amount;
+  }
+
+  /** As the analysis of article 1, of a text that is no article. */
+  static Map<String, Object> textAnalysis() {
+    Map<String, Object> analysis = analysis(1);
+    analysis.put("articleId", null);
+    analysis.put("revision", null);
+    Map<String, Object> quotation = quotation(1);
+    Map<String, Object> evidence = relationEvidence(1);
+    for (Map<String, Object> part : List.of(quotation, evidence)) {
+      part.put("articleId", null);
+      part.put("revision", null);
+    }
+    Map<String, Object> relation = relation(1, "INVEST");
+    relation.put("evidence", List.of(evidence));
+    analysis.put("quotations", List.of(quotation));
+    analysis.put("relations", List.of(relation));
     return analysis;
   }
 
@@ -135,7 +224,9 @@ final class Samples {
             "start",
             0,
             "end",
-            14);
+            14,
+            "type",
+            "CO_OCCURRENCE");
     Map<String, Object> edge =
         Map.of(
             "source",
@@ -226,6 +317,8 @@ final class Samples {
     service.on("POST /entities/lookup", call -> Reply.json(entities(call)));
     service.on("POST /entities/articles", call -> Reply.json(pages(call, "articleId")));
     service.on("POST /entities/neighbours", call -> Reply.json(pages(call, "entity")));
+    service.on("POST /entities/quotations", call -> Reply.json(pages(call, "quotation")));
+    service.on("POST /entities/roles", call -> Reply.json(pages(call, "role")));
     service.on("GET /graph", call -> Reply.json(graph(1)));
     service.on("GET /entities", call -> Reply.json(page(List.of(entityItem(1), entityItem(2)))));
     service.on("GET /articles", call -> Reply.json(page(List.of(articleItem(1), articleItem(2)))));
@@ -266,12 +359,32 @@ final class Samples {
                 request -> {
                   int n = number(request.get("entityId").asText());
                   int first = request.path("first").asInt(20);
-                  return page(
-                      IntStream.range(n, n + first)
-                          .mapToObj(of.equals("entity") ? Samples::neighbour : Samples::articleItem)
-                          .toList());
+                  return page(IntStream.range(n, n + first).mapToObj(i -> item(of, i)).toList());
                 })
             .toList());
+  }
+
+  private static Map<String, Object> item(String of, int n) {
+    return switch (of) {
+      case "entity" -> neighbour(n);
+      case "quotation" -> Map.of("cursor", "q" + n, "quotation", quotation(n));
+      case "role" -> Map.of("cursor", "r" + n, "role", role(n));
+      default -> articleItem(n);
+    };
+  }
+
+  private static Map<String, Object> role(int n) {
+    Map<String, Object> role = new LinkedHashMap<>();
+    role.put("holder", entity(n));
+    role.put("organization", null);
+    role.put("label", "대표");
+    role.put("former", true);
+    role.put("hedged", false);
+    role.put("firstAsOf", "2024-06");
+    role.put("lastAsOf", "2024-10-08");
+    role.put("articleCount", 2);
+    role.put("evidence", List.of(relationEvidence(n)));
+    return role;
   }
 
   private static Map<String, Object> articleItem(int n) {

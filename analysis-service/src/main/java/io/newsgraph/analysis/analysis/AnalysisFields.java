@@ -2,6 +2,9 @@ package io.newsgraph.analysis.analysis;
 
 import io.newsgraph.analysis.problem.CodedProblem;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +14,20 @@ import java.util.Set;
  *
  * @param analysis whether anything of it is wanted, beyond its status
  */
-public record AnalysisFields(boolean analysis, boolean keywords, boolean entities, boolean graph) {
+public record AnalysisFields(boolean analysis, Set<Part> parts) {
 
-  public static final AnalysisFields ALL = new AnalysisFields(true, true, true, true);
+  /** What is read apart. */
+  public enum Part {
+    KEYWORDS,
+    ENTITIES,
+    QUOTATIONS,
+    RELATIONS,
+    DATES,
+    AMOUNTS,
+    GRAPH
+  }
+
+  public static final AnalysisFields ALL = new AnalysisFields(true, EnumSet.allOf(Part.class));
 
   /** Told with every answer, wanted or not. */
   private static final Set<String> STATE = Set.of("articleId", "status", "revision", "isCurrent");
@@ -23,10 +37,18 @@ public record AnalysisFields(boolean analysis, boolean keywords, boolean entitie
 
   private static final Map<String, AnalysisFields> PARTS =
       Map.of(
-          "keywords", new AnalysisFields(true, true, false, false),
-          "entities", new AnalysisFields(true, false, true, false),
-          "graph", new AnalysisFields(true, false, false, true),
+          "keywords", part(Part.KEYWORDS),
+          "entities", part(Part.ENTITIES),
+          "quotations", part(Part.QUOTATIONS),
+          "relations", part(Part.RELATIONS),
+          "dates", part(Part.DATES),
+          "amounts", part(Part.AMOUNTS),
+          "graph", part(Part.GRAPH),
           "analysis", ALL);
+
+  public AnalysisFields {
+    parts = Set.copyOf(parts);
+  }
 
   /**
    * @param names as asked for; null or empty for all
@@ -37,7 +59,7 @@ public record AnalysisFields(boolean analysis, boolean keywords, boolean entitie
     }
     return names.stream()
         .map(AnalysisFields::of)
-        .reduce(new AnalysisFields(false, false, false, false), AnalysisFields::and);
+        .reduce(new AnalysisFields(false, Set.of()), AnalysisFields::and);
   }
 
   /**
@@ -47,12 +69,21 @@ public record AnalysisFields(boolean analysis, boolean keywords, boolean entitie
     return names == null ? ALL : of(List.of(names.split(",", -1)));
   }
 
+  /** Whether any of the parts is wanted. */
+  boolean any(Part... wanted) {
+    return Arrays.stream(wanted).anyMatch(parts::contains);
+  }
+
+  private static AnalysisFields part(Part part) {
+    return new AnalysisFields(true, Set.of(part));
+  }
+
   private static AnalysisFields of(String name) {
     if (name != null && STATE.contains(name)) {
-      return new AnalysisFields(false, false, false, false);
+      return new AnalysisFields(false, Set.of());
     }
     if (name != null && HEAD.contains(name)) {
-      return new AnalysisFields(true, false, false, false);
+      return new AnalysisFields(true, Set.of());
     }
     if (name == null || !PARTS.containsKey(name)) {
       throw new InvalidField();
@@ -61,11 +92,9 @@ public record AnalysisFields(boolean analysis, boolean keywords, boolean entitie
   }
 
   private AnalysisFields and(AnalysisFields other) {
-    return new AnalysisFields(
-        analysis || other.analysis,
-        keywords || other.keywords,
-        entities || other.entities,
-        graph || other.graph);
+    Set<Part> both = new HashSet<>(parts);
+    both.addAll(other.parts);
+    return new AnalysisFields(analysis || other.analysis, both);
   }
 
   /** A field that an analysis has not. */
@@ -78,7 +107,7 @@ public record AnalysisFields(boolean analysis, boolean keywords, boolean entitie
           Status.BAD_REQUEST,
           "INVALID_FIELD",
           "Fields of an analysis are status, revision, isCurrent, analysis, analyzer, analyzedAt, "
-              + "topic, keywords, entities and graph.");
+              + "topic, keywords, entities, quotations, relations, dates, amounts and graph.");
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.analysis;
 
+import io.newsgraph.analysis.analysis.AnalysisFields.Part;
 import io.newsgraph.analysis.identifier.ArticleId;
 import io.newsgraph.analysis.identifier.TooManyIds;
 import io.newsgraph.analysis.problem.NotFoundProblem;
@@ -52,7 +53,7 @@ public class AnalysisResource {
     Wanted asked = wanted == null ? new Wanted(List.of(), null) : wanted;
     AnalysisFields fields = AnalysisFields.of(asked.fields());
     List<UUID> ids =
-        TooManyIds.check(asked.articleIds(), fields.graph() ? MAX_GRAPHS : MAX_IDS).stream()
+        TooManyIds.check(asked.articleIds(), fields.any(Part.GRAPH) ? MAX_GRAPHS : MAX_IDS).stream()
             .map(id -> ArticleId.parse(id).value())
             .distinct()
             .toList();

@@ -6,25 +6,37 @@ import io.newsgraph.analysis.database.Sql;
 import io.newsgraph.analysis.entity.EntityKey;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.NameNormalizer;
+import io.newsgraph.analysis.evidence.SentenceGathering;
+import io.newsgraph.analysis.evidence.StoredSentence;
 import io.newsgraph.analysis.graph.CoOccurrence;
-import io.newsgraph.analysis.graph.StoredSentence;
-import io.newsgraph.analysis.language.Sentence;
+import io.newsgraph.analysis.graph.EdgeRow;
+import io.newsgraph.analysis.statement.StatementRows;
+import io.newsgraph.analysis.topic.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The rows that tell one article's result; everything counted is counted from them. */
-record AnalysisRows(AnalysisResult result, List<NamedEntity> entities, List<CoOccurrence> pairs) {
+/**
+ * The rows that tell one article's result; everything counted is counted from them.
+ *
+ * @param sentences those that the edges' and relations' evidence points to, by position
+ */
+record AnalysisRows(
+    AnalysisResult result,
+    List<NamedEntity> entities,
+    List<EdgeRow> edges,
+    StatementRows statements,
+    List<StoredSentence> sentences) {
 
   private static final String INSERT_ANALYSIS =
       """
       insert into analysis
-        (article_id, revision, analyzer, analyzed_at, effective_at, length, terms, keywords, sentences)
-      select id, revision, ?, now(), effective_at, ?, ?::text[], ?::jsonb, ?::jsonb
+        (article_id, revision, analyzer, analyzer_number, analyzed_at, effective_at, length, terms,
+         keywords, sentences, topic, topic_score, times, amounts)
+      select id, revision, ?, ?, now(), effective_at, ?, ?::text[], ?::jsonb, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb
       from article where id = ?
       returning day
       """;
@@ -52,19 +64,25 @@ record AnalysisRows(AnalysisResult result, List<NamedEntity> entities, List<CoOc
    */
   static AnalysisRows of(AnalysisResult result, Map<EntityKey, UUID> identities) {
     Map<UUID, List<EntityCluster>> clusters = new LinkedHashMap<>();
-    result
-        .clusters()
-        .forEach(
-            cluster ->
-                clusters
-                    .computeIfAbsent(identities.get(EntityKey.of(cluster)), _ -> new ArrayList<>())
-                    .add(cluster));
+    for (EntityCluster cluster : result.analysis().clusters()) {
+      UUID entity = identities.get(EntityKey.of(cluster));
+      clusters.computeIfAbsent(entity, _ -> new ArrayList<>()).add(cluster);
+    }
     List<NamedEntity> entities =
         clusters.entrySet().stream()
             .map(entry -> NamedEntity.of(entry.getKey(), entry.getValue()))
             .toList();
-    return new AnalysisRows(
-        result, entities, CoOccurrence.of(entities.stream().map(NamedEntity::linked).toList()));
+    SentenceGathering gathering =
+        new SentenceGathering(result.document().text(), result.analysis().sentences());
+    StatementRows statements =
+        StatementRows.of(
+            result.analysis(), cluster -> identities.get(EntityKey.of(cluster)), gathering);
+    List<EdgeRow> edges =
+        CoOccurrence.of(entities.stream().map(NamedEntity::linked).toList(), statements.relations())
+            .stream()
+            .map(pair -> EdgeRow.of(pair, gathering))
+            .toList();
+    return new AnalysisRows(result, entities, edges, statements, gathering.gathered());
   }
 
   /**
@@ -73,21 +91,27 @@ record AnalysisRows(AnalysisResult result, List<NamedEntity> entities, List<CoOc
    * @return the day the article counts on
    */
   LocalDate insert(Sql sql, UUID article) {
-    List<StoredSentence> sentences = new ArrayList<>();
-    List<EdgeRow> edges = edges(sentences);
+    Topic topic = result.analysis().topic();
+    ArticleDetails details = ArticleDetails.of(result.analysis());
     LocalDate day =
         sql.first(
                 INSERT_ANALYSIS,
                 row -> LocalDate.parse(row.text("day")),
-                result.analyzer(),
+                result.analyzer().text(),
+                result.analyzer().number(),
                 result.document().text().length(),
                 result.terms(),
-                Json.write(result.keywords()),
+                Json.write(result.analysis().keywords()),
                 Json.write(sentences),
+                topic == null ? null : topic.label(),
+                topic == null ? null : topic.score(),
+                Json.write(details.times()),
+                Json.write(details.amounts()),
                 article)
             .orElseThrow();
     sql.update(INSERT_ENTITIES, Json.write(entities.stream().map(EntityRow::of).toList()), article);
     sql.update(INSERT_EDGES, Json.write(edges), article);
+    statements.insert(sql, article);
     return day;
   }
 
@@ -102,30 +126,6 @@ record AnalysisRows(AnalysisResult result, List<NamedEntity> entities, List<CoOc
                             new UsedName(entity.entity(), name, NameNormalizer.normalize(name))))
         .toList();
   }
-
-  /** The edges' rows; their evidence points into the sentences, which are gathered on the way. */
-  private List<EdgeRow> edges(List<StoredSentence> gathered) {
-    Map<Integer, Integer> positions = new HashMap<>();
-    return pairs.stream()
-        .map(
-            pair ->
-                new EdgeRow(
-                    pair.source(),
-                    pair.target(),
-                    pair.sentences(),
-                    pair.evidence().stream()
-                        .map(index -> positions.computeIfAbsent(index, i -> gather(i, gathered)))
-                        .toList()))
-        .toList();
-  }
-
-  private int gather(int index, List<StoredSentence> gathered) {
-    Sentence sentence = result.analysis().sentences().get(index);
-    gathered.add(StoredSentence.of(result.document().text(), sentence.start(), sentence.end()));
-    return gathered.size() - 1;
-  }
-
-  private record EdgeRow(UUID source, UUID target, int sentences, List<Integer> evidence) {}
 
   private record EntityRow(
       UUID entity, double salience, List<String> names, List<MentionView> mentions) {

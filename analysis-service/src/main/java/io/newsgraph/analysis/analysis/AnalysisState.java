@@ -1,9 +1,13 @@
 package io.newsgraph.analysis.analysis;
 
 import io.newsgraph.analysis.entity.Entity;
+import io.newsgraph.analysis.evidence.StoredSentences;
 import io.newsgraph.analysis.graph.Graph;
 import io.newsgraph.analysis.identifier.ArticleId;
 import io.newsgraph.analysis.keyword.Keyword;
+import io.newsgraph.analysis.statement.QuotationView;
+import io.newsgraph.analysis.statement.RelationView;
+import io.newsgraph.analysis.topic.Topic;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -26,23 +30,59 @@ public record AnalysisState(
   }
 
   /**
-   * What is known to be in an article. Parts that were not asked for are null.
+   * What is known to be in an article. Parts that were not asked for are null; lists have at most
+   * 500 items.
    *
-   * @param revision what was analysed; every offset is into this revision's text
+   * @param articleId null for a text that is no article
+   * @param revision what was analysed; every offset is into this revision's text; null for a text
+   *     that is no article
    * @param analyzer version of the analyser
-   * @param topic null: topics are not worked out
+   * @param topic null where the text tells none
    * @param keywords best first, at most 50; scored over the corpus as it is when read
    * @param entities the most salient first
+   * @param quotations in order of the text
+   * @param relations in order of their first evidence
+   * @param dates the times it speaks of, in order of the text
+   * @param amounts in order of the text
    */
   public record Analysis(
       ArticleId articleId,
-      int revision,
+      Integer revision,
       String analyzer,
       OffsetDateTime analyzedAt,
-      String topic,
+      Topic topic,
       List<Keyword> keywords,
       List<ArticleEntity> entities,
-      Graph graph) {}
+      List<QuotationView> quotations,
+      List<RelationView> relations,
+      List<TimeView> dates,
+      List<AmountView> amounts,
+      Graph graph) {
+
+    /**
+     * @param origin names the article and its revision
+     */
+    static Analysis of(
+        StoredSentences origin,
+        String analyzer,
+        OffsetDateTime analyzedAt,
+        Topic topic,
+        AnalysisParts parts) {
+      return new Analysis(
+          origin.article(),
+          origin.revision(),
+          analyzer,
+          analyzedAt,
+          topic,
+          parts.keywords(),
+          parts.entities(),
+          parts.quotations(),
+          parts.relations(),
+          parts.dates(),
+          parts.amounts(),
+          parts.graph());
+    }
+  }
 
   /**
    * An entity that an article names.

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 final class KeywordReader {
 
   /** More are no longer what the article is about. */
-  private static final int MAX_KEYWORDS = 50;
+  static final int MAX_KEYWORDS = 50;
 
   private KeywordReader() {}
 

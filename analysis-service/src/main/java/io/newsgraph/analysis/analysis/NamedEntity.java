@@ -44,7 +44,7 @@ record NamedEntity(UUID entity, double salience, List<String> names, List<Mentio
     return new NamedEntity(
         entity,
         salience,
-        names.stream().filter(AnalysisResult::isKeepable).limit(MAX_NAMES).toList(),
+        names.stream().filter(AnalysisBounds::isKeepable).limit(MAX_NAMES).toList(),
         mentions.stream()
             .sorted(Comparator.comparingInt(Mention::start))
             .limit(MAX_MENTIONS)

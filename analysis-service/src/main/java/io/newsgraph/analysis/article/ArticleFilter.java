@@ -10,12 +10,16 @@ import java.util.UUID;
  *
  * @param entities articles that name them; none keeps all
  * @param all whether an article must name all of them, not just any
+ * @param topics of any of them; none keeps all
+ * @param keywords with any of them among its terms; none keeps all
  * @param statuses of the analysis: names of its states; none keeps all
  */
 record ArticleFilter(
     List<EntityId> entities,
     boolean all,
     List<String> statuses,
+    List<String> topics,
+    List<String> keywords,
     List<String> publishers,
     List<String> sections,
     DateRange range) {
@@ -42,6 +46,8 @@ record ArticleFilter(
         parameters,
         "coalesce((select t.status from task t where t.article_id = a.id), 'DONE')",
         statuses);
+    analyzed(where, parameters, "n.topic = any(?::text[])", topics);
+    analyzed(where, parameters, "n.terms && (?::text[] collate \"C\")", keywords);
     bound(where, parameters, "a.effective_at >= ?", range.from());
     bound(where, parameters, "a.effective_at < ?", range.to());
     return where.toString();
@@ -60,6 +66,17 @@ record ArticleFilter(
       StringBuilder where, List<Object> parameters, String column, List<String> values) {
     if (!values.isEmpty()) {
       where.append(" and ").append(column).append(" = any(?::text[])");
+      parameters.add(values);
+    }
+  }
+
+  private static void analyzed(
+      StringBuilder where, List<Object> parameters, String condition, List<String> values) {
+    if (!values.isEmpty()) {
+      where
+          .append(" and exists (select from analysis n where n.article_id = a.id and ")
+          .append(condition)
+          .append(")");
       parameters.add(values);
     }
   }

@@ -35,6 +35,8 @@ public class ArticleResource {
       @QueryParam("entityId") List<String> entityIds,
       @QueryParam("match") String match,
       @QueryParam("status") List<String> statuses,
+      @QueryParam("topic") List<String> topics,
+      @QueryParam("keyword") List<String> keywords,
       @QueryParam("publisher") List<String> publishers,
       @QueryParam("section") List<String> sections,
       @QueryParam("from") String from,
@@ -48,6 +50,8 @@ public class ArticleResource {
             statuses.stream()
                 .map(status -> InvalidChoice.parse("status", status, Status.DONE).name())
                 .toList(),
+            FilterValues.check(topics),
+            FilterValues.check(keywords),
             FilterValues.check(publishers),
             FilterValues.check(sections),
             DateRange.parse(from, to));

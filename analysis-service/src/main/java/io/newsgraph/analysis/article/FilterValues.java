@@ -4,7 +4,7 @@ import io.newsgraph.analysis.problem.CodedProblem;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 
-/** Names of publishers and sections to filter by. */
+/** Names of publishers, sections and the like to filter by. */
 public final class FilterValues {
 
   /** More belongs in two questions; and each costs the database a comparison per row. */

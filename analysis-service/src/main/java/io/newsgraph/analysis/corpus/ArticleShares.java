@@ -116,6 +116,10 @@ final class ArticleShares {
       where id = any(?::uuid[])
       """;
 
+  /** The rows per article, apart from its analysis. */
+  private static final List<String> ROWS =
+      List.of("article_relation", "article_quotation", "article_edge", "article_entity");
+
   private ArticleShares() {}
 
   /**
@@ -138,8 +142,9 @@ final class ArticleShares {
             row -> row.uuid("entity_id"),
             articles);
     TAKE_OUT.forEach(statement -> sql.update(statement, articles));
-    sql.update("delete from article_edge where article_id = any(?::uuid[])", articles);
-    sql.update("delete from article_entity where article_id = any(?::uuid[])", articles);
+    ROWS.forEach(
+        table ->
+            sql.update("delete from " + table + " where article_id = any(?::uuid[])", articles));
     sql.update(RESETTLE, entities);
     return entities;
   }

@@ -36,6 +36,11 @@ public final class Row {
     return (int) number(column);
   }
 
+  /** The column's number, or null. */
+  public Integer integerOrNull(String column) {
+    return get(column, Integer.class);
+  }
+
   /** The column's number; 0 where it is null. */
   public long number(String column) {
     try {

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.entity;
 
+import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.NameNormalizer;
@@ -18,5 +19,10 @@ public record EntityKey(EntityType type, String normalized) {
 
   public static EntityKey of(EntityCluster cluster) {
     return new EntityKey(cluster.type(), NameNormalizer.normalize(cluster.name()));
+  }
+
+  /** The key of a row with its type and normalized. */
+  static EntityKey of(Row row) {
+    return new EntityKey(EntityType.valueOf(row.text("type")), row.text("normalized"));
   }
 }

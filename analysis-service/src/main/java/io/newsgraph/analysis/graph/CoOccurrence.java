@@ -1,11 +1,16 @@
 package io.newsgraph.analysis.graph;
 
+import io.newsgraph.analysis.statement.RelationRow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -27,19 +32,26 @@ public record CoOccurrence(UUID source, UUID target, int sentences, List<Integer
   /** A reader checks an edge by a few sentences; more only swell the answers. */
   static final int MAX_EVIDENCE = 5;
 
+  /** Java compares UUIDs as signed numbers; PostgreSQL, as its text does, without signs. */
+  private static final Comparator<Named> BY_ID =
+      Comparator.comparing(each -> each.entity().toString());
+
   public CoOccurrence {
     Objects.requireNonNull(source);
     Objects.requireNonNull(target);
     evidence = List.copyOf(evidence);
   }
 
-  /** Pairs of the entities that an article names, at most the 60 most salient of them. */
-  public static List<CoOccurrence> of(List<Named> entities) {
+  /**
+   * Pairs of the entities that an article names, at most the 60 most salient of them; and every
+   * pair that a relation joins.
+   */
+  public static List<CoOccurrence> of(List<Named> entities, List<RelationRow> relations) {
     List<Named> linked =
         entities.stream()
             .sorted(Comparator.comparingDouble(Named::salience).reversed())
             .limit(MAX_ENTITIES)
-            .sorted(Comparator.comparing(each -> each.entity().toString()))
+            .sorted(BY_ID)
             .toList();
     List<CoOccurrence> pairs = new ArrayList<>();
     for (int i = 0; i < linked.size(); i++) {
@@ -47,7 +59,23 @@ public record CoOccurrence(UUID source, UUID target, int sentences, List<Integer
         pairs.add(pair(linked.get(i), linked.get(j)));
       }
     }
+    pairs.addAll(related(entities, relations, Set.copyOf(linked)));
     return pairs;
+  }
+
+  /** The pairs that a relation joins, and that are not linked anyway. */
+  private static List<CoOccurrence> related(
+      List<Named> entities, List<RelationRow> relations, Set<Named> linked) {
+    Map<UUID, Named> byId =
+        entities.stream().collect(Collectors.toMap(Named::entity, Function.identity()));
+    return relations.stream()
+        .filter(relation -> relation.object() != null)
+        .map(relation -> List.of(byId.get(relation.subject()), byId.get(relation.object())))
+        .filter(pair -> !linked.containsAll(pair))
+        .map(pair -> pair.stream().sorted(BY_ID).toList())
+        .distinct()
+        .map(pair -> pair(pair.getFirst(), pair.getLast()))
+        .toList();
   }
 
   private static CoOccurrence pair(Named source, Named target) {

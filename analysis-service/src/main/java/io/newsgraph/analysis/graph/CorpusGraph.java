@@ -45,7 +45,7 @@ class CorpusGraph {
     List<EdgeWeight> drawn = edges.subList(0, Math.min(edges.size(), filter.maxEdges()));
     boolean truncated =
         source.truncated() || shown.size() < nodes.size() || drawn.size() < edges.size();
-    return new Graph(nodes(sql, shown), EdgeEvidence.read(sql, source, drawn), truncated);
+    return new Graph(nodes(sql, shown), CorpusEdges.read(sql, source, filter, drawn), truncated);
   }
 
   private static List<Weight> mostNamed(Sql sql, GraphSource source, int limit) {

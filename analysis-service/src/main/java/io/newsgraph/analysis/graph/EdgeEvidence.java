@@ -3,19 +3,17 @@ package io.newsgraph.analysis.graph;
 import io.newsgraph.analysis.database.Json;
 import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.database.Sql;
-import io.newsgraph.analysis.graph.Graph.Edge;
 import io.newsgraph.analysis.graph.Graph.EdgeType;
 import io.newsgraph.analysis.graph.Graph.Evidence;
 import io.newsgraph.analysis.identifier.ArticleId;
-import io.newsgraph.analysis.identifier.EntityId;
 import io.newsgraph.analysis.paging.PageBatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * Gives edges of the corpus their sentences: of the newest articles, the first of each before a
- * second.
+ * The sentences that name both ends of edges of the corpus: of the newest articles, the first of
+ * each before a second.
  */
 final class EdgeEvidence {
 
@@ -42,36 +40,29 @@ final class EdgeEvidence {
 
   private EdgeEvidence() {}
 
-  /** The edges with their evidence, in one statement. */
-  static List<Edge> read(Sql sql, GraphSource source, List<EdgeWeight> weights) {
+  /** The sentences of each edge that name its ends, in one statement. */
+  static List<List<Evidence>> read(Sql sql, GraphSource source, List<EdgeWeight> weights) {
     List<List<Evidence>> evidence = new ArrayList<>();
     weights.forEach(_ -> evidence.add(new ArrayList<>()));
     List<Wanted> wanted = PageBatch.number(weights, Wanted::of);
     List<Object> parameters = new ArrayList<>(List.of(Json.write(wanted)));
-    parameters.addAll(source.parameters());
+    parameters.addAll(source.evidenceParameters());
     sql.list(
         SENTENCES.formatted(source.evidence(), CoOccurrence.MAX_EVIDENCE),
-        row -> evidence.get(row.integer("ordinal")).add(evidence(row)),
+        row -> evidence.get(row.integer("ordinal")).add(of(row, EdgeType.CO_OCCURRENCE)),
         parameters.toArray());
-    return PageBatch.number(weights, (ordinal, weight) -> edge(weight, evidence.get(ordinal)));
+    return evidence;
   }
 
-  private static Edge edge(EdgeWeight weight, List<Evidence> evidence) {
-    return new Edge(
-        new EntityId(weight.source()),
-        new EntityId(weight.target()),
-        weight.weight(),
-        List.of(EdgeType.CO_OCCURRENCE),
-        evidence);
-  }
-
-  private static Evidence evidence(Row row) {
+  /** A sentence of a row with its article, revision, text, start_offset and end_offset. */
+  static Evidence of(Row row, EdgeType type) {
     return new Evidence(
         new ArticleId(row.uuid("article_id")),
         row.integer("revision"),
         row.text("text"),
         row.integer("start_offset"),
-        row.integer("end_offset"));
+        row.integer("end_offset"),
+        type);
   }
 
   private record Wanted(int ordinal, UUID source, UUID target, long sentences) {

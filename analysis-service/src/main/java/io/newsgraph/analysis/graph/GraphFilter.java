@@ -1,8 +1,10 @@
 package io.newsgraph.analysis.graph;
 
 import io.newsgraph.analysis.article.DateRange;
+import io.newsgraph.analysis.graph.Graph.EdgeType;
 import io.newsgraph.analysis.identifier.EntityId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which graph is wanted.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param entities these and their neighbours; none for the most named entities
  * @param publishers articles of any of them; none for all
  * @param sections articles of any of them; none for all
+ * @param types edges of at least one of these types; none for all
  * @param minWeight edges of at least this weight
  * @param maxNodes 1 to 500
  * @param maxEdges 1 to 2,000
@@ -19,6 +22,7 @@ public record GraphFilter(
     List<String> publishers,
     List<String> sections,
     DateRange range,
+    Set<EdgeType> types,
     int minWeight,
     int maxNodes,
     int maxEdges) {
@@ -33,9 +37,17 @@ public record GraphFilter(
     entities = List.copyOf(entities);
     publishers = List.copyOf(publishers);
     sections = List.copyOf(sections);
+    types = Set.copyOf(types);
     check("minWeight", minWeight, Integer.MAX_VALUE);
     check("maxNodes", maxNodes, MAX_NODES);
     check("maxEdges", maxEdges, MAX_EDGES);
+  }
+
+  /** The relations to which the graph is limited; none where every pair named together counts. */
+  List<String> relations() {
+    return types.contains(EdgeType.CO_OCCURRENCE)
+        ? List.of()
+        : types.stream().map(EdgeType::name).sorted().toList();
   }
 
   private static void check(String name, int value, int most) {

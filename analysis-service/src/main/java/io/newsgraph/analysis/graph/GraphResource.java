@@ -2,6 +2,8 @@ package io.newsgraph.analysis.graph;
 
 import io.newsgraph.analysis.article.DateRange;
 import io.newsgraph.analysis.article.FilterValues;
+import io.newsgraph.analysis.article.InvalidChoice;
+import io.newsgraph.analysis.graph.Graph.EdgeType;
 import io.newsgraph.analysis.identifier.EntityId;
 import io.newsgraph.analysis.identifier.TooManyIds;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The graph over many articles. */
@@ -31,6 +34,7 @@ public class GraphResource {
       summary = "Which entities are named together, over all articles that the filter keeps",
       description =
           "With entityId these entities and their neighbours, else the most named ones. "
+              + "With type only pairs that such a relation joins, and the articles that state it. "
               + "truncated tells that a limit left something out.")
   public Graph graph(
       @QueryParam("entityId") List<String> entityIds,
@@ -38,6 +42,7 @@ public class GraphResource {
       @QueryParam("section") List<String> sections,
       @QueryParam("from") String from,
       @QueryParam("to") String to,
+      @QueryParam("type") List<String> types,
       @QueryParam("minWeight") @DefaultValue("1") String minWeight,
       @QueryParam("maxNodes") @DefaultValue("50") String maxNodes,
       @QueryParam("maxEdges") @DefaultValue("200") String maxEdges) {
@@ -49,6 +54,9 @@ public class GraphResource {
             FilterValues.check(publishers),
             FilterValues.check(sections),
             DateRange.parse(from, to),
+            types.stream()
+                .map(type -> InvalidChoice.parse("type", type, EdgeType.CO_OCCURRENCE))
+                .collect(Collectors.toSet()),
             number("minWeight", minWeight, Integer.MAX_VALUE),
             number("maxNodes", maxNodes, GraphFilter.MAX_NODES),
             number("maxEdges", maxEdges, GraphFilter.MAX_EDGES)));

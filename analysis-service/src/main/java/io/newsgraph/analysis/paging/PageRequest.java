@@ -58,21 +58,21 @@ public record PageRequest(int size, boolean backward, Cursor from, boolean total
   public Scan scan(boolean listDescending) {
     boolean descending = listDescending != backward;
     if (from != null) {
-      return new Scan(descending, from.key(), from.id(), size + 1);
+      return new Scan(descending, from.key(), from.id(), from.position(), size + 1);
     }
     return descending
-        ? new Scan(true, Long.MAX_VALUE, HIGHEST_ID, size + 1)
-        : new Scan(false, Long.MIN_VALUE, LOWEST_ID, size + 1);
+        ? new Scan(true, Long.MAX_VALUE, HIGHEST_ID, Integer.MAX_VALUE, size + 1)
+        : new Scan(false, Long.MIN_VALUE, LOWEST_ID, -1, size + 1);
   }
 
   /**
    * A range of a table in the order of (key, id).
    *
    * @param descending the direction of reading
-   * @param key exclusive start, with id
+   * @param key exclusive start, with id and, where one id has several items, position
    * @param limit one more than the page has, to see whether there is more
    */
-  public record Scan(boolean descending, long key, UUID id, int limit) {
+  public record Scan(boolean descending, long key, UUID id, int position, int limit) {
 
     /** The key as PostgreSQL reads a timestamptz; infinitely late or early at a list's ends. */
     public String time() {

@@ -19,6 +19,16 @@ class StatusMetrics {
     gauge(metrics, "newsgraph.task.pending", "Articles that wait", ServiceStatus::pending);
     gauge(metrics, "newsgraph.task.failed", "Articles given up", ServiceStatus::failed);
     gauge(
+        metrics,
+        "newsgraph.reanalysis.outdated",
+        "Results of older analysers",
+        ServiceStatus::outdated);
+    gauge(
+        metrics,
+        "newsgraph.reanalysis.failed",
+        "Results of older analysers that could not be replaced",
+        ServiceStatus::outdatedFailed);
+    gauge(
         metrics, "newsgraph.feed.lag", "Sequence numbers not yet applied", ServiceStatus::feedLag);
   }
 

@@ -26,4 +26,19 @@ public interface TaskConfig {
 
   /** How often an idle worker looks for tasks that nobody announced. */
   Duration idlePause();
+
+  Again reanalysis();
+
+  /** How results of older analysers are replaced. */
+  interface Again {
+
+    /** How many articles a worker that has nothing new to do takes at once. */
+    int batch();
+
+    /** How many articles are put into the queue at once. */
+    int portion();
+
+    /** How often this replica looks for results of older analysers, while there are none. */
+    Duration pause();
+  }
 }

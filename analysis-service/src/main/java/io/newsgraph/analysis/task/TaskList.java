@@ -9,6 +9,7 @@ import io.newsgraph.analysis.paging.Page;
 import io.newsgraph.analysis.paging.PageRequest;
 import io.newsgraph.analysis.problem.NotFoundProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 
 /** The tasks as people see them: oldest first. */
@@ -17,11 +18,11 @@ class TaskList {
 
   static final String NAME = "tasks";
 
-  private static final String FILTER = "from task where (?::text is null or status = ?::text)";
+  private static final String FILTER = "from %s where (?::text is null or status = ?::text)";
 
   private static final String RETRY =
       """
-      update task set status = 'PENDING', attempts = 0, due_at = now(), error = null, detail = null
+      update %s set status = 'PENDING', attempts = 0, due_at = now(), error = null, detail = null
       where article_id = ?
       """;
 
@@ -36,12 +37,13 @@ class TaskList {
   /**
    * @param status null for all
    */
-  Page<TaskItem> page(Task.Status status, PageRequest request) {
+  Page<TaskItem> page(Work work, Task.Status status, PageRequest request) {
     String name = status == null ? null : status.name();
-    return database.read(sql -> page(sql, name, request));
+    String filter = FILTER.formatted(work.table());
+    return database.read(sql -> page(sql, filter, name, request));
   }
 
-  private static Page<TaskItem> page(Sql sql, String status, PageRequest request) {
+  private static Page<TaskItem> page(Sql sql, String filter, String status, PageRequest request) {
     PageRequest.Scan scan = request.scan(false);
     List<Task> rows =
         sql.list(
@@ -49,26 +51,31 @@ class TaskList {
             select * %1$s and (created_at, article_id) %2$s (?::timestamptz, ?)
             order by created_at %3$s, article_id %3$s limit ?
             """
-                .formatted(FILTER, scan.comparison(), scan.direction()),
+                .formatted(filter, scan.comparison(), scan.direction()),
             TaskList::task,
             status,
             status,
             scan.time(),
             scan.id(),
             scan.limit());
-    Long total = request.total() ? count(sql, status) : null;
+    Long total = request.total() ? count(sql, filter, status) : null;
     return Page.of(request, rows, total, TaskItem::of);
   }
 
-  private static long count(Sql sql, String status) {
+  private static long count(Sql sql, String filter, String status) {
     return sql.first(
-            "select count(*) as total " + FILTER, row -> row.number("total"), status, status)
+            "select count(*) as total " + filter, row -> row.number("total"), status, status)
         .orElseThrow();
   }
 
-  /** Has a task begun again from its first attempt, whatever its state. */
+  /** Has what waits for an article begun again from its first attempt, whatever its state. */
   void retry(ArticleId article) {
-    int retried = database.write(sql -> sql.update(RETRY, article.value()));
+    int retried =
+        database.write(
+            sql ->
+                Arrays.stream(Work.values())
+                    .mapToInt(work -> sql.update(RETRY.formatted(work.table()), article.value()))
+                    .sum());
     if (retried == 0) {
       throw new NotFoundProblem("TASK", article);
     }

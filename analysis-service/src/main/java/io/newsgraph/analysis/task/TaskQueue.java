@@ -2,11 +2,13 @@ package io.newsgraph.analysis.task;
 
 import io.newsgraph.analysis.analysis.AnalysisResult;
 import io.newsgraph.analysis.analysis.AnalysisStore;
+import io.newsgraph.analysis.analyzer.AnalyzerVersion;
 import io.newsgraph.analysis.database.Database;
 import io.newsgraph.analysis.database.Sql;
 import io.newsgraph.analysis.retry.Backoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -20,10 +22,10 @@ class TaskQueue {
   /** Oldest first; rows that another worker is claiming at this moment are passed over. */
   private static final String CLAIM =
       """
-      update task set attempts = attempts + 1, due_at = now() + ? * interval '1 millisecond'
+      update %1$s set attempts = attempts + 1, due_at = now() + ? * interval '1 millisecond'
       where article_id in (
-        select article_id from task
-        where status = 'PENDING' and due_at <= now() and attempts < ?
+        select article_id from %1$s
+        where status = 'PENDING' and due_at <= now() and attempts < ? and %2$s
         order by due_at limit ?
         for update skip locked)
       returning article_id, revision, attempts
@@ -32,23 +34,23 @@ class TaskQueue {
   /** A task whose every attempt ended without a word has likely taken its workers down. */
   private static final String GIVE_UP_LOST =
       """
-      update task set status = 'FAILED', error = 'WORKER_LOST',
+      update %1$s set status = 'FAILED', error = 'WORKER_LOST',
         detail = 'No attempt came to an end: the workers stopped or took longer than the lease.'
       where article_id in (
-        select article_id from task
+        select article_id from %1$s
         where status = 'PENDING' and due_at <= now() and attempts >= ?
         for update skip locked)
       """;
 
   private static final String GIVE_BACK =
       """
-      update task set attempts = attempts - 1, due_at = now() + ? * interval '1 millisecond'
+      update %1$s set attempts = attempts - 1, due_at = now() + ? * interval '1 millisecond'
       where article_id = ? and revision = ? and attempts = ? and status = 'PENDING'
       """;
 
   private static final String FAIL =
       """
-      update task set status = ?, error = ?, detail = ?, due_at = now() + ? * interval '1 millisecond'
+      update %1$s set status = ?, error = ?, detail = ?, due_at = now() + ? * interval '1 millisecond'
       where article_id = ? and revision = ? and attempts = ? and status = 'PENDING'
       """;
 
@@ -63,22 +65,43 @@ class TaskQueue {
     this.config = config;
   }
 
+  /** Claims articles that have no result yet. */
   List<ClaimedTask> claim() {
+    return claim(Work.ANALYSIS, "true", config.batch());
+  }
+
+  /**
+   * Claims articles whose result is of an older analyser; none that waits for a newer one than
+   * this.
+   */
+  List<ClaimedTask> claimAgain(AnalyzerVersion analyzer) {
+    return claim(Work.REANALYSIS, "number <= " + analyzer.number(), config.reanalysis().batch());
+  }
+
+  private List<ClaimedTask> claim(Work work, String condition, int batch) {
     return database.write(
         sql ->
             sql.list(
-                CLAIM,
+                CLAIM.formatted(work.table(), condition),
                 row ->
                     new ClaimedTask(
-                        row.uuid("article_id"), row.integer("revision"), row.integer("attempts")),
+                        work,
+                        row.uuid("article_id"),
+                        row.integer("revision"),
+                        row.integer("attempts")),
                 config.lease().toMillis(),
                 config.attempts(),
-                config.batch()));
+                batch));
   }
 
   /** Gives up tasks that used up their attempts without an end. */
   int giveUpLost() {
-    return database.write(sql -> sql.update(GIVE_UP_LOST, config.attempts()));
+    return database.write(
+        sql ->
+            Arrays.stream(Work.values())
+                .mapToInt(
+                    work -> sql.update(GIVE_UP_LOST.formatted(work.table()), config.attempts()))
+                .sum());
   }
 
   /** Gives tasks back as if they had not been claimed; they are due after the pause. */
@@ -89,7 +112,7 @@ class TaskQueue {
                 .mapToInt(
                     task ->
                         sql.update(
-                            GIVE_BACK,
+                            GIVE_BACK.formatted(task.work().table()),
                             pause.toMillis(),
                             task.article(),
                             task.revision(),
@@ -105,7 +128,7 @@ class TaskQueue {
     database.write(
         sql ->
             sql.update(
-                FAIL,
+                FAIL.formatted(task.work().table()),
                 status,
                 error,
                 storable(detail),
@@ -119,7 +142,8 @@ class TaskQueue {
    * Stores a result and ends its task.
    *
    * @return false if there is nothing to end: the article has a newer revision, was deleted, or
-   *     another worker was first
+   *     another worker was first. A row of REANALYSIS goes with the result that it is to replace,
+   *     so that no result is replaced twice, and none by an older analyser
    */
   boolean complete(ClaimedTask task, AnalysisResult result) {
     return database.write(
@@ -143,7 +167,7 @@ class TaskQueue {
 
   private static boolean end(Sql sql, ClaimedTask task) {
     return sql.update(
-            "delete from task where article_id = ? and revision = ?",
+            "delete from %s where article_id = ? and revision = ?".formatted(task.work().table()),
             task.article(),
             task.revision())
         > 0;

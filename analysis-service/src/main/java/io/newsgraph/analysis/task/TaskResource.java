@@ -28,12 +28,19 @@ public class TaskResource {
   }
 
   @GET
-  @Operation(summary = "Tasks that wait or were given up, oldest first")
+  @Operation(
+      summary = "Tasks that wait or were given up, oldest first",
+      description =
+          "With work=REANALYSIS those whose result of an older analyser is to be replaced, as far as "
+              + "they are queued.")
   public Page<TaskList.TaskItem> tasks(
-      @QueryParam("status") String status, @BeanParam PageParameters page) {
+      @QueryParam("work") String work,
+      @QueryParam("status") String status,
+      @BeanParam PageParameters page) {
     Task.Status wanted =
         status == null ? null : InvalidChoice.parse("status", status, Task.Status.PENDING);
-    return list.page(wanted, page.of(TaskList.NAME));
+    return list.page(
+        InvalidChoice.parse("work", work, Work.ANALYSIS), wanted, page.of(TaskList.NAME));
   }
 
   @POST

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.newsgraph.analysis.analysis.AnalysisResult;
+import io.newsgraph.analysis.analyzer.AnalyzerVersion;
 import io.newsgraph.analysis.database.DatabaseException;
 import io.newsgraph.analysis.language.Document;
 import io.newsgraph.analysis.task.ArticleTexts.ArticleServiceAway;
@@ -60,13 +61,23 @@ class TaskRunner {
   }
 
   /**
-   * Works on one batch.
+   * Works on one batch: of new articles, and only where there are none, of those to be analysed
+   * again.
    *
    * @return how many tasks were claimed
    * @throws ArticleServiceAway after all were given back
    */
   int runBatch() {
-    List<ClaimedTask> tasks = queue.claim();
+    List<ClaimedTask> fresh = queue.claim();
+    return run(fresh.isEmpty() ? queue.claimAgain(version()) : fresh);
+  }
+
+  /** The analyser that this replica runs. */
+  AnalyzerVersion version() {
+    return AnalyzerVersion.parse(analyzer.version());
+  }
+
+  private int run(List<ClaimedTask> tasks) {
     if (tasks.isEmpty()) {
       return 0;
     }
@@ -116,6 +127,6 @@ class TaskRunner {
 
   private AnalysisResult analyze(Revision revision) {
     Document document = revision.document();
-    return AnalysisResult.of(analyzer.version(), document, analyzer.analyze(document));
+    return AnalysisResult.of(version(), document, analyzer.analyze(document));
   }
 }

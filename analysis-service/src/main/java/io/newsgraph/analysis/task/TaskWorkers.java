@@ -14,13 +14,20 @@ class TaskWorkers {
 
   private final TaskRunner runner;
   private final TaskQueue queue;
+  private final Reanalysis reanalysis;
   private final TaskSignal signal;
   private final TaskConfig config;
   private final List<BackgroundLoop> loops = new ArrayList<>();
 
-  TaskWorkers(TaskRunner runner, TaskQueue queue, TaskSignal signal, TaskConfig config) {
+  TaskWorkers(
+      TaskRunner runner,
+      TaskQueue queue,
+      Reanalysis reanalysis,
+      TaskSignal signal,
+      TaskConfig config) {
     this.runner = runner;
     this.queue = queue;
+    this.reanalysis = reanalysis;
     this.signal = signal;
     this.config = config;
   }
@@ -45,6 +52,9 @@ class TaskWorkers {
       return;
     }
     queue.giveUpLost();
+    if (reanalysis.enqueue(runner.version()) > 0) {
+      return;
+    }
     signal.await(config.idlePause());
   }
 }

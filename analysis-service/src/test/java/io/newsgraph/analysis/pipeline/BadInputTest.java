@@ -36,6 +36,8 @@ class BadInputTest {
     "/analyses/art_00000000000000000000000000000000?fields=%2C, 400, INVALID_FIELD",
     "/entities/1, 400, INVALID_ID",
     "/entities/ent_00000000000000000000000000000000, 404, ENTITY_NOT_FOUND",
+    "/entities/1/quotations, 400, INVALID_ID",
+    "/entities/1/roles, 400, INVALID_ID",
     "/entities?first=0, 400, INVALID_PAGE",
     "/entities?first=-1, 400, INVALID_PAGE",
     "/entities?first=101, 400, INVALID_PAGE",
@@ -57,6 +59,9 @@ class BadInputTest {
     "/articles?status=LOST, 400, INVALID_STATUS",
     "/articles?entityId=ent_1, 400, INVALID_ID",
     "/articles?publisher=%00, 400, INVALID_FILTER",
+    "/articles?topic=%00, 400, INVALID_FILTER",
+    "/articles?keyword=%00, 400, INVALID_FILTER",
+    "/graph?type=LOVE, 400, INVALID_TYPE",
     "/graph?maxNodes=0, 400, INVALID_LIMIT",
     "/graph?maxNodes=501, 400, INVALID_LIMIT",
     "/graph?maxEdges=2001, 400, INVALID_LIMIT",
@@ -85,6 +90,8 @@ class BadInputTest {
           /entities/lookup     | {"ids": ["art_1"]}                               | 400 | INVALID_ID
           /entities/articles   | {"requests": [{"entityId": "x"}]}                | 400 | INVALID_ID
           /entities/articles   | {"requests": [null]}                             | 400 | MALFORMED_JSON
+          /entities/quotations | {"requests": [null]}                             | 400 | MALFORMED_JSON
+          /entities/roles      | {"requests": [{"entityId": "x"}]}                | 400 | INVALID_ID
           /entities/neighbours | {"requests": [{"entityId": "x"}]}                | 400 | INVALID_ID
           """)
   void badBodiesAreToldApart(String path, String body, int status, String code) {

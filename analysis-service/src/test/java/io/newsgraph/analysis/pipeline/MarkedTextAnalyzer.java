@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 /**
  * Finds what a test marked in the text, so that the pipeline is tested apart from the language
  * work: {@code PERSON/홍길동} is an entity, {@code ORGANIZATION/한빛전자=HB} one with an alias, every
- * other word a keyword, a line a sentence. The word FAILS makes it fail, HANGS hold on until
+ * other word a keyword, a line a sentence; for the others see {@link MarkedStatements}. {@code
+ * PERSON2/…} is found from version 2 on. The word FAILS makes it fail, HANGS hold on until
  * released.
  */
 @Alternative
@@ -34,16 +35,23 @@ import java.util.regex.Pattern;
 public class MarkedTextAnalyzer implements TextAnalyzer {
 
   private static final Pattern MARK =
-      Pattern.compile("([A-Z]+)/([\\p{L}\\p{N}_]+)(?:=([\\p{L}\\p{N}]+))?");
+      Pattern.compile(
+          "(PERSON|ORGANIZATION|LOCATION|PRODUCT|EVENT|WORK)(\\d)?/([\\p{L}\\p{N}_]+)(?:=([\\p{L}\\p{N}]+))?");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
   private final AtomicInteger hanging = new AtomicInteger();
   private volatile CountDownLatch release = new CountDownLatch(0);
   private volatile boolean failing = true;
+  private volatile int version = 1;
 
   @Override
   public String version() {
-    return "marked/1";
+    return "marked/" + version;
+  }
+
+  /** What runs from now on. */
+  public void setVersion(int number) {
+    version = number;
   }
 
   /** The next article with HANGS holds its worker until {@link #releaseHanging}. */
@@ -81,21 +89,24 @@ public class MarkedTextAnalyzer implements TextAnalyzer {
         Sentence sentence =
             new Sentence(sentences.size(), block.index(), start, start + line.length());
         sentences.add(sentence);
-        read(line, sentence, found, words);
+        read(line, sentence, version, found, words);
         start += line.length() + 1;
       }
     }
+    List<EntityCluster> clusters = found.values().stream().map(Found::cluster).toList();
+    MarkedStatements statements = new MarkedStatements(document.text(), clusters);
+    sentences.forEach(statements::read);
     return new ArticleAnalysis(
         sentences,
-        null,
+        MarkedStatements.topic(document.text()),
         words.entrySet().stream()
             .map(e -> new KeywordCandidate(e.getKey(), e.getValue().size(), e.getValue()))
             .toList(),
-        found.values().stream().map(Found::cluster).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        clusters,
+        statements.quotations,
+        statements.relations,
+        statements.times,
+        statements.amounts);
   }
 
   private void hang() {
@@ -109,23 +120,18 @@ public class MarkedTextAnalyzer implements TextAnalyzer {
   private static void read(
       String line,
       Sentence sentence,
+      int version,
       Map<String, Found> found,
       Map<String, List<Occurrence>> words) {
-    StringBuilder rest = new StringBuilder(line);
+    StringBuilder rest = new StringBuilder(MarkedStatements.blanked(line));
     for (MatchResult mark : MARK.matcher(line).results().toList()) {
-      int start = sentence.start() + mark.start(2);
-      found
-          .computeIfAbsent(
-              mark.group(1) + mark.group(2),
-              _ -> new Found(EntityType.valueOf(mark.group(1)), mark.group(2)))
-          .add(
-              new Mention(
-                  mark.group(2),
-                  start,
-                  start + mark.group(2).length(),
-                  sentence.block(),
-                  sentence.index()),
-              mark.group(3));
+      if (mark.group(2) == null || Integer.parseInt(mark.group(2)) <= version) {
+        found
+            .computeIfAbsent(
+                mark.group(1) + mark.group(3),
+                _ -> new Found(EntityType.valueOf(mark.group(1)), mark.group(3)))
+            .add(mention(mark, sentence), mark.group(4));
+      }
       rest.replace(mark.start(), mark.end(), " ".repeat(mark.end() - mark.start()));
     }
     for (MatchResult word : WORD.matcher(rest).results().toList()) {
@@ -137,6 +143,15 @@ public class MarkedTextAnalyzer implements TextAnalyzer {
                   sentence.start() + word.end(),
                   sentence.block()));
     }
+  }
+
+  private static Mention mention(MatchResult mark, Sentence sentence) {
+    return new Mention(
+        mark.group(3),
+        sentence.start() + mark.start(3),
+        sentence.start() + mark.end(3),
+        sentence.block(),
+        sentence.index());
   }
 
   private record Found(EntityType type, String name, List<String> aliases, List<Mention> mentions) {

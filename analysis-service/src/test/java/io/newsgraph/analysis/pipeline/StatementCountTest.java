@@ -43,7 +43,7 @@ class StatementCountTest {
   void analyses() {
     assertThat(statements("/analyses/lookup", Map.of("articleIds", ids)))
         .isEqualTo(statements("/analyses/lookup", Map.of("articleIds", ids.subList(0, 1))))
-        .isLessThanOrEqualTo(10);
+        .isLessThanOrEqualTo(12);
   }
 
   @Test
@@ -58,6 +58,20 @@ class StatementCountTest {
     assertThat(statements("/entities/neighbours", requests(100)))
         .isEqualTo(statements("/entities/neighbours", requests(1)))
         .isLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void quotationsOfEntities() {
+    assertThat(statements("/entities/quotations", requests(100)))
+        .isEqualTo(statements("/entities/quotations", requests(1)))
+        .isLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void rolesOfEntities() {
+    assertThat(statements("/entities/roles", requests(100)))
+        .isEqualTo(statements("/entities/roles", requests(1)))
+        .isLessThanOrEqualTo(6);
   }
 
   private static Map<String, Object> requests(int count) {

@@ -5,9 +5,13 @@ import io.newsgraph.gateway.article.ArticleLoader;
 import io.newsgraph.gateway.entity.EntityType;
 import io.newsgraph.gateway.graph.EntityGraph;
 import io.newsgraph.gateway.guard.ListLimit;
+import io.newsgraph.gateway.statement.Quotation;
+import io.newsgraph.gateway.statement.Relation;
+import io.newsgraph.gateway.statement.RelationType;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,6 +22,8 @@ import org.eclipse.microprofile.graphql.Source;
 /** Joins articles with their analyses. What takes arguments works on the analysis already read. */
 @GraphQLApi
 public class AnalysisApi {
+
+  private static final String FIRST = "How many, from 1 to 500. All, up to 500, unless given.";
 
   private final AnalysisLoader analyses;
   private final ArticleLoader articles;
@@ -39,9 +45,13 @@ public class AnalysisApi {
     return analyses.analysis(context, article.id()).thenApply(AnalysisState::known);
   }
 
-  @Description("The article, in its newest revision. Null where it was deleted a moment ago.")
+  @Description(
+      "The article, in its newest revision. Null for `analyzeText`, and where it was deleted a moment"
+          + " ago.")
   public CompletionStage<Article> article(Context context, @Source Analysis analysis) {
-    return articles.byId(context, analysis.articleId());
+    return analysis.articleId() == null
+        ? CompletableFuture.completedStage(null)
+        : articles.byId(context, analysis.articleId());
   }
 
   @NonNull
@@ -58,12 +68,50 @@ public class AnalysisApi {
   public List<@NonNull AnalyzedEntity> entities(
       @Source Analysis analysis,
       @Description("Only those of these types.") @Nullable List<@NonNull EntityType> types,
-      @Description("How many, from 1 to 500. All, up to 500, unless given.") Integer first) {
+      @Description(FIRST) Integer first) {
     List<AnalyzedEntity> wanted =
         analysis.entities().stream()
             .filter(analyzed -> types == null || types.contains(analyzed.entity().type()))
             .toList();
-    return first == null ? wanted : ListLimit.requested(wanted, first);
+    return limited(wanted, first);
+  }
+
+  @NonNull
+  @Description("What somebody says in the article, in order of the text.")
+  public List<@NonNull Quotation> quotations(
+      @Source Analysis analysis, @Description(FIRST) Integer first) {
+    return limited(analysis.quotations(), first);
+  }
+
+  @NonNull
+  @Description("The relations that the article states, in order of their first evidence.")
+  public List<@NonNull Relation> relations(
+      @Source Analysis analysis,
+      @Description("Only those of these types.") @Nullable List<@NonNull RelationType> types,
+      @Description(FIRST) Integer first) {
+    List<Relation> wanted =
+        analysis.relations().stream()
+            .filter(relation -> types == null || types.contains(relation.type()))
+            .toList();
+    return limited(wanted, first);
+  }
+
+  @NonNull
+  @Description("The times that the article speaks of, in order of the text.")
+  public List<@NonNull TimeExpression> dates(
+      @Source Analysis analysis, @Description(FIRST) Integer first) {
+    return limited(analysis.dates(), first);
+  }
+
+  @NonNull
+  @Description("The quantities that the article states, in order of the text.")
+  public List<@NonNull Amount> amounts(
+      @Source Analysis analysis, @Description(FIRST) Integer first) {
+    return limited(analysis.amounts(), first);
+  }
+
+  private static <T> List<T> limited(List<T> list, Integer first) {
+    return first == null ? list : ListLimit.requested(list, first);
   }
 
   @Description("The entities the article names, and which of them it names together.")

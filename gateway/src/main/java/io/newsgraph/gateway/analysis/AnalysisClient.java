@@ -26,6 +26,12 @@ interface AnalysisClient {
   @Path("/lookup")
   Uni<Found> lookup(Lookup lookup);
 
+  @POST
+  @Path("/text")
+  Uni<Analysis> text(Text text);
+
+  record Text(String text, String title, String publishedAt, Set<String> fields) {}
+
   record Lookup(Set<String> articleIds, Set<String> fields) {}
 
   record Found(List<AnalysisState> analyses) {

@@ -2,7 +2,6 @@ package io.newsgraph.gateway.entity;
 
 import io.newsgraph.gateway.article.ArticleConnection;
 import io.newsgraph.gateway.article.ArticleEdge;
-import io.newsgraph.gateway.entity.EntityClient.EntityPage;
 import io.newsgraph.gateway.relay.PageRequest;
 import io.newsgraph.gateway.upstream.ServiceName;
 import io.newsgraph.gateway.upstream.Upstream;

@@ -1,10 +1,9 @@
 package io.newsgraph.gateway.entity;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.newsgraph.gateway.article.ArticleEdge;
-import io.newsgraph.gateway.relay.Edge;
+import io.newsgraph.gateway.entity.EntityPageLoader.PageRequests;
+import io.newsgraph.gateway.entity.EntityPageLoader.Pages;
 import io.newsgraph.gateway.relay.Page;
-import io.newsgraph.gateway.relay.PageRequest;
 import io.newsgraph.gateway.upstream.ProblemMapper;
 import io.newsgraph.gateway.upstream.ServiceName;
 import io.smallrye.mutiny.Uni;
@@ -27,9 +26,6 @@ interface EntityClient {
 
   /** The most ids that one lookup takes. */
   int MAX_IDS = 10_000;
-
-  /** The most pages that one call takes. */
-  int MAX_PAGES = 1_000;
 
   @GET
   Uni<Page<EntityEdge>> search(
@@ -60,21 +56,4 @@ interface EntityClient {
 
   /** The entity of an id; a merged id answers with the survivor. */
   record Answer(String askedId, Entity entity) {}
-
-  record PageRequests(List<EntityPage> requests) {}
-
-  /**
-   * One page of one entity's articles or neighbours.
-   *
-   * @param types which neighbours; null for articles, and for neighbours of all types
-   */
-  record EntityPage(String entityId, Set<EntityType> types, @JsonUnwrapped PageRequest page) {}
-
-  /** The pages, in the order they were asked for. */
-  record Pages<T extends Edge>(List<Page<T>> pages) {
-
-    public Pages {
-      pages = List.copyOf(pages);
-    }
-  }
 }

@@ -1,11 +1,10 @@
 package io.newsgraph.gateway.entity;
 
-import io.newsgraph.gateway.entity.EntityClient.EntityPage;
-import io.newsgraph.gateway.entity.EntityClient.PageRequests;
-import io.newsgraph.gateway.entity.EntityClient.Pages;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.newsgraph.gateway.loading.BatchLoader;
 import io.newsgraph.gateway.relay.Edge;
 import io.newsgraph.gateway.relay.Page;
+import io.newsgraph.gateway.relay.PageRequest;
 import io.newsgraph.gateway.upstream.Upstream;
 import io.smallrye.mutiny.Uni;
 import java.util.HashMap;
@@ -19,13 +18,17 @@ import java.util.function.Function;
  * Reads pages that hang on entities: those of one level in one call, whatever entities and
  * arguments they have.
  */
-abstract class EntityPageLoader<T extends Edge> extends BatchLoader<EntityPage, Page<T>> {
+public abstract class EntityPageLoader<T extends Edge>
+    extends BatchLoader<EntityPageLoader.EntityPage, Page<T>> {
+
+  /** The most pages that one call takes. */
+  private static final int MAX_PAGES = 1_000;
 
   private final Upstream service;
   private final Function<PageRequests, Uni<Pages<T>>> call;
 
-  EntityPageLoader(Upstream service, Function<PageRequests, Uni<Pages<T>>> call) {
-    super(EntityClient.MAX_PAGES);
+  protected EntityPageLoader(Upstream service, Function<PageRequests, Uni<Pages<T>>> call) {
+    super(MAX_PAGES);
     this.service = service;
     this.call = call;
   }
@@ -51,5 +54,28 @@ abstract class EntityPageLoader<T extends Edge> extends BatchLoader<EntityPage, 
       values.put(asked.get(i), pages.get(i));
     }
     return values;
+  }
+
+  public record PageRequests(List<EntityPage> requests) {}
+
+  /**
+   * One page of what hangs on one entity.
+   *
+   * @param types which neighbours; null for all, and for other lists
+   */
+  public record EntityPage(
+      String entityId, Set<EntityType> types, @JsonUnwrapped PageRequest page) {
+
+    public static EntityPage of(String entityId, PageRequest page) {
+      return new EntityPage(entityId, null, page);
+    }
+  }
+
+  /** The pages, in the order they were asked for. */
+  public record Pages<T extends Edge>(List<Page<T>> pages) {
+
+    public Pages {
+      pages = List.copyOf(pages);
+    }
   }
 }

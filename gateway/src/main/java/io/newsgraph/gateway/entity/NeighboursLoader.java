@@ -1,6 +1,5 @@
 package io.newsgraph.gateway.entity;
 
-import io.newsgraph.gateway.entity.EntityClient.EntityPage;
 import io.newsgraph.gateway.relay.PageRequest;
 import io.newsgraph.gateway.upstream.ServiceName;
 import io.newsgraph.gateway.upstream.Upstream;

@@ -6,6 +6,7 @@ import io.newsgraph.gateway.upstream.ServiceName;
 import io.newsgraph.gateway.upstream.Upstream;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.graphql.api.Context;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -44,14 +45,19 @@ public class GraphApi {
                     kept.sections(),
                     kept.from(),
                     kept.to(),
+                    kept.types(),
                     kept.minWeight(),
                     kept.maxNodes(),
                     kept.maxEdges()))
         .thenApply(ServiceGraph::toEntityGraph);
   }
 
-  @Description("The article the sentence stands in. Null where it was deleted a moment ago.")
+  @Description(
+      "The article the sentence stands in. Null for `analyzeText`, and where it was deleted a moment"
+          + " ago.")
   public CompletionStage<Article> article(Context context, @Source Evidence evidence) {
-    return articles.byId(context, evidence.articleId());
+    return evidence.articleId() == null
+        ? CompletableFuture.completedStage(null)
+        : articles.byId(context, evidence.articleId());
   }
 }

@@ -23,6 +23,7 @@ interface GraphClient {
       @QueryParam("section") List<String> sections,
       @QueryParam("from") String from,
       @QueryParam("to") String to,
+      @QueryParam("type") List<GraphEdgeType> types,
       @QueryParam("minWeight") Integer minWeight,
       @QueryParam("maxNodes") Integer maxNodes,
       @QueryParam("maxEdges") Integer maxEdges);

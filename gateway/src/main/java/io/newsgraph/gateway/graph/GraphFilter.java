@@ -19,13 +19,19 @@ public record GraphFilter(
         String from,
     @Description("Only articles before this time; of a date, through the end of that day in Seoul.")
         String to,
+    @Description(
+            "Only edges of at least one of these types. Without CO_OCCURRENCE, weights count the"
+                + " articles and sentences that state such a relation.")
+        @Nullable
+        List<@NonNull GraphEdgeType> types,
     @Description("Only edges of at least this weight. 1 unless given.") Integer minWeight,
     @Description("At most so many nodes, the heaviest first: 1 to 500, 50 unless given.")
         Integer maxNodes,
     @Description("At most so many edges, the heaviest first: 1 to 2000, 200 unless given.")
         Integer maxEdges) {
 
-  static final GraphFilter NONE = new GraphFilter(null, null, null, null, null, null, null, null);
+  static final GraphFilter NONE =
+      new GraphFilter(null, null, null, null, null, null, null, null, null);
 
   /** The filter with every id checked. */
   GraphFilter checked() {

@@ -26,6 +26,8 @@ interface AnalyzedArticleListClient {
       @QueryParam("entityId") List<String> entityIds,
       @QueryParam("match") EntityMatch match,
       @QueryParam("status") AnalysisStatus status,
+      @QueryParam("topic") List<String> topics,
+      @QueryParam("keyword") List<String> keywords,
       @QueryParam("publisher") List<String> publishers,
       @QueryParam("section") List<String> sections,
       @QueryParam("from") String from,

@@ -21,13 +21,22 @@ public record ArticleFilter(
         List<@NonNull String> entityIds,
     @Description("Whether all `entityIds` must be named, or any. ALL unless given.")
         EntityMatch match,
-    @Description("Whose analysis is this far.") AnalysisStatus analysisStatus) {
+    @Description("Whose analysis is this far.") AnalysisStatus analysisStatus,
+    @Description("About one of these topics, such as 경제; see `Topic.label`.") @Nullable
+        List<@NonNull String> topics,
+    @Description("With one of these among its terms, to the letter; see `Keyword.term`.") @Nullable
+        List<@NonNull String> keywords) {
 
-  static final ArticleFilter NONE = new ArticleFilter(null, null, null, null, null, null, null);
+  static final ArticleFilter NONE =
+      new ArticleFilter(null, null, null, null, null, null, null, null, null);
 
   /** Whether only analysis-service can answer it. */
   boolean asksForAnalysis() {
-    return (entityIds != null && !entityIds.isEmpty()) || analysisStatus != null;
+    return analysisStatus != null || given(entityIds) || given(topics) || given(keywords);
+  }
+
+  private static boolean given(List<String> values) {
+    return values != null && !values.isEmpty();
   }
 
   /** The filter with every id checked. */

@@ -45,7 +45,7 @@ public class ArticleListApi {
   @Query
   @NonNull
   @Description(
-      "Articles, newest first unless ordered otherwise. Filtered by entities or analysis status, the"
+      "Articles, newest first unless ordered otherwise. Filtered by what analysis tells, the"
           + " list runs a moment behind what was ingested.")
   public CompletionStage<ArticleConnection> articles(
       Context context,
@@ -88,6 +88,8 @@ public class ArticleListApi {
                 filter.entityIds(),
                 filter.match(),
                 filter.analysisStatus(),
+                filter.topics(),
+                filter.keywords(),
                 filter.publishers(),
                 filter.sections(),
                 filter.from(),

@@ -1,7 +1,8 @@
-package io.newsgraph.analysis.graph;
+package io.newsgraph.analysis.evidence;
 
 /**
- * A sentence kept with an analysis, to be shown as evidence. Offsets as in {@link Graph.Evidence}.
+ * A sentence kept with an analysis, to be shown as evidence. Offsets count UTF-16 code units in the
+ * article's text; the end is exclusive.
  */
 public record StoredSentence(int start, int end, String text) {
 

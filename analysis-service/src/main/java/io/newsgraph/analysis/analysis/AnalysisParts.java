@@ -1,0 +1,76 @@
+package io.newsgraph.analysis.analysis;
+
+import io.newsgraph.analysis.analysis.AnalysisFields.Part;
+import io.newsgraph.analysis.analysis.AnalysisState.ArticleEntity;
+import io.newsgraph.analysis.entity.Entity;
+import io.newsgraph.analysis.evidence.StoredSentences;
+import io.newsgraph.analysis.graph.ArticleGraph;
+import io.newsgraph.analysis.graph.EdgeRow;
+import io.newsgraph.analysis.graph.Graph;
+import io.newsgraph.analysis.graph.Graph.Node;
+import io.newsgraph.analysis.keyword.Keyword;
+import io.newsgraph.analysis.statement.QuotationRow;
+import io.newsgraph.analysis.statement.QuotationView;
+import io.newsgraph.analysis.statement.RelationRow;
+import io.newsgraph.analysis.statement.RelationView;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The parts of one analysis, from the rows that tell them; null for those that were not asked for.
+ */
+record AnalysisParts(
+    List<Keyword> keywords,
+    List<ArticleEntity> entities,
+    List<QuotationView> quotations,
+    List<RelationView> relations,
+    List<TimeView> dates,
+    List<AmountView> amounts,
+    Graph graph) {
+
+  private static final ArticleDetails NO_DETAILS = new ArticleDetails(List.of(), List.of());
+
+  /**
+   * @param origin names the article and its revision, and holds its stored sentences
+   */
+  static AnalysisParts of(
+      UUID id, StoredSentences origin, ArticleRows rows, AnalysisFields fields) {
+    ArticleDetails details = rows.details().getOrDefault(id, NO_DETAILS);
+    List<NamedRow> named = rows.named().getOrDefault(id, List.of());
+    List<RelationRow> relations = rows.relations().getOrDefault(id, List.of());
+    return new AnalysisParts(
+        fields.any(Part.KEYWORDS) ? rows.keywords().getOrDefault(id, List.of()) : null,
+        fields.any(Part.ENTITIES)
+            ? named.stream().map(each -> each.view(rows.entities())).toList()
+            : null,
+        fields.any(Part.QUOTATIONS) ? quotations(id, origin, rows) : null,
+        fields.any(Part.RELATIONS)
+            ? relations.stream()
+                .map(each -> RelationView.of(each, rows.entities(), origin))
+                .toList()
+            : null,
+        fields.any(Part.DATES) ? details.times() : null,
+        fields.any(Part.AMOUNTS) ? details.amounts() : null,
+        fields.any(Part.GRAPH)
+            ? ArticleGraph.of(
+                nodes(named, rows.entities()),
+                rows.edges().getOrDefault(id, List.<EdgeRow>of()),
+                relations,
+                origin)
+            : null);
+  }
+
+  private static List<QuotationView> quotations(UUID id, StoredSentences origin, ArticleRows rows) {
+    List<QuotationRow> quotations = rows.quotations().getOrDefault(id, List.of());
+    return quotations.stream()
+        .map(each -> QuotationView.of(origin.article(), origin.revision(), each, rows.entities()))
+        .toList();
+  }
+
+  private static List<Node> nodes(List<NamedRow> named, Map<UUID, Entity> entities) {
+    return named.stream()
+        .map(each -> new Node(entities.get(each.entity()), each.mentions().size(), null))
+        .toList();
+  }
+}

@@ -1,0 +1,179 @@
+package io.newsgraph.analysis.statement;
+
+import io.newsgraph.analysis.database.Database;
+import io.newsgraph.analysis.database.Json;
+import io.newsgraph.analysis.database.Row;
+import io.newsgraph.analysis.database.Sql;
+import io.newsgraph.analysis.entity.Entity;
+import io.newsgraph.analysis.entity.EntityReader;
+import io.newsgraph.analysis.evidence.StoredSentences;
+import io.newsgraph.analysis.paging.Cursor;
+import io.newsgraph.analysis.paging.Page;
+import io.newsgraph.analysis.paging.PageBatch;
+import io.newsgraph.analysis.paging.PageRequest;
+import io.newsgraph.analysis.statement.RelationRow.EvidencePlace;
+import io.newsgraph.analysis.statement.RelationView.RelationEvidence;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The offices that an entity holds, and those that are held in it, most stated first; for many
+ * entities at once. Joined from the newest statements, so that a page costs the same for whoever is
+ * in every paper.
+ */
+@ApplicationScoped
+class EntityRoles {
+
+  static final String NAME = "entity-roles";
+
+  /** Of more statements than that the older ones do not count. */
+  private static final int MAX_STATEMENTS = 2_000;
+
+  private static final String END =
+      """
+      (select * from article_relation
+       where %s = coalesce(a.merged_into, a.id) and type = 'ROLE'
+       order by effective_at desc, article_id desc limit %d)
+      """;
+
+  /** A role has no row of its own; its id is made of what makes it one. */
+  private static final String ROLES =
+      """
+      select subject, object, label, former, bool_and(hedged) as hedged,
+             min(as_of) as first_as_of, max(as_of) as last_as_of,
+             count(distinct article_id) as articles,
+             (array_agg(article_id order by effective_at desc, article_id desc, position))[1] as newest,
+             (array_agg(evidence order by effective_at desc, article_id desc, position))[1] as places,
+             md5(concat_ws(' ', subject, object, former, label))::uuid as id
+      from (%s union all %s) stated
+      group by subject, object, label, former
+      """
+          .formatted(
+              END.formatted("subject", MAX_STATEMENTS), END.formatted("object", MAX_STATEMENTS));
+
+  private static final String REQUESTS =
+      """
+      from json_to_recordset(?::json) as r(ordinal int, entity uuid, descending boolean,
+                                           key bigint, id uuid, "limit" int)
+      join entity a on a.id = r.entity
+      """;
+
+  private static final String PAGES =
+      """
+      select r.ordinal, found.* %s
+      cross join lateral (
+        select * from (%s) roles
+        where case when r.descending then (articles, roles.id) < (r.key, r.id)
+                   else (articles, roles.id) > (r.key, r.id) end
+        order by case when r.descending then articles end desc,
+                 case when r.descending then roles.id end desc, articles, roles.id
+        limit r."limit"
+      ) found
+      order by r.ordinal, found.articles desc, found.id desc
+      """
+          .formatted(REQUESTS, ROLES);
+
+  private static final String TOTALS =
+      "select r.ordinal, (select count(*) from (%s) roles) as total %s".formatted(ROLES, REQUESTS);
+
+  private final Database database;
+
+  EntityRoles(Database database) {
+    this.database = database;
+  }
+
+  /** A page for each request, in their order; empty for an unknown entity. At most 4 statements. */
+  List<Page<RoleItem>> pages(List<EntityPage> requests) {
+    return database.read(sql -> pages(sql, requests));
+  }
+
+  private static List<Page<RoleItem>> pages(Sql sql, List<EntityPage> requests) {
+    List<Scan> scans = PageBatch.number(requests, Scan::of);
+    List<Found> rows = sql.list(PAGES, Found::of, Json.write(scans));
+    Map<Integer, Long> totals = EntityPage.totals(sql, TOTALS, requests, scans);
+    Map<UUID, Entity> entities =
+        EntityReader.byIds(sql, rows.stream().flatMap(Found::ends).distinct().toList());
+    Map<UUID, StoredSentences> sentences =
+        StoredSentences.read(sql, rows.stream().map(Found::newest).distinct().toList());
+    PageBatch<Found> batch = PageBatch.of(requests.size(), rows, Found::ordinal);
+    return PageBatch.number(
+        requests,
+        (ordinal, request) ->
+            batch.page(
+                ordinal,
+                request.page(),
+                request.page().total() ? totals.getOrDefault(ordinal, 0L) : null,
+                found -> found.item(entities, sentences)));
+  }
+
+  /** A page of {@link EntityRoles}. */
+  public record RoleItem(String cursor, RoleView role) {}
+
+  private record Scan(int ordinal, UUID entity, boolean descending, long key, UUID id, int limit) {
+
+    static Scan of(int ordinal, EntityPage request) {
+      PageRequest.Scan scan = request.page().scan(true);
+      return new Scan(
+          ordinal,
+          request.entity().value(),
+          scan.descending(),
+          scan.key(),
+          scan.id(),
+          scan.limit());
+    }
+  }
+
+  private record Found(
+      int ordinal,
+      UUID id,
+      UUID subject,
+      UUID object,
+      String label,
+      boolean former,
+      boolean hedged,
+      String firstAsOf,
+      String lastAsOf,
+      long articles,
+      UUID newest,
+      EvidencePlace place) {
+
+    static Found of(Row row) {
+      return new Found(
+          row.integer("ordinal"),
+          row.uuid("id"),
+          row.uuid("subject"),
+          row.uuid("object"),
+          row.text("label"),
+          row.flag("former"),
+          row.flag("hedged"),
+          row.text("first_as_of"),
+          row.text("last_as_of"),
+          row.number("articles"),
+          row.uuid("newest"),
+          Json.readList(row.text("places"), EvidencePlace.class).getFirst());
+    }
+
+    Stream<UUID> ends() {
+      return Stream.of(subject, object).filter(Objects::nonNull);
+    }
+
+    RoleItem item(Map<UUID, Entity> entities, Map<UUID, StoredSentences> sentences) {
+      return new RoleItem(
+          new Cursor(NAME, articles, id).toString(),
+          new RoleView(
+              entities.get(subject),
+              object == null ? null : entities.get(object),
+              label,
+              former,
+              hedged,
+              firstAsOf,
+              lastAsOf,
+              articles,
+              List.of(RelationEvidence.of(place, sentences.get(newest)))));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.newsgraph.analysis.statement;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.newsgraph.analysis.entity.EntityPageQuery;
+import io.newsgraph.analysis.identifier.EntityId;
+import io.newsgraph.analysis.identifier.TooManyIds;
+import io.newsgraph.analysis.paging.Page;
+import io.newsgraph.analysis.paging.PageParameters;
+import io.newsgraph.analysis.statement.EntityQuotations.QuotationItem;
+import io.newsgraph.analysis.statement.EntityRoles.RoleItem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What entities said, and the offices they hold. An unknown entity has empty lists. */
+@Path("/entities")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class EntityStatementResource {
+
+  private final EntityQuotations quotations;
+  private final EntityRoles roles;
+
+  EntityStatementResource(EntityQuotations quotations, EntityRoles roles) {
+    this.quotations = quotations;
+    this.roles = roles;
+  }
+
+  @GET
+  @Path("/{id}/quotations")
+  @Operation(summary = "What an entity said, in the newest articles first")
+  public Page<QuotationItem> quotations(String id, @BeanParam PageParameters page) {
+    return quotations.pages(one(id, page, EntityQuotations.NAME)).getFirst();
+  }
+
+  @GET
+  @Path("/{id}/roles")
+  @Operation(summary = "The offices an entity holds, and those held in it, most stated first")
+  public Page<RoleItem> roles(String id, @BeanParam PageParameters page) {
+    return roles.pages(one(id, page, EntityRoles.NAME)).getFirst();
+  }
+
+  @POST
+  @Path("/quotations")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "For each of up to 1,000 entities a page of what it said")
+  public QuotationPages quotations(Queries queries) {
+    return new QuotationPages(quotations.pages(requests(queries, EntityQuotations.NAME)));
+  }
+
+  @POST
+  @Path("/roles")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "For each of up to 1,000 entities a page of its offices")
+  public RolePages roles(Queries queries) {
+    return new RolePages(roles.pages(requests(queries, EntityRoles.NAME)));
+  }
+
+  private static List<EntityPage> one(String id, PageParameters page, String list) {
+    return List.of(new EntityPage(EntityId.parse(id), page.of(list)));
+  }
+
+  private static List<EntityPage> requests(Queries queries, String list) {
+    return TooManyIds.check(queries == null ? null : queries.requests(), EntityPageQuery.MAX_BATCH)
+        .stream()
+        .map(each -> new EntityPage(each.entity(), each.page(list)))
+        .toList();
+  }
+
+  public record Queries(@JsonSetter(contentNulls = Nulls.FAIL) List<EntityPageQuery> requests) {}
+
+  public record QuotationPages(List<Page<QuotationItem>> pages) {}
+
+  public record RolePages(List<Page<RoleItem>> pages) {}
+}

@@ -1,0 +1,18 @@
+package io.newsgraph.analysis.text;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** The bounds of what is analysed while somebody waits for it. */
+@ConfigMapping(prefix = "newsgraph.text")
+public interface TextConfig {
+
+  /** How long a text may be, in UTF-16 code units. */
+  int maxLength();
+
+  /** How many texts this replica analyses at once; each takes a core. */
+  int concurrent();
+
+  /** How long another one waits for its turn. */
+  Duration longestWait();
+}

@@ -1,0 +1,46 @@
+package io.newsgraph.analysis.text;
+
+import io.newsgraph.analysis.problem.CodedProblem;
+import jakarta.ws.rs.core.Response.Status;
+
+/** A text that is not analysed. */
+final class TextRefused extends CodedProblem {
+
+  private static final long serialVersionUID = 1L;
+
+  private TextRefused(Status status, String code, String detail) {
+    super(status, code, detail);
+  }
+
+  static TextRefused required() {
+    return new TextRefused(Status.BAD_REQUEST, "TEXT_REQUIRED", "Give the text to analyse.");
+  }
+
+  static TextRefused tooLarge(int longest) {
+    return new TextRefused(
+        Status.BAD_REQUEST,
+        "TEXT_TOO_LARGE",
+        "A text to analyse has at most %,d characters.".formatted(longest));
+  }
+
+  static TextRefused invalid() {
+    return new TextRefused(
+        Status.BAD_REQUEST,
+        "INVALID_TEXT",
+        "Text and title hold whole characters, and no NUL among them.");
+  }
+
+  static TextRefused publishedAt() {
+    return new TextRefused(
+        Status.BAD_REQUEST,
+        "INVALID_DATE",
+        "publishedAt is a date such as 2024-10-08 or a time such as 2024-10-08T09:00:00+09:00.");
+  }
+
+  static TextRefused busy() {
+    return new TextRefused(
+        Status.SERVICE_UNAVAILABLE,
+        "ANALYSIS_BUSY",
+        "Too many texts are analysed at this moment; try again.");
+  }
+}

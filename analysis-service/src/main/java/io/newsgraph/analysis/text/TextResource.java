@@ -1,0 +1,80 @@
+package io.newsgraph.analysis.text;
+
+import io.newsgraph.analysis.analysis.AnalysisFields;
+import io.newsgraph.analysis.analysis.AnalysisResult;
+import io.newsgraph.analysis.analysis.AnalysisState.Analysis;
+import io.newsgraph.analysis.analysis.AnalyzedText;
+import io.newsgraph.analysis.analyzer.AnalyzerVersion;
+import io.newsgraph.analysis.database.Database;
+import io.newsgraph.analysis.language.Document;
+import io.newsgraph.analysis.task.TextAnalyzer;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Analyses a text while its sender waits. */
+@Path("/analyses/text")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class TextResource {
+
+  private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+  private final Database database;
+  private final TextAnalyzer analyzer;
+  private final TextConfig config;
+  private final Semaphore turns;
+
+  TextResource(Database database, TextAnalyzer analyzer, TextConfig config) {
+    this.database = database;
+    this.analyzer = analyzer;
+    this.config = config;
+    this.turns = new Semaphore(config.concurrent(), true);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "The analysis of a text; nothing is stored",
+      description =
+          "Offsets count in the text in NFC with line feeds. An entity that no article names yet has "
+              + "articleCount 0 and an id made of its type and name, which is not kept.")
+  public Analysis analyze(TextInput input) {
+    if (input == null) {
+      throw TextRefused.required();
+    }
+    AnalysisFields fields = AnalysisFields.of(input.fields());
+    Document document = input.document(config.maxLength());
+    AnalyzerVersion version = AnalyzerVersion.parse(analyzer.version());
+    AnalysisResult result =
+        inTurn(() -> AnalysisResult.of(version, document, analyzer.analyze(document)));
+    OffsetDateTime now = OffsetDateTime.now(SEOUL).truncatedTo(ChronoUnit.MICROS);
+    return database.read(sql -> AnalyzedText.of(sql, result, now, fields));
+  }
+
+  private AnalysisResult inTurn(Supplier<AnalysisResult> work) {
+    try {
+      if (!turns.tryAcquire(config.longestWait().toMillis(), TimeUnit.MILLISECONDS)) {
+        throw TextRefused.busy();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw TextRefused.busy();
+    }
+    try {
+      return work.get();
+    } finally {
+      turns.release();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Holds the analysis of the gold articles against their annotation. */
+package io.newsgraph.evaluation.scoring;

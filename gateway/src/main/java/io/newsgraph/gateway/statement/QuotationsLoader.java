@@ -1,0 +1,27 @@
+package io.newsgraph.gateway.statement;
+
+import io.newsgraph.gateway.entity.Entity;
+import io.newsgraph.gateway.entity.EntityPageLoader;
+import io.newsgraph.gateway.relay.PageRequest;
+import io.newsgraph.gateway.upstream.ServiceName;
+import io.newsgraph.gateway.upstream.Upstream;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.graphql.api.Context;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Pages of entities' quotations. */
+@Singleton
+final class QuotationsLoader extends EntityPageLoader<QuotationEdge> {
+
+  QuotationsLoader(
+      @RestClient StatementClient client,
+      @Identifier(ServiceName.ANALYSIS_SERVICE) Upstream service) {
+    super(service, client::quotations);
+  }
+
+  CompletionStage<QuotationConnection> page(Context context, Entity entity, PageRequest page) {
+    return load(context, EntityPage.of(entity.id(), page)).thenApply(QuotationConnection::of);
+  }
+}
