@@ -1,0 +1,97 @@
+package io.newsgraph.analysis.quotation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.MentionIndex;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.BlockKind;
+import io.newsgraph.analysis.language.Sentence;
+import io.newsgraph.analysis.quotation.Quotation.Kind;
+import io.newsgraph.analysis.quotation.Quotation.Speaker;
+import io.newsgraph.analysis.quotation.StandingQuotations.Told;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads an article sentence by sentence, remembering who spoke. */
+final class ArticleQuotations {
+
+  private final AnnotatedDocument document;
+  private final List<List<Eojeol>> eojeols = new ArrayList<>();
+  private final SpeakerMemory memory = new SpeakerMemory();
+  private final SentenceQuotations reader;
+  private final SourceFinder sources;
+  private final StandingQuotations standing;
+  private final Interview interview;
+  private final List<Reported> found = new ArrayList<>();
+
+  /** Whom the sentence before says to be the speaker of what follows it; null for nobody. */
+  private Speaker announced;
+
+  ArticleQuotations(AnnotatedDocument document, List<EntityCluster> clusters) {
+    MentionIndex mentions = MentionIndex.of(clusters);
+    NounPhrases phrases = new NounPhrases(document.text(), mentions);
+    this.document = document;
+    this.reader = new SentenceQuotations(document, phrases, memory);
+    this.sources = new SourceFinder(document.text(), phrases);
+    this.standing = new StandingQuotations(document, phrases);
+    this.interview = new Interview(document, clusters);
+    EojeolReader words = new EojeolReader(document, QuotationMarks.find(document), mentions);
+    document.sentences().forEach(sentence -> eojeols.add(words.read(sentence)));
+  }
+
+  List<Reported> find() {
+    for (Sentence sentence : document.sentences()) {
+      if (isHeading(sentence)) {
+        continue;
+      }
+      List<Eojeol> words = eojeols.get(sentence.index());
+      if (standing.stands(words)) {
+        words.forEach(word -> addStanding(sentence, word.quoted()));
+      } else {
+        addReported(sentence, words);
+      }
+    }
+    return found;
+  }
+
+  private boolean isHeading(Sentence sentence) {
+    return document.document().blocks().get(sentence.block()).kind() == BlockKind.HEADING;
+  }
+
+  private void addReported(Sentence sentence, List<Eojeol> words) {
+    List<Reported> reported = reader.in(sentence, words);
+    if (reported.isEmpty()) {
+      sources.in(sentence, words).ifPresent(found::add);
+    }
+    found.addAll(reported);
+    int topic = reader.topic(words);
+    if (!reported.isEmpty()) {
+      memory.spoke(reported.getLast().speaker(), sentence);
+    } else if (topic >= 0) {
+      memory.toldOf(reader.speaker(words, topic), sentence);
+    }
+    int announcer = reported.isEmpty() ? standing.announcer(sentence, words) : -1;
+    announced = announcer < 0 ? null : reader.speaker(words, announcer);
+  }
+
+  private void addStanding(Sentence sentence, Quoted quoted) {
+    Told told = told(sentence);
+    Speaker speaker = told == null ? speakerOfStanding(sentence) : told.speaker();
+    found.add(
+        new Reported(
+            Kind.DIRECT, quoted.content(), speaker, told == null ? null : told.cue(), sentence));
+    memory.spoke(speaker, sentence);
+  }
+
+  private Told told(Sentence sentence) {
+    int next = sentence.index() + 1;
+    return next < eojeols.size() ? standing.after(eojeols.get(next)) : null;
+  }
+
+  private Speaker speakerOfStanding(Sentence sentence) {
+    if (announced != null) {
+      return announced;
+    }
+    Speaker answering = interview.answering(sentence);
+    return answering == null ? memory.spokenIn(sentence) : answering;
+  }
+}

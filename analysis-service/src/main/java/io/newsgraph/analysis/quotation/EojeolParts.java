@@ -1,0 +1,106 @@
+package io.newsgraph.analysis.quotation;
+
+import io.newsgraph.analysis.entity.recognition.MentionIndex;
+import io.newsgraph.analysis.entity.recognition.MentionIndex.Located;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Morpheme;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.quotation.Eojeol.Part;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.ko.POS;
+
+/**
+ * Tells what an eojeol does in its sentence. A name that was recognised decides before the
+ * morphemes do, because nori cuts up the names that it does not know.
+ */
+final class EojeolParts {
+
+  private static final Map<String, Part> JOSA =
+      Map.ofEntries(
+          Map.entry("은", Part.TOPIC),
+          Map.entry("는", Part.TOPIC),
+          Map.entry("도", Part.TOPIC),
+          Map.entry("께서는", Part.TOPIC),
+          Map.entry("이", Part.SUBJECT),
+          Map.entry("가", Part.SUBJECT),
+          Map.entry("께서", Part.SUBJECT),
+          Map.entry("을", Part.OBJECT),
+          Map.entry("를", Part.OBJECT),
+          Map.entry("의", Part.GENITIVE));
+
+  private static final int LONGEST_JOSA = 4;
+
+  private final AnnotatedDocument document;
+  private final String text;
+  private final MentionIndex mentions;
+
+  EojeolParts(AnnotatedDocument document, MentionIndex mentions) {
+    this.document = document;
+    this.text = document.text();
+    this.mentions = mentions;
+  }
+
+  /** Where the noun of the eojeol from {@code start} to {@code end} ends. */
+  int nounEnd(int start, int end) {
+    int mentionEnd = mentionEnd(start, end);
+    if (mentionEnd > start) {
+      return mentionEnd;
+    }
+    List<Morpheme> morphemes = document.morphemesIn(new Span(start, end));
+    int i = morphemes.size();
+    while (i > 1 && morphemes.get(i - 1).isJosa() && morphemes.get(i - 1).end() <= end) {
+      i--;
+    }
+    boolean hasJosa = i < morphemes.size() && morphemes.getLast().end() == end;
+    return hasJosa && !morphemes.get(i - 1).isPredicate() ? morphemes.get(i).start() : end;
+  }
+
+  /** The end of a name that only a josa, or nothing, follows; {@code start} if there is none. */
+  private int mentionEnd(int start, int end) {
+    int i = mentions.firstFrom(end) - 1;
+    if (i < 0) {
+      return start;
+    }
+    Located last = mentions.all().get(i);
+    int mentionEnd = last.mention().end();
+    if (mentionEnd <= start || mentionEnd > end || end - mentionEnd > LONGEST_JOSA) {
+      return start;
+    }
+    boolean isWhole = mentionEnd == end || JOSA.containsKey(text.substring(mentionEnd, end));
+    return isWhole ? mentionEnd : start;
+  }
+
+  Part of(int start, int nounEnd, int end) {
+    if (nounEnd < end) {
+      return ofJosa(nounEnd, end);
+    }
+    if (mentionEnd(start, end) == end) {
+      return Part.NOUN;
+    }
+    List<Morpheme> morphemes = document.morphemesIn(new Span(start, end));
+    return morphemes.isEmpty() ? Part.NOUN : ofTag(morphemes.getLast().last());
+  }
+
+  /** What the josa from {@code start} to {@code end} makes of the noun before it. */
+  Part ofJosa(int start, int end) {
+    return end - start > LONGEST_JOSA
+        ? Part.OBLIQUE
+        : JOSA.getOrDefault(text.substring(start, end), Part.OBLIQUE);
+  }
+
+  private static Part ofTag(POS.Tag tag) {
+    return switch (tag) {
+      case EC -> Part.CONNECTIVE;
+      case ETM -> Part.ADNOMINAL;
+      case EF, EP, VV, VA, VX, VCP, VCN, XSV, XSA -> Part.FINAL;
+      case MAG, MAJ, IC -> Part.ADVERB;
+      case MM -> Part.DETERMINER;
+      case JKS -> Part.SUBJECT;
+      case JKO -> Part.OBJECT;
+      case JKG -> Part.GENITIVE;
+      case JKB, JKC, JKV, JKQ, JX, JC -> Part.OBLIQUE;
+      default -> Part.NOUN;
+    };
+  }
+}

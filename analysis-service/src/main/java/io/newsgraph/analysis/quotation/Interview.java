@@ -1,0 +1,59 @@
+package io.newsgraph.analysis.quotation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.recognition.Mention;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Sentence;
+import io.newsgraph.analysis.language.TextBlock;
+import io.newsgraph.analysis.quotation.Quotation.Speaker;
+import java.util.List;
+
+/**
+ * An interview in questions and answers: ― 제목의 뜻이 궁금하다. “밀물과 썰물이 드나드는 때다.” The one who answers is
+ * the chief person that the article names before its first question.
+ */
+final class Interview {
+
+  private static final String QUESTION_MARKS = "―—–-";
+  private static final List<String> QUESTION_LABELS = List.of("Q.", "Q:", "Q ", "문:", "문.", "문 ");
+
+  /** Fewer questions are no interview. */
+  private static final int MIN_QUESTIONS = 2;
+
+  private final String text;
+  private final List<TextBlock> blocks;
+  private final Speaker interviewee;
+
+  Interview(AnnotatedDocument document, List<EntityCluster> clusters) {
+    this.text = document.text();
+    this.blocks = document.document().blocks();
+    List<TextBlock> questions = blocks.stream().filter(this::isQuestion).toList();
+    this.interviewee =
+        questions.size() < MIN_QUESTIONS
+            ? null
+            : chiefPerson(clusters, questions.getFirst().start());
+  }
+
+  private boolean isQuestion(TextBlock block) {
+    return block.start() < block.end()
+        && (QUESTION_MARKS.indexOf(text.charAt(block.start())) >= 0
+            || QUESTION_LABELS.stream().anyMatch(label -> text.startsWith(label, block.start())));
+  }
+
+  private static Speaker chiefPerson(List<EntityCluster> clusters, int before) {
+    for (EntityCluster cluster : clusters) {
+      Mention first = cluster.mentions().getFirst();
+      if (cluster.type() == EntityType.PERSON && first.end() <= before) {
+        return new Speaker(first.text(), first.span(), cluster);
+      }
+    }
+    return null;
+  }
+
+  /** Who answers in {@code sentence}, null where no question stands before it. */
+  Speaker answering(Sentence sentence) {
+    boolean follows = sentence.block() > 0 && isQuestion(blocks.get(sentence.block() - 1));
+    return follows ? interviewee : null;
+  }
+}

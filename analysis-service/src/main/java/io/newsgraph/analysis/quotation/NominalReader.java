@@ -1,0 +1,85 @@
+package io.newsgraph.analysis.quotation;
+
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.quotation.Eojeol.Part;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what follows 는 and 라는: 입장이다, 게 KT의 구상이다, 지적을 받았다. */
+final class NominalReader {
+
+  private static final Set<String> THINGS = Set.of("게", "것이", "것은", "건", "것", "것도");
+
+  /** The most eojeols between the ending and the noun: 게 김영섭 KT 대표의 오랜. */
+  private static final int MAX_DISTANCE = 7;
+
+  private final String text;
+  private final NounPhrases phrases;
+
+  NominalReader(String text, NounPhrases phrases) {
+    this.text = text;
+    this.phrases = phrases;
+  }
+
+  /**
+   * @return null if nothing is reported
+   */
+  ReportingClause read(List<Eojeol> eojeols, Report report, int limit) {
+    int from = report.tail() + 1;
+    if (from < limit && THINGS.contains(word(eojeols.get(from)))) {
+      from++;
+    }
+    int owner = -1;
+    for (int i = from; i < Math.min(limit, from + MAX_DISTANCE); i++) {
+      Eojeol eojeol = eojeols.get(i);
+      int nounEnd = CueLexicon.nounEnd(text, eojeol);
+      boolean goesOn = eojeol.part() == Part.GENITIVE && i + 1 < limit;
+      if (nounEnd > 0 && !goesOn && isCue(eojeol, nounEnd)) {
+        return clause(eojeols, report, limit, new Noun(i, nounEnd, owner));
+      }
+      if (goesOn && phrases.isSpeaker(eojeol)) {
+        owner = i;
+      } else if (!goesOn && !eojeol.is(Part.NOUN, Part.DETERMINER, Part.ADVERB)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private record Noun(int index, int end, int owner) {}
+
+  private String word(Eojeol eojeol) {
+    return text.substring(eojeol.start(), eojeol.end());
+  }
+
+  /** Whether the noun ends there: 말 in 말이, not in 말썽. */
+  private boolean isCue(Eojeol eojeol, int nounEnd) {
+    return nounEnd == eojeol.end() || nounEnd == eojeol.nounEnd() || isCopula(eojeol, nounEnd);
+  }
+
+  private boolean isCopula(Eojeol eojeol, int nounEnd) {
+    return eojeol.isPredicate()
+        && nounEnd < eojeol.end()
+        && "이였입인일".indexOf(text.charAt(nounEnd)) >= 0;
+  }
+
+  private ReportingClause clause(List<Eojeol> eojeols, Report report, int limit, Noun noun) {
+    Eojeol eojeol = eojeols.get(noun.index());
+    int end = noun.index() + 1;
+    Span cue = new Span(eojeol.start(), eojeol.end());
+    if (isCopula(eojeol, noun.end())) {
+      boolean isMeaning = noun.owner() < 0 && text.startsWith("뜻", eojeol.start());
+      return isMeaning ? null : ReportingClause.said(cue, noun.owner(), end);
+    }
+    if (noun.owner() >= 0) {
+      Span bare = new Span(eojeol.start(), noun.end());
+      return ReportingClause.said(bare, noun.owner(), end);
+    }
+    boolean isTold = eojeol.is(Part.OBJECT, Part.TOPIC) && end < limit;
+    if (isTold && CueLexicon.isTelling(text, eojeols.get(end))) {
+      return ReportingClause.said(new Span(cue.start(), eojeols.get(end).end()), -1, end + 1);
+    }
+    boolean mayBeUntold = !report.isDirect() || report.isUtterance();
+    return mayBeUntold ? ReportingClause.untold(new Span(eojeol.start(), noun.end()), end) : null;
+  }
+}

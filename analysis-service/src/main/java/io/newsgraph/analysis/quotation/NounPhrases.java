@@ -1,0 +1,126 @@
+package io.newsgraph.analysis.quotation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.recognition.MentionIndex;
+import io.newsgraph.analysis.entity.recognition.MentionIndex.Located;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.quotation.Eojeol.Part;
+import io.newsgraph.analysis.quotation.Quotation.Speaker;
+import java.util.List;
+
+/**
+ * Reads the noun phrase that ends with an eojeol: 김영섭 KT 대표 before 는. An unnamed person of an
+ * organisation (KT 관계자) is not that organisation; its side (KT 측) is.
+ */
+final class NounPhrases {
+
+  /** The most eojeols of a name with its office. */
+  private static final int MAX_EOJEOLS = 8;
+
+  private static final List<String> DETERMINERS = List.of("이", "그", "한", "해당", "양", "두");
+
+  private final String text;
+  private final MentionIndex mentions;
+
+  NounPhrases(String text, MentionIndex mentions) {
+    this.text = text;
+    this.mentions = mentions;
+  }
+
+  /** Whether the noun of {@code eojeol} may speak: a name, an office, people. */
+  boolean isSpeaker(Eojeol eojeol) {
+    if (eojeol.quoted() != null || eojeol.nounEnd() <= eojeol.start()) {
+      return false;
+    }
+    return isName(headMention(eojeol)) || Speakers.isSpeaker(text, eojeol.start(), nounEnd(eojeol));
+  }
+
+  /** The end of the noun without an age or an alias in parentheses. */
+  private int nounEnd(Eojeol eojeol) {
+    int parenthesis = text.indexOf('(', eojeol.start() + 1);
+    boolean isInside = parenthesis > 0 && parenthesis < eojeol.nounEnd();
+    return isInside && text.charAt(eojeol.nounEnd() - 1) == ')' ? parenthesis : eojeol.nounEnd();
+  }
+
+  private static boolean isName(Located located) {
+    return located != null
+        && switch (located.cluster().type()) {
+          case PERSON, ORGANIZATION, LOCATION -> true;
+          case PRODUCT, EVENT, WORK -> false;
+        };
+  }
+
+  /** The name that ends with the noun of {@code eojeol}, null if there is none. */
+  private Located headMention(Eojeol eojeol) {
+    int i = mentions.firstFrom(eojeol.nounEnd()) - 1;
+    if (i < 0) {
+      return null;
+    }
+    Located last = mentions.all().get(i);
+    int end = last.mention().end();
+    return end == eojeol.nounEnd() || end == nounEnd(eojeol) ? last : null;
+  }
+
+  /** The speaker that the phrase ending with eojeol {@code head} names. */
+  Speaker speaker(List<Eojeol> eojeols, int head) {
+    int first = firstOf(eojeols, head);
+    Eojeol last = eojeols.get(head);
+    int start = eojeols.get(first).start();
+    Located named = headMention(last);
+    if (named != null) {
+      start = Math.min(start, named.mention().start());
+    }
+    Span span = new Span(start, last.nounEnd());
+    return new Speaker(span.of(text), span, entity(span, last));
+  }
+
+  /** Index of the first eojeol of the phrase that ends with eojeol {@code head}. */
+  int firstOf(List<Eojeol> eojeols, int head) {
+    int first = head;
+    while (first > 0 && head - first < MAX_EOJEOLS && belongs(eojeols.get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean belongs(Eojeol before) {
+    if (before.pauses() || before.quoted() != null) {
+      return false;
+    }
+    String word = text.substring(before.start(), before.end());
+    if (DETERMINERS.contains(word)) {
+      return true;
+    }
+    return before.part() == Part.NOUN
+        && !Speakers.isTime(text, before.start(), before.end())
+        && !Connectors.contains(word);
+  }
+
+  private EntityCluster entity(Span phrase, Eojeol head) {
+    Located person = null;
+    for (Located located : mentions.within(phrase)) {
+      boolean isPerson = located.cluster().type() == EntityType.PERSON;
+      person = isPerson && !isOwner(located) ? located : person;
+    }
+    boolean isSomebodyElse = Speakers.isSomebodyElse(text, head.start(), head.nounEnd());
+    if (person != null) {
+      return isSomebodyElse ? null : person.cluster();
+    }
+    Located named = headMention(head);
+    if (named == null && text.startsWith("측", head.start())) {
+      named = lastBefore(head.start());
+    }
+    return isName(named) ? named.cluster() : null;
+  }
+
+  private boolean isOwner(Located located) {
+    return text.startsWith("의 ", located.mention().end());
+  }
+
+  private Located lastBefore(int position) {
+    int i = mentions.firstFrom(position) - 1;
+    boolean isAdjacent = i >= 0 && mentions.all().get(i).mention().end() + 1 == position;
+    return isAdjacent ? mentions.all().get(i) : null;
+  }
+}

@@ -1,0 +1,140 @@
+package io.newsgraph.analysis.quotation;
+
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.quotation.Eojeol.Part;
+import java.util.List;
+
+/** Reads the clause behind 고, 라고, 며 and 면서: who says it, with which verb. */
+final class PredicateReader {
+
+  private static final List<String> UNSAID = List.of("않", "못", "없", "어렵", "말라", "아니");
+
+  private final String text;
+  private final NounPhrases phrases;
+
+  PredicateReader(String text, NounPhrases phrases) {
+    this.text = text;
+    this.phrases = phrases;
+  }
+
+  /**
+   * @param limit index of the next report, or the number of eojeols
+   * @return null if nothing is reported
+   */
+  ReportingClause read(List<Eojeol> eojeols, Report report, int limit, boolean hasNext) {
+    int speaker = -1;
+    int other = -1;
+    for (int i = report.tail() + 1; i < limit; i++) {
+      Eojeol eojeol = eojeols.get(i);
+      if (speaker < 0 && eojeol.is(Part.SUBJECT, Part.TOPIC) && phrases.isSpeaker(eojeol)) {
+        speaker = i;
+      }
+      if (i + 1 < limit && CueLexicon.isPhrase(text, eojeol, eojeols.get(i + 1))) {
+        Span cue = new Span(eojeol.start(), eojeols.get(i + 1).end());
+        return ReportingClause.said(cue, speaker, i + 2);
+      }
+      if (!eojeol.isPredicate()) {
+        continue;
+      }
+      CueKind kind = CueLexicon.kind(text, eojeol);
+      if (kind == CueKind.OTHER) {
+        other = other < 0 ? i : other;
+        if (passesOver(eojeol)) {
+          continue;
+        }
+        break;
+      }
+      return known(eojeols, report, new Found(kind, i, speaker));
+    }
+    return otherwise(eojeols, report, hasNext, new Found(CueKind.OTHER, other, speaker));
+  }
+
+  private record Found(CueKind kind, int predicate, int speaker) {}
+
+  /** A verb beside the verb of saying: 웃으며 말했다, 모인 기자들에게 말했다. */
+  private boolean passesOver(Eojeol eojeol) {
+    char last = text.charAt(eojeol.end() - 1);
+    return eojeol.part() == Part.ADNOMINAL
+        || eojeol.part() == Part.CONNECTIVE && "며서듯게".indexOf(last) >= 0;
+  }
+
+  private ReportingClause known(List<Eojeol> eojeols, Report report, Found found) {
+    Eojeol verb = eojeols.get(found.predicate());
+    int end = found.predicate() + 1;
+    boolean isWhole = report.isDirect() && report.isUtterance();
+    return switch (found.kind()) {
+      case SPEECH -> isUnsaid(eojeols, found.predicate()) ? null : said(verb, found, end);
+      case GENERAL ->
+          isUnsaid(eojeols, found.predicate()) || isHearsay(verb) && !isWhole
+              ? null
+              : said(verb, found, end);
+      case PASSIVE -> isWhole ? ReportingClause.untold(span(verb), end) : null;
+      case NAMING, THOUGHT -> linksWhole(report) ? said(verb, found, end) : null;
+      case OTHER -> null;
+    };
+  }
+
+  private static boolean linksWhole(Report report) {
+    return report.isDirect() && report.isUtterance() && report.ending() == QuotingEnding.LINKING;
+  }
+
+  private ReportingClause said(Eojeol verb, Found found, int end) {
+    return ReportingClause.said(span(verb), found.speaker(), end);
+  }
+
+  /** 라고 한다: people say so, or it is called so. */
+  private boolean isHearsay(Eojeol verb) {
+    return text.startsWith("한다", verb.start()) || text.startsWith("합니", verb.start());
+  }
+
+  /** 말하지 않았다, 말할 수 없다, 말한다면. */
+  private boolean isUnsaid(List<Eojeol> eojeols, int i) {
+    Eojeol verb = eojeols.get(i);
+    String form = text.substring(verb.start(), verb.end());
+    if (form.endsWith("다면") || form.endsWith("더라도") || form.endsWith("려면")) {
+      return true;
+    }
+    boolean isOpen =
+        form.endsWith("지")
+            || form.endsWith("지는")
+            || form.endsWith("지도")
+            || form.endsWith("기")
+            || form.endsWith("기는");
+    if (isOpen) {
+      return i + 1 < eojeols.size() && isDenial(eojeols.get(i + 1));
+    }
+    boolean isPossible = verb.part() == Part.ADNOMINAL && i + 2 < eojeols.size();
+    if (!isPossible) {
+      return false;
+    }
+    Eojeol noun = eojeols.get(i + 1);
+    boolean isChance = text.startsWith("수", noun.start()) || text.startsWith("적", noun.start());
+    return isChance && noun.end() - noun.start() <= 2 && isDenial(eojeols.get(i + 2));
+  }
+
+  private boolean isDenial(Eojeol eojeol) {
+    return UNSAID.stream().anyMatch(word -> text.startsWith(word, eojeol.start()));
+  }
+
+  private ReportingClause otherwise(
+      List<Eojeol> eojeols, Report report, boolean hasNext, Found found) {
+    boolean isWhole = report.isDirect() && report.isUtterance();
+    boolean isLinking = report.ending() == QuotingEnding.LINKING;
+    if (found.predicate() < 0) {
+      if (hasNext) {
+        return ReportingClause.chained(report.tail() + 1);
+      }
+      return isWhole || isLinking ? ReportingClause.vague(-1, report.tail() + 1) : null;
+    }
+    Eojeol verb = eojeols.get(found.predicate());
+    int end = found.predicate() + 1;
+    if (isWhole || report.isDirect() && isLinking) {
+      return said(verb, found, end);
+    }
+    return isLinking ? ReportingClause.vague(found.speaker(), end) : null;
+  }
+
+  private static Span span(Eojeol eojeol) {
+    return new Span(eojeol.start(), eojeol.end());
+  }
+}

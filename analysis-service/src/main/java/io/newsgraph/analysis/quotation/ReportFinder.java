@@ -1,0 +1,71 @@
+package io.newsgraph.analysis.quotation;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.quotation.Eojeol.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where a sentence may report what somebody said, by its marks and quoting endings. */
+final class ReportFinder {
+
+  private final AnnotatedDocument document;
+  private final String text;
+
+  ReportFinder(AnnotatedDocument document) {
+    this.document = document;
+    this.text = document.text();
+  }
+
+  List<Report> find(List<Eojeol> eojeols) {
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < eojeols.size(); i++) {
+      Report report =
+          eojeols.get(i).quoted() == null ? indirect(eojeols.get(i), i) : direct(eojeols, i);
+      if (report != null) {
+        reports.add(report);
+      }
+    }
+    return reports;
+  }
+
+  private Report direct(List<Eojeol> eojeols, int i) {
+    Eojeol eojeol = eojeols.get(i);
+    Quoted quoted = eojeol.quoted();
+    boolean runsOn = quoted.end() > eojeol.nounEnd() || quoted.content().end() > quoted.end();
+    if (runsOn || quoted.content().length() == 0) {
+      return null;
+    }
+    boolean isUtterance = Utterance.is(document, quoted.content());
+    int end = quoted.content().end();
+    if (eojeol.end() > eojeol.nounEnd()) {
+      QuotingEnding ending = QuotingEnding.of(text, eojeol.nounEnd(), eojeol.end());
+      return fits(eojeol, ending, isUtterance)
+          ? new Report(i, i, ending, end, quoted, isUtterance)
+          : null;
+    }
+    QuotingEnding next = i + 1 < eojeols.size() ? wholeEnding(eojeols.get(i + 1)) : null;
+    return next == null
+        ? new Report(i, i, QuotingEnding.BARE, end, quoted, isUtterance)
+        : new Report(i, i + 1, next, end, quoted, isUtterance);
+  }
+
+  /** 는 and 고 by themselves follow a sentence; behind a name, 는 is a josa. */
+  private static boolean fits(Eojeol eojeol, QuotingEnding ending, boolean isUtterance) {
+    boolean isShort = eojeol.end() - eojeol.nounEnd() == 1;
+    return ending != null && (isUtterance || !isShort || ending == QuotingEnding.LINKING);
+  }
+
+  /** The ending that stands by itself behind a closing mark and a space: “…” 라고. */
+  private QuotingEnding wholeEnding(Eojeol next) {
+    return next.quoted() == null ? QuotingEnding.of(text, next.start(), next.end()) : null;
+  }
+
+  private Report indirect(Eojeol eojeol, int i) {
+    int end = QuotingEnding.utteranceEnd(text, eojeol.start(), eojeol.end());
+    if (end < 0 || eojeol.is(Part.NOUN, Part.TOPIC, Part.SUBJECT, Part.GENITIVE, Part.ADVERB)) {
+      return null;
+    }
+    QuotingEnding ending = QuotingEnding.of(text, end, eojeol.end());
+    return new Report(i, i, ending, end, null, true);
+  }
+}

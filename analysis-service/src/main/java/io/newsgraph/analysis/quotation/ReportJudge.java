@@ -1,0 +1,69 @@
+package io.newsgraph.analysis.quotation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Decides which of a sentence's possible reports are quotations. */
+final class ReportJudge {
+
+  private final String text;
+  private final NounPhrases phrases;
+  private final PredicateReader predicates;
+  private final NominalReader nominals;
+
+  ReportJudge(String text, NounPhrases phrases) {
+    this.text = text;
+    this.phrases = phrases;
+    this.predicates = new PredicateReader(text, phrases);
+    this.nominals = new NominalReader(text, phrases);
+  }
+
+  /**
+   * From the last to the first, because a report may share the verb of the next: “…”며 “…”고 말했다.
+   *
+   * @return in order of the sentence
+   */
+  List<AcceptedReport> accept(List<Eojeol> eojeols, List<Report> reports) {
+    Deque<AcceptedReport> accepted = new ArrayDeque<>();
+    int limit = eojeols.size();
+    for (int i = reports.size() - 1; i >= 0; i--) {
+      Report report = reports.get(i);
+      ReportingClause clause = clause(eojeols, report, limit, !accepted.isEmpty());
+      if (clause != null) {
+        accepted.push(new AcceptedReport(report, clause));
+        limit = report.eojeol();
+      }
+    }
+    return List.copyOf(accepted);
+  }
+
+  private ReportingClause clause(List<Eojeol> eojeols, Report report, int limit, boolean hasNext) {
+    return switch (report.ending()) {
+      case CITING, LINKING -> predicates.read(eojeols, report, limit, hasNext);
+      case ADNOMINAL -> nominals.read(eojeols, report, limit);
+      case BARE -> bare(eojeols, report, limit);
+    };
+  }
+
+  /** “…” 김 대표의 말이다. “…” 김 대표는 이렇게 말했다. */
+  private ReportingClause bare(List<Eojeol> eojeols, Report report, int limit) {
+    if (!report.quoted().isDouble()) {
+      return null;
+    }
+    Eojeol before = report.eojeol() > 0 ? eojeols.get(report.eojeol() - 1) : null;
+    if (before != null && text.startsWith(":", before.end()) && phrases.isSpeaker(before)) {
+      return ReportingClause.said(null, report.eojeol() - 1, report.tail() + 1);
+    }
+    if (!report.isUtterance() || before != null) {
+      return null;
+    }
+    ReportingClause noun = nominals.read(eojeols, report, limit);
+    if (noun != null && noun.speaker() >= 0 && !noun.isUntold()) {
+      return noun;
+    }
+    ReportingClause verb = predicates.read(eojeols, report, limit, false);
+    boolean isSaid = verb != null && verb.speaker() >= 0 && verb.end() == limit;
+    return isSaid ? verb : null;
+  }
+}

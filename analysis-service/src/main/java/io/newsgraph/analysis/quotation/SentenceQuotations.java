@@ -1,0 +1,158 @@
+package io.newsgraph.analysis.quotation;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Sentence;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.quotation.Eojeol.Part;
+import io.newsgraph.analysis.quotation.Quotation.Kind;
+import io.newsgraph.analysis.quotation.Quotation.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the quotations that one sentence reports, and their speakers with the help of memory. */
+final class SentenceQuotations {
+
+  private final String text;
+  private final NounPhrases phrases;
+  private final ReportFinder reports;
+  private final ReportJudge judge;
+  private final SubjectFinder subjects;
+  private final SpeakerMemory memory;
+
+  SentenceQuotations(AnnotatedDocument document, NounPhrases phrases, SpeakerMemory memory) {
+    this.text = document.text();
+    this.phrases = phrases;
+    this.reports = new ReportFinder(document);
+    this.judge = new ReportJudge(text, phrases);
+    this.subjects = new SubjectFinder(text, phrases);
+    this.memory = memory;
+  }
+
+  /**
+   * @return the quotations in order of the text
+   */
+  List<Reported> in(Sentence sentence, List<Eojeol> eojeols) {
+    List<AcceptedReport> accepted = judge.accept(eojeols, reports.find(eojeols));
+    List<Reported> found = new ArrayList<>(accepted.size());
+    int from = 0;
+    Reported previous = null;
+    for (AcceptedReport one : accepted) {
+      Reported reported = reported(sentence, eojeols, one, from, previous);
+      from = one.clause().end();
+      if (reported != null) {
+        found.add(reported);
+        previous = reported;
+      }
+    }
+    return chained(found, accepted);
+  }
+
+  private Reported reported(
+      Sentence sentence, List<Eojeol> eojeols, AcceptedReport one, int from, Reported previous) {
+    Report report = one.report();
+    int to = report.isDirect() ? report.eojeol() : report.eojeol() + 1;
+    int subject = subject(eojeols, one, from, to, previous != null);
+    Speaker speaker = subject < 0 ? null : phrase(eojeols, subject);
+    if (report.isDirect()) {
+      Span words = report.quoted().content();
+      if (speaker == null && !one.clause().isUntold()) {
+        speaker = carried(sentence, eojeols, one, previous);
+      }
+      return new Reported(Kind.DIRECT, words, speaker, one.clause().cue(), sentence);
+    }
+    boolean needsSpeaker = one.clause().isUntold() || one.clause().isVague();
+    if (speaker == null && needsSpeaker && (previous == null || one.clause().isUntold())) {
+      return null;
+    }
+    if (speaker == null) {
+      speaker = carried(sentence, eojeols, one, previous);
+    }
+    int first = firstWord(eojeols, from, report.eojeol(), subject);
+    Span words = new Span(eojeols.get(first).start(), report.textEnd());
+    return new Reported(Kind.INDIRECT, words, speaker, one.clause().cue(), sentence);
+  }
+
+  /** Index of the eojeol that ends the speaker's name in the sentence, or -1. */
+  private int subject(
+      List<Eojeol> eojeols, AcceptedReport one, int from, int to, boolean isContinued) {
+    Report report = one.report();
+    if (one.clause().isUntold()) {
+      boolean isOwned =
+          report.isDirect()
+              && to > from
+              && eojeols.get(to - 1).is(Part.GENITIVE)
+              && phrases.isSpeaker(eojeols.get(to - 1));
+      return isOwned ? to - 1 : subjects.circle(eojeols, from, to);
+    }
+    boolean isCertain = one.clause().speaker() >= 0;
+    if (!report.isDirect()) {
+      return isCertain || isContinued && one.clause().speaker() < 0 && !hasOwnStart(eojeols, from)
+          ? one.clause().speaker()
+          : subjects.ofClause(eojeols, from, to);
+    }
+    int before = subjects.beforeMarks(eojeols, from, to);
+    return before >= 0 ? before : one.clause().speaker();
+  }
+
+  /** Whether a clause with a subject of its own begins at {@code from}: 말했고, 박 의원은. */
+  private boolean hasOwnStart(List<Eojeol> eojeols, int from) {
+    return from > 0
+        && eojeols.get(from - 1).part() == Part.CONNECTIVE
+        && text.charAt(eojeols.get(from - 1).end() - 1) == '고';
+  }
+
+  private Speaker phrase(List<Eojeol> eojeols, int head) {
+    Speaker speaker = phrases.speaker(eojeols, head);
+    Speaker person = memory.person();
+    boolean isPronoun = Speakers.isPronoun(text, speaker.span().start(), speaker.span().end());
+    return isPronoun && speaker.entity() == null && person != null
+        ? new Speaker(speaker.text(), speaker.span(), person.entity())
+        : speaker;
+  }
+
+  private Speaker carried(
+      Sentence sentence, List<Eojeol> eojeols, AcceptedReport one, Reported previous) {
+    if (previous != null) {
+      return previous.speaker();
+    }
+    if (one.clause().isChained()) {
+      return null;
+    }
+    Span cue = one.clause().cue();
+    boolean adds = cue != null && text.startsWith("덧붙", cue.start());
+    boolean isConnected = adds || Connectors.skip(text, eojeols, 0, 1) > 0;
+    return memory.carriedInto(sentence, isConnected);
+  }
+
+  private int firstWord(List<Eojeol> eojeols, int from, int last, int subject) {
+    int first = subject >= from && subject < last ? subject + 1 : from;
+    first = Connectors.skip(text, eojeols, first, last);
+    return Settings.skip(text, eojeols, first, last);
+  }
+
+  /** Gives what shares the verb of the next report its speaker and cue. */
+  private List<Reported> chained(List<Reported> found, List<AcceptedReport> accepted) {
+    if (found.size() < accepted.size()) {
+      return found;
+    }
+    for (int i = found.size() - 2; i >= 0; i--) {
+      if (!accepted.get(i).clause().isChained()) {
+        continue;
+      }
+      Reported one = found.get(i);
+      Reported next = found.get(i + 1);
+      found.set(i, one.by(one.speaker() == null ? next.speaker() : one.speaker(), next.cue()));
+    }
+    return found;
+  }
+
+  /** Index of the eojeol that ends the subject that a sentence tells of, or -1. */
+  int topic(List<Eojeol> eojeols) {
+    return subjects.ofClause(eojeols, 0, eojeols.size());
+  }
+
+  /** The speaker whose name ends with eojeol {@code head}. */
+  Speaker speaker(List<Eojeol> eojeols, int head) {
+    return phrase(eojeols, head);
+  }
+}

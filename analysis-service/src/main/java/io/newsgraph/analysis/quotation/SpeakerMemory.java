@@ -1,0 +1,82 @@
+package io.newsgraph.analysis.quotation;
+
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.Sentence;
+import io.newsgraph.analysis.quotation.Quotation.Speaker;
+
+/**
+ * Who spoke last and whom the sentences told of last: who says what has no subject. It answers with
+ * nobody rather than with the wrong one.
+ */
+final class SpeakerMemory {
+
+  private Speaker speaker;
+  private Sentence spokeIn;
+  private Speaker subject;
+  private Sentence subjectIn;
+  private Speaker person;
+
+  void spoke(Speaker who, Sentence sentence) {
+    speaker = who;
+    spokeIn = sentence;
+    rememberPerson(who);
+  }
+
+  /** A sentence whose topic is {@code who}. */
+  void toldOf(Speaker who, Sentence sentence) {
+    subject = who;
+    subjectIn = sentence;
+    rememberPerson(who);
+  }
+
+  private void rememberPerson(Speaker who) {
+    if (who != null && who.entity() != null && who.entity().type() == EntityType.PERSON) {
+      person = who;
+    }
+  }
+
+  /** The person that 그 stands for, null where nobody was named. */
+  Speaker person() {
+    return person;
+  }
+
+  /**
+   * Who goes on in {@code sentence}, null where that is not certain.
+   *
+   * @param isConnected whether the sentence says that the same one goes on: 그러면서, 덧붙였다
+   */
+  Speaker carriedInto(Sentence sentence, boolean isConnected) {
+    boolean spokeNear = isNear(spokeIn, sentence);
+    boolean toldNear = isNear(subjectIn, sentence);
+    if (spokeNear && speaker == null && !toldSince()) {
+      return null;
+    }
+    if (spokeNear && speaker != null && (isConnected || !toldSince() || isSame())) {
+      return speaker;
+    }
+    if (spokeNear && speaker != null) {
+      return null;
+    }
+    return toldNear && subjectIn.block() == sentence.block() ? subject : null;
+  }
+
+  /** Who speaks in a sentence that is only a quotation: whoever spoke just before it. */
+  Speaker spokenIn(Sentence sentence) {
+    boolean isSameBlock = spokeIn != null && spokeIn.block() == sentence.block();
+    return isSameBlock && !toldSince() ? speaker : null;
+  }
+
+  private boolean toldSince() {
+    return subjectIn != null && (spokeIn == null || subjectIn.index() > spokeIn.index());
+  }
+
+  private boolean isSame() {
+    return speaker.entity() == null
+        ? speaker.text().equals(subject.text())
+        : speaker.entity() == subject.entity();
+  }
+
+  private static boolean isNear(Sentence earlier, Sentence sentence) {
+    return earlier != null && sentence.block() - earlier.block() <= 1;
+  }
+}

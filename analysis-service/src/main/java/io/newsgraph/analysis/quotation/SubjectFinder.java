@@ -1,0 +1,106 @@
+package io.newsgraph.analysis.quotation;
+
+import io.newsgraph.analysis.quotation.Eojeol.Part;
+import java.util.List;
+
+/** Finds the subject that speaks among the eojeols before reported words. */
+final class SubjectFinder {
+
+  private final String text;
+  private final NounPhrases phrases;
+
+  SubjectFinder(String text, NounPhrases phrases) {
+    this.text = text;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The subject of the words between marks at {@code to}: the nearest before them that no predicate
+   * has already taken.
+   *
+   * @return the index of its eojeol, or -1
+   */
+  int beforeMarks(List<Eojeol> eojeols, int from, int to) {
+    int shared = -1;
+    boolean isTaken = false;
+    boolean isClosed = false;
+    for (int i = to - 1; i >= from; i--) {
+      Eojeol eojeol = eojeols.get(i);
+      if (eojeol.isPredicate()) {
+        isTaken = true;
+        isClosed =
+            eojeol.part() == Part.ADNOMINAL && !isOccasion(eojeols, i + 1, to)
+                || eojeol.part() == Part.CONNECTIVE && changesSubject(eojeol);
+      }
+      if (!eojeol.is(Part.TOPIC, Part.SUBJECT) || !phrases.isSpeaker(eojeol)) {
+        continue;
+      }
+      if (eojeol.part() == Part.TOPIC || !isTaken) {
+        return i;
+      }
+      shared = shared < 0 && !isClosed ? i : shared;
+    }
+    return shared;
+  }
+
+  /**
+   * The subject of an indirect report that ends at {@code to}: the first, but of its own clause.
+   */
+  int ofClause(List<Eojeol> eojeols, int from, int to) {
+    int topic = -1;
+    for (int i = from; i < to; i++) {
+      Eojeol eojeol = eojeols.get(i);
+      if (eojeol.part() != Part.TOPIC || !phrases.isSpeaker(eojeol)) {
+        continue;
+      }
+      int before = phrases.firstOf(eojeols, i) - 1;
+      boolean opens = before >= from && eojeols.get(before).part() == Part.CONNECTIVE && topic >= 0;
+      topic = topic < 0 || opens && joinsClauses(eojeols.get(before)) ? i : topic;
+    }
+    return topic >= 0 ? topic : initial(eojeols, from, to);
+  }
+
+  /** 온결이 투자를 받았다고 밝혔다: the subject of both verbs stands first. */
+  private int initial(List<Eojeol> eojeols, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Eojeol eojeol = eojeols.get(i);
+      if (eojeol.part() == Part.SUBJECT) {
+        return phrases.isSpeaker(eojeol) ? i : -1;
+      }
+      if (eojeol.is(Part.CONNECTIVE, Part.FINAL)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** 정치권에서는: where something is said. Returns the index of its eojeol, or -1. */
+  int circle(List<Eojeol> eojeols, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      Eojeol eojeol = eojeols.get(i);
+      boolean isPlace =
+          eojeol.part() == Part.OBLIQUE && text.startsWith("에서", eojeol.nounEnd())
+              || eojeol.part() == Part.OBLIQUE && text.startsWith("에선", eojeol.nounEnd());
+      if (isPlace && phrases.isSpeaker(eojeol)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** 만난 자리에서, 열린 간담회에서: the subject of the adnominal verb is the one who speaks. */
+  private boolean isOccasion(List<Eojeol> eojeols, int i, int to) {
+    return i < to && Settings.isOccasion(text, eojeols.get(i).start(), eojeols.get(i).nounEnd());
+  }
+
+  /** 내놓자, 하지만: another subject may follow. */
+  private boolean changesSubject(Eojeol eojeol) {
+    char last = text.charAt(eojeol.end() - 1);
+    return last == '자' || last == '면' || last == '만' || last == '데';
+  }
+
+  private boolean joinsClauses(Eojeol eojeol) {
+    char last = text.charAt(eojeol.end() - 1);
+    return changesSubject(eojeol) || last == '고' || last == '나' || last == '며';
+  }
+}

@@ -1,0 +1,44 @@
+package io.newsgraph.analysis.quotation;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Morpheme;
+import io.newsgraph.analysis.language.Span;
+
+/** Tells words that somebody said from names, titles and words in scare quotes. */
+final class Utterance {
+
+  /** Last syllables of Korean sentences, plain, polite, familiar and noun-like. */
+  private static final String ENDINGS = "다요까죠라자네냐지군니래마야어해음함고나데걸구세오";
+
+  private static final String SENTENCE_MARKS = ".?!…。？！";
+
+  private Utterance() {}
+
+  /** Whether what stands in {@code content} ends as a sentence does. */
+  static boolean is(AnnotatedDocument document, Span content) {
+    String text = document.text();
+    int end = content.end();
+    while (end > content.start() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      if (SENTENCE_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+        return true;
+      }
+      end--;
+    }
+    return end > content.start()
+        && ENDINGS.indexOf(text.charAt(end - 1)) >= 0
+        && isPredicate(document, end);
+  }
+
+  private static boolean isPredicate(AnnotatedDocument document, int end) {
+    int i = document.firstMorphemeFrom(end) - 1;
+    if (i < 0) {
+      return false;
+    }
+    Morpheme last = document.morphemes().get(i);
+    return last.end() >= end
+        && switch (last.last()) {
+          case EF, EC, ETN, EP -> true;
+          default -> last.isPredicate();
+        };
+  }
+}

@@ -1,0 +1,60 @@
+package io.newsgraph.analysis.quotation;
+
+import io.newsgraph.analysis.language.WordList;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Verbs that are known by the beginning of any of their forms. */
+final class VerbList<T> {
+
+  /** First syllables of the endings behind a stem that ends in a consonant. */
+  private static final String ENDINGS = "었았는고으은을어아던자기습지다더며네";
+
+  /** Numbers of the final consonants that an ending brings: ㄴ, ㄹ, ㅁ, ㅂ, ㅆ. */
+  private static final String CLOSED_BY_ENDING = "\u0004\u0008\u0010\u0011\u0014";
+
+  private final Map<String, T> values = new HashMap<>();
+  private int longest;
+
+  /** Adds the verbs of the list in {@code file}. */
+  VerbList<T> add(String file, T value) {
+    for (String line : WordList.lines(VerbList.class, file)) {
+      addLine(line, value);
+    }
+    return this;
+  }
+
+  /** Adds one verb: its lemma, and behind spaces the other forms of an irregular one. */
+  void addLine(String line, T value) {
+    String[] words = line.split(" ");
+    for (String form : Conjugation.forms(words[0])) {
+      put(form, value);
+    }
+    for (int i = 1; i < words.length; i++) {
+      put(words[i], value);
+    }
+  }
+
+  private void put(String form, T value) {
+    values.put(form, value);
+    longest = Math.max(longest, form.length());
+  }
+
+  /** What the verb from {@code start} to {@code end} is; null if it is none of the list. */
+  T match(String text, int start, int end) {
+    for (int length = Math.min(longest, end - start); length > 0; length--) {
+      T value = values.get(text.substring(start, start + length));
+      if (value != null && mayEnd(text, start + length, end)) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** Behind a stem that ends in a consonant an ending must follow: 적었다 is 적다, 적극 is not. */
+  private static boolean mayEnd(String text, int formEnd, int end) {
+    int consonant = (text.charAt(formEnd - 1) - '가') % 28;
+    boolean isBareStem = consonant > 0 && CLOSED_BY_ENDING.indexOf((char) consonant) < 0;
+    return formEnd == end || !isBareStem || ENDINGS.indexOf(text.charAt(formEnd)) >= 0;
+  }
+}
