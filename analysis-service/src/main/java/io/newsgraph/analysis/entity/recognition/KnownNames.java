@@ -17,6 +17,7 @@ final class KnownNames {
     // A form on two lists belongs to the first: organisations before places, places before
     // products.
     read("organizations.txt", EntityType.ORGANIZATION);
+    read(Countries.FILE, EntityType.LOCATION);
     read("locations.txt", EntityType.LOCATION);
     read("persons.txt", EntityType.PERSON);
     read("products.txt", EntityType.PRODUCT);

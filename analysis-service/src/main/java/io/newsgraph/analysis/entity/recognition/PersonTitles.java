@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The titles that stand behind a person's name: 대표, 의원, 서울시장. */
-final class PersonTitles {
+public final class PersonTitles {
 
   private static final Set<String> OF_COMPANIES =
       WordList.set(PersonTitles.class, "company-titles.txt");
@@ -28,7 +28,7 @@ final class PersonTitles {
   }
 
   /** The title that a word is, or ends in, without josa: 시장 of 은포시장도. */
-  static Optional<Span> in(Word word, String text) {
+  public static Optional<Span> in(Word word, String text) {
     for (int end : word.nounEnds(text)) {
       if (NOT_TITLES.startOfEnding(text, word.start(), end) < end) {
         return Optional.empty();
