@@ -2,8 +2,9 @@ package io.newsgraph.analysis.entity.coreference;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -85,7 +86,8 @@ final class FocusHistory {
 
   /** The two that the nearest sentence with several names, if nobody else is named since. */
   private List<EntityCluster> pair(Description kind, SentenceFocus current) {
-    Set<EntityCluster> since = new LinkedHashSet<>(current.matching(kind));
+    Set<EntityCluster> since = Collections.newSetFromMap(new IdentityHashMap<>());
+    since.addAll(current.matching(kind));
     SentenceFocus sentence = current;
     for (SentenceFocus earlier : previous) {
       if (sentence.isCrowded() || since.size() > 1) {
@@ -95,6 +97,6 @@ final class FocusHistory {
       since.addAll(sentence.matching(kind));
     }
     boolean isTogether = sentence.matching(kind).size() == 2 && since.size() == 2;
-    return isTogether && !sentence.isCrowded() ? List.copyOf(since) : List.of();
+    return isTogether && !sentence.isCrowded() ? sentence.matching(kind) : List.of();
   }
 }

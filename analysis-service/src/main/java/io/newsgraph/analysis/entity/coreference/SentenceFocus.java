@@ -1,10 +1,9 @@
 package io.newsgraph.analysis.entity.coreference;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What one sentence speaks of, as far as it has been read. */
@@ -13,8 +12,13 @@ final class SentenceFocus {
   /** A sentence that names more things than these is a list, and points at none of them. */
   private static final int MAX_THINGS = 12;
 
-  /** Each thing with the strongest part that it plays in the sentence. */
-  private final Map<EntityCluster, Part> things = new LinkedHashMap<>();
+  /**
+   * Each thing, in order of appearance, and beside it the strongest part that it plays. Few enough to
+   * be gone through; hashing a cluster would go through all its mentions.
+   */
+  private final List<EntityCluster> things = new ArrayList<>();
+
+  private final List<Part> parts = new ArrayList<>();
 
   private final Set<String> newNouns = new HashSet<>();
   private boolean isCrowded;
@@ -22,11 +26,27 @@ final class SentenceFocus {
   private boolean hasStrangerAsSubject;
 
   void add(EntityCluster thing, Part part) {
-    if (things.size() >= MAX_THINGS && !things.containsKey(thing)) {
+    int index = indexOf(thing);
+    if (index >= 0) {
+      parts.set(index, part.compareTo(parts.get(index)) > 0 ? part : parts.get(index));
+    } else if (things.size() < MAX_THINGS) {
+      things.add(thing);
+      parts.add(part);
+    } else {
       isCrowded = true;
-      return;
     }
-    things.merge(thing, part, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+  }
+
+  private int indexOf(EntityCluster thing) {
+    int index = things.size() - 1;
+    while (index >= 0 && things.get(index) != thing) {
+      index--;
+    }
+    return index;
+  }
+
+  private Part partOf(EntityCluster thing) {
+    return parts.get(indexOf(thing));
   }
 
   /** Notes a person without a name: A씨, 피해자. */
@@ -50,7 +70,7 @@ final class SentenceFocus {
 
   /** The things that a description may speak of; none where there are too many to tell. */
   List<EntityCluster> matching(Description description) {
-    return isCrowded ? List.of() : things.keySet().stream().filter(description::mayBe).toList();
+    return isCrowded ? List.of() : things.stream().filter(description::mayBe).toList();
   }
 
   boolean isCrowded() {
@@ -63,7 +83,7 @@ final class SentenceFocus {
       return candidates.getFirst();
     }
     EntityCluster topic = only(candidates, Part.TOPIC);
-    boolean hasTopic = candidates.stream().anyMatch(c -> things.get(c) == Part.TOPIC);
+    boolean hasTopic = candidates.stream().anyMatch(c -> partOf(c) == Part.TOPIC);
     return hasTopic ? topic : only(candidates, Part.SUBJECT);
   }
 
@@ -73,12 +93,12 @@ final class SentenceFocus {
     if (person == null || !hasStranger) {
       return person;
     }
-    boolean isSubject = things.get(person) != Part.OTHER;
+    boolean isSubject = partOf(person) != Part.OTHER;
     return isSubject && !hasStrangerAsSubject ? person : null;
   }
 
   private EntityCluster only(List<EntityCluster> candidates, Part part) {
-    List<EntityCluster> found = candidates.stream().filter(c -> things.get(c) == part).toList();
+    List<EntityCluster> found = candidates.stream().filter(c -> partOf(c) == part).toList();
     return found.size() == 1 ? found.getFirst() : null;
   }
 }
