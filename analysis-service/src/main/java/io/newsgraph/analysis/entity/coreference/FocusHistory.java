@@ -11,8 +11,11 @@ import java.util.Set;
 /** What the last sentences spoke of, and what an expression points at in them. */
 final class FocusHistory {
 
-  /** How far back a pronoun or 이 회사 points, in sentences. */
-  private static final int REACH_OF_ONE = 2;
+  /** How far back a pronoun points, in sentences. */
+  private static final int REACH_OF_PRONOUN = 2;
+
+  /** How far back 이 회사 points, in sentences; all but the farthest name nothing of its kind. */
+  private static final int REACH_OF_KIND = 4;
 
   /** How far back 두 회사 points: a pair is spoken of together for a whole passage. */
   private static final int REACH_OF_PAIR = 6;
@@ -51,7 +54,7 @@ final class FocusHistory {
   }
 
   private EntityCluster personBefore(Description person) {
-    int reach = REACH_OF_ONE;
+    int reach = REACH_OF_PRONOUN;
     for (SentenceFocus sentence : previous) {
       List<EntityCluster> people = sentence.matching(person);
       if (sentence.isCrowded() || !people.isEmpty() || sentence.hasStranger()) {
@@ -68,7 +71,7 @@ final class FocusHistory {
     if (current.isCrowded() || !current.matching(kind).isEmpty() || current.hasNew(kind.noun())) {
       return null;
     }
-    int reach = REACH_OF_ONE;
+    int reach = REACH_OF_KIND;
     for (SentenceFocus sentence : previous) {
       List<EntityCluster> candidates = sentence.matching(kind);
       if (sentence.isCrowded() || sentence.hasNew(kind.noun())) {

@@ -21,6 +21,7 @@ public final class EntityFinder {
           new PlaceRecognizer(),
           new ProductRecognizer(),
           new EventRecognizer(),
+          new PlacedEventRecognizer(),
           new QuotedNameRecognizer());
 
   private EntityFinder() {}
