@@ -13,8 +13,8 @@ final class SentenceFocus {
   private static final int MAX_THINGS = 12;
 
   /**
-   * Each thing, in order of appearance, and beside it the strongest part that it plays. Few enough to
-   * be gone through; hashing a cluster would go through all its mentions.
+   * Each thing, in order of appearance, and beside it the strongest part that it plays. Few enough
+   * to be gone through; hashing a cluster would go through all its mentions.
    */
   private final List<EntityCluster> things = new ArrayList<>();
 

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Finds who wrote the article, which nothing in it is about: {@code (서울=가나통신) 이하늘 기자 =}, {@code
- * [새벽경제 최누리 기자]}, {@code 이하늘 기자 haneul@gana.example}. An article that came through
- * article-service has lost these lines; raw text has them.
+ * [새벽경제 최누리 기자]}, {@code 이하늘 기자 haneul@gana.example}. An article that came through article-service
+ * has lost these lines; raw text has them.
  */
 final class Bylines {
 
@@ -99,8 +99,8 @@ final class Bylines {
       return new Span(block.start(), end);
     }
     boolean isSigned = end >= block.end() || isAddress(text, end, block.end());
-    boolean isAlone = isNearStart && name.start() == block.start() || endsSentence(text, name, block);
-    return isSigned && isAlone ? new Span(name.start(), block.end()) : null;
+    int first = firstName(text, name.start(), block.start());
+    return isSigned && endsSentence(text, first, block) ? new Span(first, block.end()) : null;
   }
 
   private static boolean opensWithBracket(String text, TextBlock block, String mark) {
@@ -122,8 +122,26 @@ final class Bylines {
     return false;
   }
 
-  private static boolean endsSentence(String text, Word name, TextBlock block) {
-    int i = name.start() - 1;
+  /** Where 박서진 of 박서진·이하늘 기자 begins. */
+  private static int firstName(String text, int name, int blockStart) {
+    int first = name;
+    while (first - 1 > blockStart && "·,".indexOf(text.charAt(first - 1)) >= 0) {
+      int start = first - 1;
+      while (start > blockStart
+          && first - start <= MAX_NAME
+          && Hangul.isSyllable(text.charAt(start - 1))) {
+        start--;
+      }
+      if (start == first - 1) {
+        return first;
+      }
+      first = start;
+    }
+    return first;
+  }
+
+  private static boolean endsSentence(String text, int name, TextBlock block) {
+    int i = name - 1;
     while (i > block.start() && (text.charAt(i) == ' ' || "/▶■=·|".indexOf(text.charAt(i)) >= 0)) {
       i--;
     }

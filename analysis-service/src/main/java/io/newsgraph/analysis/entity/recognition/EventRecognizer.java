@@ -58,7 +58,10 @@ final class EventRecognizer implements EntityRecognizer {
         words.isSpaced(first) && EventEdition.mayPrecede(words.get(first - 1).of(text));
     int next = words.firstFrom(event.end());
     int end = event.end();
-    if (!hasNumber && next < words.size() && words.get(next).start() == end + 1 && text.charAt(end) == ' ') {
+    if (!hasNumber
+        && next < words.size()
+        && words.get(next).start() == end + 1
+        && text.charAt(end) == ' ') {
       end = yearEnd(words.get(next), text, end);
     }
     return new Span(hasNumber ? words.get(first - 1).start() : event.start(), end);

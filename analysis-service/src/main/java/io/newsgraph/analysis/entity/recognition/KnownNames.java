@@ -45,7 +45,8 @@ final class KnownNames {
   private static String spaced(String form) {
     for (int i = MIN_PART; i <= form.length() - MIN_PART; i++) {
       boolean changes = Hangul.isSyllable(form.charAt(i - 1)) != Hangul.isSyllable(form.charAt(i));
-      boolean isLetter = Character.isLetter(form.charAt(i - 1)) && Character.isLetter(form.charAt(i));
+      boolean isLetter =
+          Character.isLetter(form.charAt(i - 1)) && Character.isLetter(form.charAt(i));
       if (changes && isLetter && form.indexOf(' ') < 0) {
         return form.substring(0, i) + " " + form.substring(i);
       }

@@ -92,8 +92,8 @@ final class NameTable {
   }
 
   /**
-   * 사티아 나델라 is 나델라 from then on, 서해 돌핀스 is 돌핀스, 제105회 전국체전 is 전국체전, unless two of the
-   * article share that form.
+   * 사티아 나델라 is 나델라 from then on, 서해 돌핀스 is 돌핀스, 제105회 전국체전 is 전국체전, unless two of the article share
+   * that form.
    */
   private void addShortForms() {
     Map<String, List<Referent>> owners = new LinkedHashMap<>();

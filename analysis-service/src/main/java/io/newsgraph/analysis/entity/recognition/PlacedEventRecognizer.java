@@ -8,10 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Finds events by the date or the places before what they are: 12·3 비상계엄, 4·19혁명, 러시아·우크라이나
- * 전쟁.
- */
+/** Finds events by the date or the places before what they are: 12·3 비상계엄, 4·19혁명, 러시아·우크라이나 전쟁. */
 final class PlacedEventRecognizer implements EntityRecognizer {
 
   private static final EndingIndex DATED = new EndingIndex("dated-events.txt");
@@ -108,8 +105,7 @@ final class PlacedEventRecognizer implements EntityRecognizer {
   }
 
   private static boolean isPlace(WordSequence words, int index) {
-    Optional<KnownName> known =
-        KnownNames.all().find(words.get(index).of(words.document().text()));
+    Optional<KnownName> known = KnownNames.all().find(words.get(index).of(words.document().text()));
     return known
         .filter(k -> k.type() == EntityType.LOCATION || k.type() == EntityType.ORGANIZATION)
         .isPresent();

@@ -94,7 +94,9 @@ final class RoleReferences {
     }
     int titleEnd = text.charAt(end - 1) == '인' ? end - 1 : end;
     int start = titleEnd;
-    while (start > 0 && end - start < MAX_TITLE && Character.isLetterOrDigit(text.charAt(start - 1))) {
+    while (start > 0
+        && end - start < MAX_TITLE
+        && Character.isLetterOrDigit(text.charAt(start - 1))) {
       start--;
     }
     return PersonTitles.in(new Word(start, titleEnd, 0), text)
@@ -157,8 +159,7 @@ final class RoleReferences {
         .filter(title -> title.start() == titleStart)
         .map(
             title ->
-                reference(
-                    surname.of(text), title.of(text), new Span(surname.start(), title.end())))
+                reference(surname.of(text), title.of(text), new Span(surname.start(), title.end())))
         .orElse(null);
   }
 

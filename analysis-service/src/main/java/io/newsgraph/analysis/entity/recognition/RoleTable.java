@@ -30,7 +30,9 @@ final class RoleTable {
     }
   }
 
-  /** The one person whom a family name with a title stands for; null where there is none, or two. */
+  /**
+   * The one person whom a family name with a title stands for; null where there is none, or two.
+   */
   Referent find(String surname, String title) {
     Set<Referent> exact = byRole.getOrDefault(surname + " " + title, Set.of());
     if (!exact.isEmpty()) {

@@ -42,8 +42,7 @@ class CoreferenceTest {
 
   @Test
   void thisCompanyIsTheTopicOfTheSentenceBefore() {
-    assertThat(mentions("KT", "KT는 마이크로소프트와 손잡았다. 이 회사는 통신사다."))
-        .containsExactly("KT", "이 회사");
+    assertThat(mentions("KT", "KT는 마이크로소프트와 손잡았다. 이 회사는 통신사다.")).containsExactly("KT", "이 회사");
   }
 
   @Test

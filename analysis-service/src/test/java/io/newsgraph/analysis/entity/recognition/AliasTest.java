@@ -81,7 +81,7 @@ class AliasTest {
 
   @Test
   void theClubNameThatTwoShareIsNeither() {
-    Entities found = Entities.in("서해 돌핀스가 누림 돌핀스를 이겼다. 돌핀스는 웃었다.");
+    Entities found = Entities.in("서해 돌핀스가 은포 돌핀스를 이겼다. 돌핀스는 웃었다.");
     assertThat(found.mentions("서해 돌핀스")).containsExactly("서해 돌핀스");
   }
 
