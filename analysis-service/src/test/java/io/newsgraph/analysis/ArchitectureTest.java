@@ -25,6 +25,7 @@ class ArchitectureTest {
           ROOT + ".language..",
           ROOT + ".keyword..",
           ROOT + ".entity.recognition..",
+          ROOT + ".entity.coreference..",
           ROOT + ".hedging..",
           ROOT + ".time..",
           ROOT + ".amount..",

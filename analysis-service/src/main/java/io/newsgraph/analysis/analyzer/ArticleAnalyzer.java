@@ -2,6 +2,7 @@ package io.newsgraph.analysis.analyzer;
 
 import io.newsgraph.analysis.amount.Amount;
 import io.newsgraph.analysis.amount.AmountFinder;
+import io.newsgraph.analysis.entity.coreference.CoreferenceResolver;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityFinder;
 import io.newsgraph.analysis.entity.recognition.Mention;
@@ -58,8 +59,9 @@ public final class ArticleAnalyzer {
         new AnnotatedDocument(document, List.of(), List.of(), List.of(), List.of());
     AnnotatedDocument split = attempt("sentences", () -> language.split(document), empty);
     AnnotatedDocument annotated = attempt("morphemes", () -> language.withMorphemes(split), split);
+    List<EntityCluster> named = attempt("entities", () -> EntityFinder.find(annotated), List.of());
     List<EntityCluster> clusters =
-        attempt("entities", () -> EntityFinder.find(annotated), List.of());
+        attempt("coreference", () -> CoreferenceResolver.resolve(annotated, named), named);
     List<KeywordCandidate> keywords =
         attempt("keywords", () -> KeywordExtractor.extract(annotated, names(clusters)), List.of());
     Optional<Topic> topic = attempt("topic", () -> topics.classify(annotated), Optional.empty());
@@ -91,12 +93,17 @@ public final class ArticleAnalyzer {
         .toList();
   }
 
-  /** The mentions by a name; a role such as 김 대표 is a mention, but no keyword. */
+  /** The mentions by a name or part of it; 김 대표, 그 and 양사 are mentions, but no keywords. */
   private static Stream<Mention> named(EntityCluster cluster) {
     Set<String> names = new HashSet<>(cluster.aliases());
     names.add(cluster.name());
     return cluster.mentions().stream()
-        .filter(mention -> names.contains(mention.text()) || mention.text().indexOf(' ') < 0);
+        .filter(mention -> names.contains(mention.text()) || isPart(mention, cluster.name()));
+  }
+
+  /** A short form: 나델라 of 사티아 나델라. A single syllable is none. */
+  private static boolean isPart(Mention mention, String name) {
+    return mention.text().length() > 1 && name.contains(mention.text());
   }
 
   /** An odd text must not cost the rest of its analysis; what went wrong is in the log. */

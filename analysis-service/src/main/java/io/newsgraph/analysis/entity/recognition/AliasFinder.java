@@ -3,10 +3,12 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +19,9 @@ final class AliasFinder {
 
   private static final Pattern SEPARATORS = Pattern.compile("[·,/;]");
 
-  /** "Hereafter": what follows is how the article goes on to call the thing. */
-  private static final String HEREAFTER = "이하 ";
+  /** What says that another name follows: 이하, 옛, 현. */
+  private static final Set<String> INTRODUCERS =
+      WordList.set(AliasFinder.class, "alias-introducers.txt");
 
   private static final String QUOTATION_MARKS = "‘’“”'\"";
 
@@ -52,8 +55,9 @@ final class AliasFinder {
     }
     String name = named.span().of(text);
     for (String part : SEPARATORS.split(content.of(text))) {
-      boolean isDeclared = part.strip().startsWith(HEREAFTER);
-      String alias = bare(isDeclared ? part.strip().substring(HEREAFTER.length()) : part);
+      String[] words = part.strip().split(" ", 2);
+      boolean isDeclared = words.length == 2 && INTRODUCERS.contains(words[0]);
+      String alias = bare(isDeclared ? words[1] : part);
       if (AliasForm.mayStandFor(named.type(), name, alias, isDeclared)) {
         aliases.add(new Alias(name, alias));
       }

@@ -1,5 +1,8 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,5 +30,13 @@ public record EntityCluster(
     if (!(salience >= 0 && salience <= 1)) {
       throw new IllegalArgumentException("Salience of " + name + " is " + salience);
     }
+  }
+
+  /** This entity with further mentions, put in their place in the text. */
+  public EntityCluster withMentions(Collection<Mention> more) {
+    List<Mention> all = new ArrayList<>(mentions);
+    all.addAll(more);
+    all.sort(Comparator.comparingInt(Mention::start));
+    return new EntityCluster(type, name, aliases, salience, all);
   }
 }

@@ -16,10 +16,12 @@ public final class EntityFinder {
           new TitledPersonRecognizer(),
           new UntitledPersonRecognizer(),
           new ForeignPersonRecognizer(),
+          new HeadInParenthesesRecognizer(),
           new OrganizationRecognizer(),
           new PlaceRecognizer(),
           new ProductRecognizer(),
           new EventRecognizer(),
+          new PlacedEventRecognizer(),
           new QuotedNameRecognizer());
 
   private EntityFinder() {}
@@ -27,7 +29,8 @@ public final class EntityFinder {
   /**
    * @return the clusters, the most salient first; no two mentions overlap
    */
-  public static List<EntityCluster> find(AnnotatedDocument document) {
+  public static List<EntityCluster> find(AnnotatedDocument article) {
+    AnnotatedDocument document = Bylines.remove(article);
     List<NamedSpan> finds = new ArrayList<>();
     RECOGNIZERS.forEach(recognizer -> finds.addAll(recognizer.recognize(document)));
     NameTable names = NameTable.of(document, SpanSelection.choose(finds));

@@ -17,17 +17,63 @@ final class EventRecognizer implements EntityRecognizer {
 
   @Override
   public List<NamedSpan> recognize(AnnotatedDocument document) {
+    WordSequence words = new WordSequence(document);
+    NameBoundary boundary = new NameBoundary(document);
     List<NamedSpan> found = new ArrayList<>();
-    for (Word word : document.words()) {
-      for (int end : word.nounEnds(document.text())) {
-        Span span = new Span(word.start(), end);
-        if (isEvent(document, span)) {
-          found.add(new NamedSpan(EntityType.EVENT, span, Evidence.FORM));
-          break;
-        }
+    for (int i = 0; i < words.size(); i++) {
+      Span event = eventAt(document, words.get(i));
+      Span base = event == null ? knownAt(document, words.get(i), boundary) : event;
+      if (base == null) {
+        continue;
+      }
+      Span edition = withEdition(words, i, base);
+      if (event != null || edition.length() > base.length()) {
+        found.add(new NamedSpan(EntityType.EVENT, edition, Evidence.FORM));
       }
     }
     return found;
+  }
+
+  private static Span eventAt(AnnotatedDocument document, Word word) {
+    for (int end : word.nounEnds(document.text())) {
+      Span span = new Span(word.start(), end);
+      if (isEvent(document, span)) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  private static Span knownAt(AnnotatedDocument document, Word word, NameBoundary boundary) {
+    NameTrie.Match<KnownName> known =
+        KnownNames.all().trie().longestAt(document.text(), word.start(), boundary);
+    boolean isEvent = known != null && known.value().type() == EntityType.EVENT;
+    return isEvent ? new Span(known.start(), known.end()) : null;
+  }
+
+  /** The event with what tells its holding: 제105회 before 전국체전, 2025 behind CES. */
+  private static Span withEdition(WordSequence words, int first, Span event) {
+    String text = words.document().text();
+    boolean hasNumber =
+        words.isSpaced(first) && EventEdition.mayPrecede(words.get(first - 1).of(text));
+    int next = words.firstFrom(event.end());
+    int end = event.end();
+    if (!hasNumber
+        && next < words.size()
+        && words.get(next).start() == end + 1
+        && text.charAt(end) == ' ') {
+      end = yearEnd(words.get(next), text, end);
+    }
+    return new Span(hasNumber ? words.get(first - 1).start() : event.start(), end);
+  }
+
+  private static int yearEnd(Word word, String text, int otherwise) {
+    for (int end : word.nounEnds(text)) {
+      if (EventEdition.mayFollow(text.substring(word.start(), end))) {
+        return end;
+      }
+    }
+    return otherwise;
   }
 
   private static boolean isEvent(AnnotatedDocument document, Span span) {

@@ -78,7 +78,8 @@ final class ForeignNames {
     return morphemes.getLast().isJosa() || isSensible && NounReading.isPredicate(document, span);
   }
 
-  private static boolean isOtherName(String word) {
+  /** Whether a word is the known name of something that is no person. */
+  static boolean isOtherName(String word) {
     return KnownNames.all().find(word).filter(k -> k.type() != EntityType.PERSON).isPresent();
   }
 }

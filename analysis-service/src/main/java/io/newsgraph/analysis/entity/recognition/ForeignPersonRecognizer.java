@@ -54,7 +54,11 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
 
   private static int partEnd(AnnotatedDocument document, Word word) {
     for (int end : word.nounEnds(document.text())) {
-      if (ForeignNames.mayBePart(document, new Span(word.start(), end))) {
+      Span span = new Span(word.start(), end);
+      if (ForeignNames.isOtherName(span.of(document.text()))) {
+        return -1;
+      }
+      if (ForeignNames.mayBePart(document, span)) {
         return end;
       }
     }

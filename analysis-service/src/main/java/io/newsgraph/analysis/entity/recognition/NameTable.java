@@ -2,7 +2,6 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +29,7 @@ final class NameTable {
       table.addAlias(alias.name(), alias.alias());
     }
     table.joinTowns();
-    table.addLastNames();
+    table.addShortForms();
     return table;
   }
 
@@ -92,27 +91,34 @@ final class NameTable {
     return referent != null && referent.type() == EntityType.LOCATION;
   }
 
-  /** 사티아 나델라 is 나델라 from then on, unless two people of the article share that name. */
-  private void addLastNames() {
-    Map<String, List<Referent>> owners = new HashMap<>();
+  /**
+   * 사티아 나델라 is 나델라 from then on, 서해 돌핀스 is 돌핀스, 제105회 전국체전 is 전국체전, unless two of the article share
+   * that form.
+   */
+  private void addShortForms() {
+    Map<String, List<Referent>> owners = new LinkedHashMap<>();
     for (Referent referent : referents()) {
-      String last = lastName(referent);
-      if (last != null && !byKey.containsKey(NameNormalizer.normalize(last))) {
-        owners.computeIfAbsent(last, name -> new ArrayList<>()).add(referent);
-      }
+      ShortForm.of(referent)
+          .ifPresent(form -> owners.computeIfAbsent(form, f -> new ArrayList<>()).add(referent));
     }
     owners.forEach(
-        (last, people) -> {
-          if (people.size() == 1) {
-            people.getFirst().addShortForm(last);
+        (form, sharers) -> {
+          if (sharers.size() == 1) {
+            addShortForm(sharers.getFirst(), form);
           }
         });
   }
 
-  private static String lastName(Referent referent) {
-    String name = referent.name();
-    int space = name.lastIndexOf(' ');
-    boolean isLong = space > 0 && name.length() - space > 2;
-    return referent.type() == EntityType.PERSON && isLong ? name.substring(space + 1) : null;
+  private void addShortForm(Referent referent, String form) {
+    Referent other = find(NameNormalizer.normalize(form));
+    if (other == null) {
+      referent.addShortForm(form);
+      return;
+    }
+    // 벨루치 감독 was found by his title before it was known whose last name that is.
+    boolean isOnlyThat = other.names().size() == 1 && other.names().contains(form);
+    if (other != referent && other.type() == referent.type() && isOnlyThat) {
+      referent.absorbAsShortForm(other);
+    }
   }
 }

@@ -5,8 +5,10 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds organisations by the ending of their names: 은포경찰서, 한빛전자, 은포 유나이티드. */
 final class OrganizationRecognizer implements EntityRecognizer {
@@ -20,6 +22,10 @@ final class OrganizationRecognizer implements EntityRecognizer {
   /** Endings that stand apart from the name: 은포 유나이티드. */
   private static final EndingIndex SEPARATE = new EndingIndex("organization-endings-separate.txt");
 
+  /** Those of {@link #SEPARATE} that stand for the club alone too: 돌핀스. */
+  private static final Set<String> CLUBS =
+      WordList.set(OrganizationRecognizer.class, "club-names.txt");
+
   private static final int MIN_STEM = 2;
 
   /** Longer ones are runs of text without spaces. */
@@ -28,6 +34,11 @@ final class OrganizationRecognizer implements EntityRecognizer {
   /** Whether a word is one of the endings that stand apart from the name: 유나이티드. */
   static boolean isEnding(String word) {
     return SEPARATE.contains(word);
+  }
+
+  /** Whether a word is what a sports club calls itself behind the name of its town: 돌핀스. */
+  static boolean isClub(String word) {
+    return CLUBS.contains(word);
   }
 
   /** Whether a word ends as companies' names do: 황보건설 is nobody called 황보. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The titles that stand behind a person's name: 대표, 의원, 서울시장. */
-final class PersonTitles {
+public final class PersonTitles {
 
   private static final Set<String> OF_COMPANIES =
       WordList.set(PersonTitles.class, "company-titles.txt");
@@ -16,7 +16,7 @@ final class PersonTitles {
   private static final EndingIndex NOT_TITLES = new EndingIndex("not-titles.txt");
   private static final int MAX_LENGTH = ALL.stream().mapToInt(String::length).max().orElseThrow();
 
-  /** Shortest word that makes a longer title of one: 서울 in 서울시장. */
+  /** Shortest word that makes a longer title of one: 서울 in 서울시장; 1 in 1차관 is one too. */
   private static final int MIN_PREFIX = 2;
 
   private PersonTitles() {}
@@ -28,7 +28,7 @@ final class PersonTitles {
   }
 
   /** The title that a word is, or ends in, without josa: 시장 of 은포시장도. */
-  static Optional<Span> in(Word word, String text) {
+  public static Optional<Span> in(Word word, String text) {
     for (int end : word.nounEnds(text)) {
       if (NOT_TITLES.startOfEnding(text, word.start(), end) < end) {
         return Optional.empty();
@@ -36,7 +36,8 @@ final class PersonTitles {
       for (int start = Math.max(word.start(), end - MAX_LENGTH); start < end; start++) {
         int prefix = start - word.start();
         boolean isWhole = prefix == 0;
-        boolean isCompound = prefix >= MIN_PREFIX && end - start >= MIN_PREFIX;
+        boolean isNumbered = prefix == 1 && Character.isDigit(text.charAt(word.start()));
+        boolean isCompound = (prefix >= MIN_PREFIX || isNumbered) && end - start >= MIN_PREFIX;
         if ((isWhole || isCompound) && ALL.contains(text.substring(start, end))) {
           return Optional.of(new Span(start, end));
         }

@@ -20,6 +20,9 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   private static final EndingIndex PRODUCTS = new EndingIndex("product-cues.txt");
   private static final EndingIndex EVENTS = new EndingIndex("event-cues.txt");
 
+  /** Endings by which a quoted name tells that it is an event's: ‘은포 바다축제’. */
+  private static final EndingIndex SELF_NAMED = new EndingIndex("event-endings-quoted.txt");
+
   /** What says that an event took place: 서울에서 열린 ‘…’. */
   private static final Set<String> HELD =
       WordList.set(QuotedNameRecognizer.class, "event-verbs.txt");
@@ -93,7 +96,8 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     if (NounReading.isClause(words.document(), quoted.content())) {
       return null;
     }
-    if (isBefore(words, quoted, EVENTS)
+    if (namesItself(words.document().text(), quoted.content())
+        || isBefore(words, quoted, EVENTS)
         || isBehind(words, quoted, EVENTS)
         || isHeld(words, quoted)) {
       return EntityType.EVENT;
@@ -111,6 +115,12 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     int cue = cues.startOfEnding(words.document().text(), word.start(), word.end());
     boolean isWhole = cue == word.start();
     return isWhole || word.end() - cue >= MIN_COMPOUND_CUE;
+  }
+
+  /** ‘은포 바다축제’ says what it is. */
+  private static boolean namesItself(String text, Span name) {
+    int ending = SELF_NAMED.startOfEnding(text, name.start(), name.end());
+    return ending < name.end() && ending - name.start() >= MIN_COMPOUND_CUE;
   }
 
   private static boolean isHeld(WordSequence words, Bracketed quoted) {

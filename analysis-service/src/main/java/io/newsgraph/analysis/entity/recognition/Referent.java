@@ -47,6 +47,12 @@ final class Referent {
     }
   }
 
+  /** Takes another referent that is this one under a name good for this article only. */
+  void absorbAsShortForm(Referent other) {
+    shortForms.addAll(other.names);
+    other.absorbedBy = this;
+  }
+
   /** The referent that this one has become, itself if it was not absorbed. */
   Referent survivor() {
     Referent survivor = this;

@@ -1,18 +1,18 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds the person whom a family name with a title stands for: 김 대표 is the one person of the
- * article who is a 김 and a 대표. With two such people, or none, it stands for nobody.
+ * article who is a 김 and a 대표, 송 전 시장 the one 송 who was a 시장, 박씨 the one 박 without a title. With
+ * two such people, or none, it stands for nobody.
  */
 final class RoleReferences {
 
@@ -22,8 +22,22 @@ final class RoleReferences {
   /** Family names that are everyday words before a title too: one, former, present. */
   private static final Set<String> AMBIGUOUS = Set.of("한", "전", "현");
 
+  private static final Set<String> FORMER = Set.of("전", "전임", "前");
+
+  /** Mr or Ms, attached to a family name: 박씨. */
+  private static final String MR = "씨";
+
+  /** Longest word that is a family name, 씨 and josa. */
+  private static final int MAX_ATTACHED = 8;
+
+  /** Longest word looked at for a title. */
+  private static final int MAX_TITLE = 20;
+
   private final WordSequence words;
   private final String text;
+  private final RoleTable table = new RoleTable();
+  private final Set<Integer> nameEnds = new HashSet<>();
+  private final Set<Integer> nameStarts = new HashSet<>();
 
   private RoleReferences(WordSequence words) {
     this.words = words;
@@ -35,26 +49,22 @@ final class RoleReferences {
    */
   static List<Reference> find(WordSequence words, List<Reference> names) {
     RoleReferences search = new RoleReferences(words);
-    Map<String, Set<Referent>> byRole = search.roles(names);
-    return byRole.isEmpty() ? List.of() : search.referencesTo(byRole, names);
+    names.forEach(search::readName);
+    return search.table.isEmpty() ? List.of() : search.references();
   }
 
-  private Map<String, Set<Referent>> roles(List<Reference> names) {
-    Map<String, Set<Referent>> byRole = new HashMap<>();
-    for (Reference name : names) {
-      if (name.referent().type() != EntityType.PERSON) {
-        continue;
-      }
-      String surname = KoreanNames.surnameOf(name.span().of(text));
-      titleBehind(name.span())
-          .filter(title -> surname != null)
-          .ifPresent(
-              title ->
-                  byRole
-                      .computeIfAbsent(surname + " " + title, role -> new HashSet<>())
-                      .add(name.referent()));
+  private void readName(Reference name) {
+    nameEnds.add(name.span().end());
+    nameStarts.add(name.span().start());
+    Referent person = name.referent();
+    if (person.type() != EntityType.PERSON || !KoreanNames.isFullName(person.name())) {
+      return;
     }
-    return byRole;
+    String surname = KoreanNames.surnameOf(person.name());
+    table.addPerson(surname, person);
+    titleBehind(name.span())
+        .or(() -> titleBefore(name.span()))
+        .ifPresent(title -> table.addTitle(surname, title, person));
   }
 
   private Optional<String> titleBehind(Span name) {
@@ -76,36 +86,99 @@ final class RoleReferences {
     return Optional.empty();
   }
 
-  private List<Reference> referencesTo(Map<String, Set<Referent>> byRole, List<Reference> names) {
-    Set<Integer> nameEnds = new HashSet<>();
-    names.forEach(name -> nameEnds.add(name.span().end()));
+  /** 대표 of KT 대표인 김영섭 and of (대표 오지석). */
+  private Optional<String> titleBefore(Span name) {
+    int end = name.start() - 1;
+    if (end < 2 || text.charAt(end) != ' ') {
+      return Optional.empty();
+    }
+    int titleEnd = text.charAt(end - 1) == '인' ? end - 1 : end;
+    int start = titleEnd;
+    while (start > 0
+        && end - start < MAX_TITLE
+        && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return PersonTitles.in(new Word(start, titleEnd, 0), text)
+        .filter(title -> title.end() == titleEnd)
+        .map(title -> title.of(text));
+  }
+
+  private List<Reference> references() {
     List<Reference> references = new ArrayList<>();
-    for (int i = 1; i < words.size(); i++) {
-      Word surname = words.get(i - 1);
-      if (!isSurname(surname) || !words.isSpaced(i) || nameEnds.contains(surname.start() - 1)) {
-        continue;
+    for (int i = 0; i < words.size(); i++) {
+      Reference reference = referenceAt(i);
+      if (reference != null) {
+        references.add(reference);
       }
-      PersonTitles.in(words.get(i), text)
-          .flatMap(title -> reference(byRole, surname, title))
-          .ifPresent(references::add);
     }
     return references;
   }
 
-  private boolean isSurname(Word word) {
-    return word.end() - word.start() <= 2
-        && KoreanNames.isSurname(word.of(text))
-        && !AMBIGUOUS.contains(word.of(text));
+  private Reference referenceAt(int index) {
+    Word surname = words.get(index);
+    int length = surname.end() - surname.start();
+    if (nameStarts.contains(surname.start()) || nameEnds.contains(surname.start() - 1)) {
+      return null;
+    }
+    if (length > 1 && length <= MAX_ATTACHED && hasMr(surname)) {
+      Reference attached = attached(surname);
+      if (attached != null) {
+        return attached;
+      }
+    }
+    return length <= 2 && isSurname(surname) ? titled(index) : null;
   }
 
-  private Optional<Reference> reference(
-      Map<String, Set<Referent>> byRole, Word surname, Span title) {
-    Set<Referent> people = byRole.getOrDefault(surname.of(text) + " " + title.of(text), Set.of());
-    boolean isWholeWord = title.start() == surname.end() + 1;
-    if (people.size() != 1 || !isWholeWord) {
-      return Optional.empty();
+  private boolean hasMr(Word word) {
+    return text.startsWith(MR, word.start() + 1) || text.startsWith(MR, word.start() + 2);
+  }
+
+  /** 박씨는: family name and title in one word. */
+  private Reference attached(Word word) {
+    for (int end : word.nounEnds(text)) {
+      String noun = text.substring(word.start(), end);
+      String surname = noun.endsWith(MR) ? noun.substring(0, noun.length() - 1) : "";
+      if (KoreanNames.isSurname(surname)) {
+        return reference(surname, MR, new Span(word.start(), end));
+      }
     }
-    Span span = new Span(surname.start(), title.end());
-    return Optional.of(new Reference(people.iterator().next(), span, true));
+    return null;
+  }
+
+  private Reference titled(int index) {
+    Word surname = words.get(index);
+    int next = index + 1;
+    boolean isFormer = words.isSpaced(next) && FORMER.contains(words.get(next).of(text));
+    next += isFormer ? 1 : 0;
+    if (!words.isSpaced(next) || nameStarts.contains(words.get(next).start())) {
+      return null;
+    }
+    int titleStart = words.get(next).start();
+    return PersonTitles.in(words.get(next), text)
+        .filter(title -> title.start() == titleStart)
+        .map(
+            title ->
+                reference(surname.of(text), title.of(text), new Span(surname.start(), title.end())))
+        .orElse(null);
+  }
+
+  private Reference reference(String surname, String title, Span span) {
+    Referent person = table.find(surname, title);
+    return person == null ? null : new Reference(person, span, true);
+  }
+
+  private boolean isSurname(Word word) {
+    String surname = word.of(text);
+    return KoreanNames.isSurname(surname) && (!AMBIGUOUS.contains(surname) || opensSentence(word));
+  }
+
+  private boolean opensSentence(Word word) {
+    return words
+        .document()
+        .sentenceAt(word.start())
+        .map(Sentence::start)
+        .filter(start -> start == word.start())
+        .isPresent();
   }
 }

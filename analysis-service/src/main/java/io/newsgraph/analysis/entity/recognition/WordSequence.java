@@ -12,14 +12,14 @@ import java.util.Map;
  * A document's words as they are read aloud: what stands in parentheses is passed over, so that 대표
  * follows KT in {@code KT(오른쪽) 대표}.
  */
-final class WordSequence {
+public final class WordSequence {
 
   private final AnnotatedDocument document;
   private final String text;
   private final List<Word> words = new ArrayList<>();
   private final Map<Integer, Integer> parenthesesEnds = new HashMap<>();
 
-  WordSequence(AnnotatedDocument document) {
+  public WordSequence(AnnotatedDocument document) {
     this.document = document;
     this.text = document.text();
     List<Bracketed> parentheses =
@@ -39,20 +39,20 @@ final class WordSequence {
     }
   }
 
-  AnnotatedDocument document() {
+  public AnnotatedDocument document() {
     return document;
   }
 
-  int size() {
+  public int size() {
     return words.size();
   }
 
-  Word get(int index) {
+  public Word get(int index) {
     return words.get(index);
   }
 
   /** Index of the first word that starts at {@code position} or later. */
-  int firstFrom(int position) {
+  public int firstFrom(int position) {
     int low = 0;
     int high = words.size();
     while (low < high) {
@@ -67,7 +67,7 @@ final class WordSequence {
   }
 
   /** Whether the word at {@code index} has one before it with nothing but space between the two. */
-  boolean followsDirectly(int index) {
+  public boolean followsDirectly(int index) {
     if (index <= 0 || index >= words.size()) {
       return false;
     }
@@ -77,7 +77,7 @@ final class WordSequence {
   }
 
   /** Whether nothing but spaces and parentheses stands between two places. */
-  boolean isPassedOver(int start, int end) {
+  public boolean isPassedOver(int start, int end) {
     int i = start;
     while (i < end) {
       Integer closed = parenthesesEnds.get(i);
@@ -87,6 +87,11 @@ final class WordSequence {
       i = closed == null ? i + 1 : closed;
     }
     return i == end;
+  }
+
+  /** Where the parentheses that open at {@code position} end; {@code position} if none do. */
+  public int behindParentheses(int position) {
+    return parenthesesEnds.getOrDefault(position, position);
   }
 
   /** Whether exactly one space stands between the word at {@code index} and the one before it. */

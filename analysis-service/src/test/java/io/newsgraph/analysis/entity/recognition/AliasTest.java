@@ -50,6 +50,41 @@ class AliasTest {
     assertThat(found.mentions("누림시")).containsExactly("누림시", "누림");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "한국등대보존협회(이하 ‘등보협’)가 왔다., 한국등대보존협회, 등보협",
+    "한국등대보존협회(옛 한국등대회)가 왔다., 한국등대보존협회, 한국등대회",
+    "유럽연합(EU)이 왔다., 유럽연합, EU"
+  })
+  void introducedNamesAreAliases(String sentence, String name, String alias) {
+    assertThat(Entities.in(sentence).get(name).aliases()).containsExactly(alias);
+  }
+
+  @Test
+  void severalAliasesMayStandInOnePairOfParentheses() {
+    assertThat(Entities.in("북대서양조약기구(NATO·나토)가 왔다.").get("북대서양조약기구").aliases())
+        .containsExactly("NATO", "나토");
+  }
+
+  @Test
+  void aSpaceBetweenScriptsMakesNoOtherName() {
+    Entities found = Entities.in("오픈 AI가 왔다. 오픈AI는 바쁘다.");
+    assertThat(found.all()).containsExactly("오픈AI");
+    assertThat(found.get("오픈AI").aliases()).containsExactly("오픈 AI");
+  }
+
+  @Test
+  void aClubIsCalledByTheLastWordOfItsName() {
+    Entities found = Entities.in("서해 돌핀스가 이겼다. 돌핀스는 웃었다.");
+    assertThat(found.mentions("서해 돌핀스")).containsExactly("서해 돌핀스", "돌핀스");
+  }
+
+  @Test
+  void theClubNameThatTwoShareIsNeither() {
+    Entities found = Entities.in("서해 돌핀스가 은포 돌핀스를 이겼다. 돌핀스는 웃었다.");
+    assertThat(found.mentions("서해 돌핀스")).containsExactly("서해 돌핀스");
+  }
+
   @Test
   void spellingsOfOneNameHaveOneKey() {
     assertThat(NameNormalizer.normalize("오픈 AI")).isEqualTo(NameNormalizer.normalize("오픈ai"));

@@ -74,6 +74,52 @@ class PersonTest {
   }
 
   @Test
+  void aFormerHeadIsKnownByFamilyNameAndFormerTitle() {
+    Entities found = Entities.in("송하늘 전 은포시장이 왔다. 송 전 시장은 웃었다.");
+    assertThat(found.mentions("송하늘")).containsExactly("송하늘", "송 전 시장");
+  }
+
+  @Test
+  void titlesThatMeanTheSameAreOneWhereOnlyOnePersonHasTheFamilyName() {
+    assertThat(Entities.in("오지석 나루소프트 대표이사가 왔다. 오 사장은 웃었다.").mentions("오지석"))
+        .containsExactly("오지석", "오 사장");
+    assertThat(Entities.in("오지석 나루소프트 대표와 오하람 의원이 왔다. 오 사장은 웃었다.").mentions("오지석"))
+        .containsExactly("오지석");
+  }
+
+  @Test
+  void aPersonWithoutATitleIsMrOrMsFromThenOn() {
+    Entities found = Entities.in("이웃 오지석(45) 씨가 도왔다. 오씨는 웃었다. 오 씨도 왔다. 김씨는 울었다.");
+    assertThat(found.mentions("오지석")).containsExactly("오지석", "오씨", "오 씨");
+  }
+
+  @Test
+  void somebodyWithATitleIsNotTheOneWhoIsMr() {
+    Entities found = Entities.in("오지석 의원이 왔다. 오씨는 체포됐다.");
+    assertThat(found.mentions("오지석")).containsExactly("오지석");
+  }
+
+  @Test
+  void theTitleMayStandBeforeTheName() {
+    Entities found = Entities.in("나루소프트(대표 오지석)가 나섰다. 오 대표는 웃었다.");
+    assertThat(found.mentions("오지석")).containsExactly("오지석", "오 대표");
+    assertThat(found.names(ORGANIZATION)).containsExactly("나루소프트");
+  }
+
+  @Test
+  void aFamilyNameThatIsAnEverydayWordCountsAtTheBeginningOfASentenceOnly() {
+    Entities found = Entities.in("한서우 감독이 왔다. 한 감독은 웃었다. 이름난 한 감독은 울었다.");
+    assertThat(found.mentions("한서우")).containsExactly("한서우", "한 감독");
+  }
+
+  @Test
+  void aLastNameWithATitleIsThePersonOfTheFullName() {
+    Entities found = Entities.in("마르코 벨루치 감독이 왔다. 벨루치 감독은 웃었다.");
+    assertThat(found.names(PERSON)).containsExactly("마르코 벨루치");
+    assertThat(found.mentions("마르코 벨루치")).containsExactly("마르코 벨루치", "벨루치");
+  }
+
+  @Test
   void aLastNameThatSeveralPeopleShareIsNobody() {
     Entities found = Entities.in("칼 헤르만손 감독, 톰 헤르만손 감독, 밥 헤르만손 감독이 왔다.", "헤르만손이 웃었다.");
     assertThat(found.mentions("칼 헤르만손")).containsExactly("칼 헤르만손");

@@ -14,6 +14,7 @@ class WordListsTest {
   @ValueSource(
       strings = {
         "organizations.txt",
+        "countries.txt",
         "locations.txt",
         "persons.txt",
         "products.txt",
@@ -21,6 +22,8 @@ class WordListsTest {
         "titles.txt",
         "not-organizations.txt",
         "not-persons.txt",
+        "club-names.txt",
+        "reporter-titles.txt",
         "organization-endings.txt"
       })
   void entriesAreComposedAndStandOnce(String file) {

@@ -1,0 +1,29 @@
+package io.newsgraph.analysis.entity.coreference;
+
+import io.newsgraph.analysis.language.Span;
+import java.util.Objects;
+
+/**
+ * An expression that points back at something named before: 그, 이 회사, 양사.
+ *
+ * @param span the noun phrase without josa
+ * @param sentence index of the sentence it stands in
+ */
+record Anaphor(Span span, int sentence, Kind kind, Description description) {
+
+  /** How many things it points at, and how it does. */
+  enum Kind {
+    /** 그, 그녀: the one that the article is just speaking of. */
+    PRONOUN,
+    /** 이 회사: one thing of a kind. */
+    DEMONSTRATIVE,
+    /** 두 회사, 양국: two things of a kind. */
+    PAIR
+  }
+
+  Anaphor {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(description, "description");
+  }
+}

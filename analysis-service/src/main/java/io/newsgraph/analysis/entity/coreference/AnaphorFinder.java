@@ -1,0 +1,151 @@
+package io.newsgraph.analysis.entity.coreference;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Bracketed;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the expressions that may point back: 그는, 이 회사, 두 회사, 양국. In direct speech they are the
+ * speaker's own and are passed over.
+ */
+final class AnaphorFinder {
+
+  private static final Set<String> PRONOUNS = WordList.set(AnaphorFinder.class, "pronouns.txt");
+
+  private static final String SHE = "그녀";
+
+  private static final Set<String> THIS = Set.of("이", "해당", "동");
+
+  private static final String TWO = "두";
+
+  /** What stands for "two" as the first syllable of a word: 양사, 양국. */
+  private static final char BOTH = '양';
+
+  /** Words of one piece with {@link #BOTH}, with the noun of their description. */
+  private static final Map<String, Description> BOTH_WORDS = bothWords();
+
+  private AnaphorFinder() {}
+
+  private static Map<String, Description> bothWords() {
+    return WordList.lines(AnaphorFinder.class, "both.txt").stream()
+        .map(line -> line.split("="))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                parts -> parts[0].strip(), parts -> Description.of(parts[1].strip())));
+  }
+
+  /**
+   * @return the expressions in order of the text
+   */
+  static List<Anaphor> find(AnnotatedDocument document) {
+    List<Anaphor> found = new ArrayList<>();
+    List<Word> words = document.words();
+    Speech speech = new Speech(document);
+    for (int i = 0; i < words.size(); i++) {
+      Anaphor anaphor = anaphorAt(document.text(), words, i);
+      if (anaphor != null && !speech.covers(anaphor.span().start())) {
+        found.add(anaphor);
+      }
+    }
+    return found;
+  }
+
+  private static Anaphor anaphorAt(String text, List<Word> words, int index) {
+    Word word = words.get(index);
+    char first = text.charAt(word.start());
+    return switch (first) {
+      case '그' -> pronoun(text, words, index);
+      case BOTH -> both(text, word);
+      case '이', '해', '동' -> description(text, words, index, THIS, Anaphor.Kind.DEMONSTRATIVE);
+      case '두' -> description(text, words, index, Set.of(TWO), Anaphor.Kind.PAIR);
+      default -> null;
+    };
+  }
+
+  private static Anaphor pronoun(String text, List<Word> words, int index) {
+    Word word = words.get(index);
+    if (word.end() - word.start() > 5 || !PRONOUNS.contains(word.of(text))) {
+      return null;
+    }
+    boolean isIdiom = index + 1 < words.size() && words.get(index + 1).of(text).startsWith("그럴");
+    int length = text.startsWith(SHE, word.start()) ? 2 : 1;
+    Span span = new Span(word.start(), word.start() + length);
+    return isIdiom
+        ? null
+        : new Anaphor(span, word.sentence(), Anaphor.Kind.PRONOUN, Description.PERSON);
+  }
+
+  private static Anaphor both(String text, Word word) {
+    for (int end : word.nounEnds(text)) {
+      Description description = BOTH_WORDS.get(text.substring(word.start(), end));
+      if (description != null) {
+        Span span = new Span(word.start(), end);
+        return new Anaphor(span, word.sentence(), Anaphor.Kind.PAIR, description);
+      }
+    }
+    return null;
+  }
+
+  private static Anaphor description(
+      String text, List<Word> words, int index, Set<String> openers, Anaphor.Kind kind) {
+    Word opener = words.get(index);
+    if (index + 1 >= words.size() || !openers.contains(opener.of(text))) {
+      return null;
+    }
+    Word noun = words.get(index + 1);
+    if (noun.sentence() != opener.sentence() || noun.start() != opener.end() + 1) {
+      return null;
+    }
+    for (int end : noun.nounEnds(text)) {
+      Description description = Description.of(text.substring(noun.start(), end));
+      if (description != null && isHead(text, words, index + 1, end)) {
+        Span span = new Span(opener.start(), end);
+        return new Anaphor(span, opener.sentence(), kind, description);
+      }
+    }
+    return null;
+  }
+
+  /** 이 회사 is one, the first half of 이 회사 직원 too; 두 회사 대표 are people. */
+  private static boolean isHead(String text, List<Word> words, int index, int end) {
+    return end < words.get(index).end()
+        || end >= text.length()
+        || text.charAt(end) != ' '
+        || text.charAt(words.get(index - 1).start()) != '두'
+        || index + 1 < words.size() && isAside(words.get(index + 1).of(text));
+  }
+
+  /** 두 회사 측은, 두 회사 모두: still the companies themselves. */
+  private static boolean isAside(String word) {
+    return word.startsWith("측") || word.startsWith("모두") || word.startsWith("간");
+  }
+
+  /** The stretches of direct speech, asked for in order of the text. */
+  private static final class Speech {
+
+    private final List<Bracketed> quotes;
+    private int next;
+    private int end;
+
+    Speech(AnnotatedDocument document) {
+      this.quotes =
+          document.brackets().stream()
+              .filter(bracket -> bracket.kind() == Bracketed.Kind.DOUBLE_QUOTES)
+              .toList();
+    }
+
+    boolean covers(int position) {
+      while (next < quotes.size() && quotes.get(next).start() < position) {
+        end = Math.max(end, quotes.get(next++).end());
+      }
+      return position < end;
+    }
+  }
+}

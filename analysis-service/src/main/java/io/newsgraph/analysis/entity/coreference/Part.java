@@ -1,0 +1,10 @@
+package io.newsgraph.analysis.entity.coreference;
+
+/** The part that a noun phrase plays in its sentence, by its josa; the weightier last. */
+enum Part {
+  OTHER,
+  /** 이, 가. */
+  SUBJECT,
+  /** 은, 는: what the sentence is about. */
+  TOPIC
+}

@@ -1,0 +1,104 @@
+package io.newsgraph.analysis.entity.coreference;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What one sentence speaks of, as far as it has been read. */
+final class SentenceFocus {
+
+  /** A sentence that names more things than these is a list, and points at none of them. */
+  private static final int MAX_THINGS = 12;
+
+  /**
+   * Each thing, in order of appearance, and beside it the strongest part that it plays. Few enough
+   * to be gone through; hashing a cluster would go through all its mentions.
+   */
+  private final List<EntityCluster> things = new ArrayList<>();
+
+  private final List<Part> parts = new ArrayList<>();
+
+  private final Set<String> newNouns = new HashSet<>();
+  private boolean isCrowded;
+  private boolean hasStranger;
+  private boolean hasStrangerAsSubject;
+
+  void add(EntityCluster thing, Part part) {
+    int index = indexOf(thing);
+    if (index >= 0) {
+      parts.set(index, part.compareTo(parts.get(index)) > 0 ? part : parts.get(index));
+    } else if (things.size() < MAX_THINGS) {
+      things.add(thing);
+      parts.add(part);
+    } else {
+      isCrowded = true;
+    }
+  }
+
+  private int indexOf(EntityCluster thing) {
+    int index = things.size() - 1;
+    while (index >= 0 && things.get(index) != thing) {
+      index--;
+    }
+    return index;
+  }
+
+  private Part partOf(EntityCluster thing) {
+    return parts.get(indexOf(thing));
+  }
+
+  /** Notes a person without a name: A씨, 피해자. */
+  void addStranger(Part part) {
+    hasStranger = true;
+    hasStrangerAsSubject |= part != Part.OTHER;
+  }
+
+  /** Notes that the sentence speaks of something new of a kind: 새 회사를 세운다. */
+  void addNew(String noun) {
+    newNouns.add(noun);
+  }
+
+  boolean hasNew(String noun) {
+    return newNouns.contains(noun);
+  }
+
+  boolean hasStranger() {
+    return hasStranger;
+  }
+
+  /** The things that a description may speak of; none where there are too many to tell. */
+  List<EntityCluster> matching(Description description) {
+    return isCrowded ? List.of() : things.stream().filter(description::mayBe).toList();
+  }
+
+  boolean isCrowded() {
+    return isCrowded;
+  }
+
+  /** The only one of {@code candidates}, or the only topic or subject among them; else null. */
+  EntityCluster mostSalient(List<EntityCluster> candidates) {
+    if (candidates.size() == 1) {
+      return candidates.getFirst();
+    }
+    EntityCluster topic = only(candidates, Part.TOPIC);
+    boolean hasTopic = candidates.stream().anyMatch(c -> partOf(c) == Part.TOPIC);
+    return hasTopic ? topic : only(candidates, Part.SUBJECT);
+  }
+
+  /** As {@link #mostSalient}, with unnamed people competing. */
+  EntityCluster mostSalientPerson(List<EntityCluster> people) {
+    EntityCluster person = mostSalient(people);
+    if (person == null || !hasStranger) {
+      return person;
+    }
+    boolean isSubject = partOf(person) != Part.OTHER;
+    return isSubject && !hasStrangerAsSubject ? person : null;
+  }
+
+  private EntityCluster only(List<EntityCluster> candidates, Part part) {
+    List<EntityCluster> found = candidates.stream().filter(c -> partOf(c) == part).toList();
+    return found.size() == 1 ? found.getFirst() : null;
+  }
+}

@@ -1,0 +1,31 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import java.util.regex.Pattern;
+
+/** What tells one holding of an event from the others: 제105회 전국체전, 2024 파리 올림픽, CES 2025. */
+final class EventEdition {
+
+  private static final Pattern BEFORE = Pattern.compile("제\\d{1,3}[회차]|(19|20)\\d\\d");
+
+  private static final Pattern BEHIND = Pattern.compile("(19|20)\\d\\d");
+
+  private EventEdition() {}
+
+  static boolean mayPrecede(String word) {
+    return BEFORE.matcher(word).matches();
+  }
+
+  static boolean mayFollow(String word) {
+    return BEHIND.matcher(word).matches();
+  }
+
+  /** The name of the event itself. */
+  static String without(String name) {
+    int first = name.indexOf(' ');
+    if (first > 0 && mayPrecede(name.substring(0, first))) {
+      return name.substring(first + 1);
+    }
+    int last = name.lastIndexOf(' ');
+    return last > 0 && mayFollow(name.substring(last + 1)) ? name.substring(0, last) : name;
+  }
+}

@@ -1,0 +1,113 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds events by the date or the places before what they are: 12·3 비상계엄, 4·19혁명, 러시아·우크라이나 전쟁. */
+final class PlacedEventRecognizer implements EntityRecognizer {
+
+  private static final EndingIndex DATED = new EndingIndex("dated-events.txt");
+  private static final EndingIndex PLACED = new EndingIndex("placed-events.txt");
+
+  /** Stands between month and day, and between two places. */
+  private static final char MIDDLE_DOT = '·';
+
+  /** Most places that one event is named after. */
+  private static final int MAX_PLACES = 3;
+
+  @Override
+  public List<NamedSpan> recognize(AnnotatedDocument document) {
+    WordSequence words = new WordSequence(document);
+    List<NamedSpan> found = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      Span event = eventAt(words, i);
+      if (event != null) {
+        found.add(new NamedSpan(EntityType.EVENT, event, Evidence.CONTEXT));
+      }
+    }
+    return found;
+  }
+
+  private static Span eventAt(WordSequence words, int index) {
+    String text = words.document().text();
+    Word word = words.get(index);
+    for (int end : word.nounEnds(text)) {
+      String noun = text.substring(word.start(), end);
+      int start = PLACED.contains(noun) ? placesBefore(words, index) : -1;
+      if (start < 0) {
+        start = dateBefore(words, index, noun);
+      }
+      if (start >= 0) {
+        return new Span(start, end);
+      }
+    }
+    return null;
+  }
+
+  /** Where the date of 4·19혁명 or 12·3 비상계엄 begins; -1 if there is none. */
+  private static int dateBefore(WordSequence words, int index, String noun) {
+    String text = words.document().text();
+    int digits = digitsAt(noun);
+    boolean isAttached = digits > 0 && DATED.contains(noun.substring(digits));
+    boolean isApart = digits == 0 && DATED.contains(noun) && words.isSpaced(index);
+    int day = isAttached ? index : index - 1;
+    if (!isAttached && !isApart || day < 1) {
+      return -1;
+    }
+    Word dayWord = words.get(day);
+    Word month = words.get(day - 1);
+    boolean isDate =
+        month.end() + 1 == dayWord.start()
+            && text.charAt(month.end()) == MIDDLE_DOT
+            && isNumber(month.of(text))
+            && (isAttached || isNumber(dayWord.of(text)));
+    return isDate ? month.start() : -1;
+  }
+
+  private static int digitsAt(String word) {
+    int digits = 0;
+    while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+      digits++;
+    }
+    return digits <= 2 ? digits : 0;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.length() <= 2 && digitsAt(word) == word.length();
+  }
+
+  /** Where the places before a word begin; -1 if there are none. */
+  private static int placesBefore(WordSequence words, int index) {
+    if (!words.isSpaced(index)) {
+      return -1;
+    }
+    int first = index;
+    while (first > 0 && index - first < MAX_PLACES && isPlace(words, first - 1)) {
+      first--;
+      if (first == 0 || !isDotted(words, first)) {
+        break;
+      }
+    }
+    boolean isWhole = first < index && !isDotted(words, first);
+    return isWhole ? words.get(first).start() : -1;
+  }
+
+  private static boolean isDotted(WordSequence words, int index) {
+    int end = index == 0 ? 0 : words.get(index - 1).end();
+    return index > 0
+        && end + 1 == words.get(index).start()
+        && words.document().text().charAt(end) == MIDDLE_DOT;
+  }
+
+  private static boolean isPlace(WordSequence words, int index) {
+    Optional<KnownName> known = KnownNames.all().find(words.get(index).of(words.document().text()));
+    return known
+        .filter(k -> k.type() == EntityType.LOCATION || k.type() == EntityType.ORGANIZATION)
+        .isPresent();
+  }
+}

@@ -1,0 +1,56 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which people of an article have which family name and title. */
+final class RoleTable {
+
+  /** Mr or Ms: the title of those who have no other. */
+  private static final String MR = "씨";
+
+  private final Map<String, Set<Referent>> bySurname = new HashMap<>();
+  private final Map<String, Set<Referent>> byRole = new HashMap<>();
+  private final Set<Referent> titled = new HashSet<>();
+
+  boolean isEmpty() {
+    return bySurname.isEmpty();
+  }
+
+  void addPerson(String surname, Referent person) {
+    bySurname.computeIfAbsent(surname, s -> new HashSet<>()).add(person);
+  }
+
+  void addTitle(String surname, String title, Referent person) {
+    byRole.computeIfAbsent(surname + " " + title, role -> new HashSet<>()).add(person);
+    if (!title.equals(MR)) {
+      titled.add(person);
+    }
+  }
+
+  /**
+   * The one person whom a family name with a title stands for; null where there is none, or two.
+   */
+  Referent find(String surname, String title) {
+    Set<Referent> exact = byRole.getOrDefault(surname + " " + title, Set.of());
+    if (!exact.isEmpty()) {
+      return exact.size() == 1 ? exact.iterator().next() : null;
+    }
+    Set<Referent> people = bySurname.getOrDefault(surname, Set.of());
+    if (people.size() != 1) {
+      return null;
+    }
+    Referent person = people.iterator().next();
+    return mayHave(surname, title, person) ? person : null;
+  }
+
+  private boolean mayHave(String surname, String title, Referent person) {
+    if (title.equals(MR)) {
+      return !titled.contains(person);
+    }
+    return TitleEquivalence.of(title).stream()
+        .anyMatch(other -> byRole.getOrDefault(surname + " " + other, Set.of()).contains(person));
+  }
+}

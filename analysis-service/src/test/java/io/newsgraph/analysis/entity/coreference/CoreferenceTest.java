@@ -1,0 +1,112 @@
+package io.newsgraph.analysis.entity.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityFinder;
+import io.newsgraph.analysis.entity.recognition.Mention;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Documents;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoreferenceTest {
+
+  @Test
+  void aPronounIsTheOnePersonOfTheSentenceBefore() {
+    assertThat(mentions("오지석", "오지석 나루소프트 대표가 왔다. 그는 웃었다. 그의 손에는 책이 있었다."))
+        .containsExactly("오지석", "그", "그");
+  }
+
+  @Test
+  void ofTwoPeopleThePronounIsTheTopic() {
+    assertThat(mentions("오지석", "오지석 의원은 나세훈 의원을 만났다. 그는 웃었다.")).containsExactly("오지석", "그");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "오지석 의원과 나세훈 의원이 만났다. 그는 웃었다.",
+        "오지석 의원을 만난 A씨가 울었다. 그는 웃었다.",
+        "오지석 의원이 왔다. 피해자는 울었다. 그는 웃었다.",
+        "오지석 의원이 왔다. “그는 웃었다.”",
+        "오지석 의원이 왔다. 그도 그럴 것이 비가 왔다.",
+        "오지석 의원이 왔다. 그와 관련해 말이 없었다.",
+        "오지석 의원이 왔다. 나세훈 의원은 그의 말을 들었다."
+      })
+  void aPronounThatMayBeAnotherIsNobody(String text) {
+    assertThat(mentions("오지석", text)).containsExactly("오지석");
+  }
+
+  @Test
+  void thisCompanyIsTheTopicOfTheSentenceBefore() {
+    assertThat(mentions("KT", "KT는 마이크로소프트와 손잡았다. 이 회사는 통신사다.")).containsExactly("KT", "이 회사");
+  }
+
+  @Test
+  void aDescriptionFitsItsKindOnly() {
+    String text = "하나은행은 국토교통부와 손잡았다. 이 은행은 바쁘다.";
+    assertThat(mentions("하나은행", text)).containsExactly("하나은행", "이 은행");
+    assertThat(mentions("국토교통부", "국토교통부는 바쁘다. 이 회사는 웃었다.")).containsExactly("국토교통부");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "KT와 마이크로소프트가 만났다. 이 회사는 크다.",
+        "KT는 새 회사를 세운다. 이 회사는 크다.",
+        "KT가 나섰다. 마이크로소프트는 이 회사에 사람을 보낸다."
+      })
+  void aDescriptionThatMayBeAnotherIsNothing(String text) {
+    assertThat(mentions("KT", text)).containsExactly("KT");
+  }
+
+  @Test
+  void twoCompaniesShareTheirMention() {
+    String text = "KT와 마이크로소프트가 만났다. 두 회사는 손잡았다. 양사는 바쁘다.";
+    assertThat(mentions("KT", text)).containsExactly("KT", "두 회사", "양사");
+    assertThat(mentions("마이크로소프트", text)).containsExactly("마이크로소프트", "두 회사", "양사");
+  }
+
+  @Test
+  void twoStatesShareTheirMention() {
+    String text = "한국과 미국이 서울에서 만났다. 양국은 손잡았다.";
+    assertThat(mentions("한국", text)).containsExactly("한국", "양국");
+    assertThat(mentions("미국", text)).containsExactly("미국", "양국");
+    assertThat(mentions("서울", text)).containsExactly("서울");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "KT, 마이크로소프트, 구글이 만났다. 두 회사는 손잡았다.",
+        "KT와 국회가 만났다. 두 회사는 손잡았다.",
+        "KT와 마이크로소프트가 만났다. 두 회사 직원은 웃었다."
+      })
+  void aPairThatIsNotCertainIsNothing(String text) {
+    assertThat(mentions("KT", text)).containsExactly("KT");
+  }
+
+  @Test
+  void namesAliasesAndSalienceStayAsTheyAre() {
+    AnnotatedDocument document = Documents.annotated("오지석 나루소프트 대표가 왔다. 그는 웃었다. 이 회사는 크다.");
+    List<EntityCluster> named = EntityFinder.find(document);
+    List<EntityCluster> resolved = CoreferenceResolver.resolve(document, named);
+    assertThat(resolved).extracting(EntityCluster::name).containsExactly("오지석", "나루소프트");
+    assertThat(resolved).allMatch(cluster -> cluster.aliases().isEmpty());
+    assertThat(resolved)
+        .extracting(EntityCluster::salience)
+        .isEqualTo(named.stream().map(EntityCluster::salience).toList());
+  }
+
+  private static List<String> mentions(String name, String... paragraphs) {
+    AnnotatedDocument document = Documents.annotated(paragraphs);
+    return CoreferenceResolver.resolve(document, EntityFinder.find(document)).stream()
+        .filter(cluster -> cluster.name().equals(name))
+        .flatMap(cluster -> cluster.mentions().stream())
+        .map(Mention::text)
+        .toList();
+  }
+}
