@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * A list of phrases that people edit, each with a tag: {@code hearsay: 것으로 (알려|전해)*}. {@code *}
  * stands for any beginning or end of a word, {@code ㄴ} or {@code ㄹ} behind it for a syllable with
- * that final consonant, {@code (…|…)} for a choice, {@code $} for the end of the sentence. A
- * phrase of which every word has {@code *} before it costs a look at every word.
+ * that final consonant, {@code (…|…)} for a choice, {@code $} for the end of the sentence. A phrase
+ * of which every word has {@code *} before it costs a look at every word.
  */
 public final class PhraseList {
 
@@ -50,8 +50,7 @@ public final class PhraseList {
       List<Entry> entries =
           anchor < 0
               ? unanchored
-              : byAnchor.computeIfAbsent(
-                  pattern.firstCharacterOf(anchor), c -> new ArrayList<>());
+              : byAnchor.computeIfAbsent(pattern.firstCharacterOf(anchor), c -> new ArrayList<>());
       entries.add(new Entry(tag, pattern, Math.max(anchor, 0)));
     }
   }
@@ -63,8 +62,7 @@ public final class PhraseList {
     return anchored.isPresent() ? anchored : at(unanchored, words, index, text);
   }
 
-  private static Optional<Match> at(
-      List<Entry> entries, List<Word> words, int index, String text) {
+  private static Optional<Match> at(List<Entry> entries, List<Word> words, int index, String text) {
     for (Entry entry : entries) {
       int start = index - entry.anchor();
       if (entry.pattern().matches(words, start, text)) {

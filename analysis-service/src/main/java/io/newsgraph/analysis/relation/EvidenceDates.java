@@ -26,9 +26,7 @@ final class EvidenceDates {
     this.clauses = clauses;
     OffsetDateTime publishedAt = document.document().publishedAt();
     this.published =
-        publishedAt == null
-            ? null
-            : publishedAt.atZoneSameInstant(SEOUL).toLocalDate().toString();
+        publishedAt == null ? null : publishedAt.atZoneSameInstant(SEOUL).toLocalDate().toString();
   }
 
   private static boolean isDate(TimeExpression time) {

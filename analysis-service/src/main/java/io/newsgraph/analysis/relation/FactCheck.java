@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells whether a predicate states a fact, from what stands behind it: 인수하지 않았다 does not,
- * 인수하는 방안을 검토하고 있다 leaves it open. An announced plan (인수할 계획이다, 인수하기로 했다) counts as
- * told.
+ * Tells whether a predicate states a fact, from what stands behind it: 인수하지 않았다 does not, 인수하는 방안을
+ * 검토하고 있다 leaves it open. An announced plan (인수할 계획이다, 인수하기로 했다) counts as told.
  */
 final class FactCheck {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a trigger says of the nouns around it: which josa marks the relation's subject, and which its
- * object.
+ * What a trigger says of the nouns around it: which josa marks the relation's subject, and which
+ * its object.
  *
  * @param subject the marks of the subject, the likeliest first
  * @param object those of the object; {@code Particle.OF} also means a name right before the trigger

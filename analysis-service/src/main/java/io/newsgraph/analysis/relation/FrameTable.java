@@ -52,7 +52,11 @@ final class FrameTable {
     boolean mutual = head[1].contains("↔");
     String[] sides = head[1].split("[→↔]");
     return new Frame(
-        RelationType.valueOf(head[0]), particles(sides[0]), particles(sides[1]), mutual, head.length > 2);
+        RelationType.valueOf(head[0]),
+        particles(sides[0]),
+        particles(sides[1]),
+        mutual,
+        head.length > 2);
   }
 
   private static List<Particle> particles(String side) {

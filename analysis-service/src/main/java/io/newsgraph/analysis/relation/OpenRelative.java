@@ -3,8 +3,7 @@ package io.newsgraph.analysis.relation;
 import java.util.List;
 
 /**
- * A relative clause that waits for its noun: in 한빛전자가 인수한 나루소프트 the noun is the missing
- * object.
+ * A relative clause that waits for its noun: in 한빛전자가 인수한 나루소프트 the noun is the missing object.
  *
  * @param predicate index of its predicate
  * @param readings what it says for each of its triggers

@@ -39,7 +39,8 @@ final class PendingPhrases {
   /** The subject of the clause itself; null if it has none. */
   Phrase ownSubject(Phrase except, boolean topicToo) {
     for (Phrase phrase : backwards()) {
-      boolean marks = topicToo ? phrase.particle().marksSubject() : phrase.particle() == Particle.SUBJECT;
+      boolean marks =
+          topicToo ? phrase.particle().marksSubject() : phrase.particle() == Particle.SUBJECT;
       if (marks && phrase != except) {
         return phrase;
       }

@@ -89,8 +89,7 @@ final class PredicateReader {
     return readings;
   }
 
-  private Reading reading(
-      Trigger trigger, Phrase noun, PendingPhrases pending, boolean topicToo) {
+  private Reading reading(Trigger trigger, Phrase noun, PendingPhrases pending, boolean topicToo) {
     Frame frame = trigger.frame();
     Phrase object = pick(frame, frame.object(), noun, null, pending, topicToo);
     Phrase subject = pick(frame, frame.subject(), noun, object, pending, topicToo);
@@ -110,7 +109,12 @@ final class PredicateReader {
   }
 
   private Phrase pick(
-      Frame frame, List<Particle> marks, Phrase noun, Phrase taken, PendingPhrases pending, boolean topicToo) {
+      Frame frame,
+      List<Particle> marks,
+      Phrase noun,
+      Phrase taken,
+      PendingPhrases pending,
+      boolean topicToo) {
     for (Particle mark : marks) {
       Phrase found =
           switch (mark) {
@@ -136,8 +140,7 @@ final class PredicateReader {
     return noun.genitive() != null && noun.genitive().isNamed() ? noun.genitive() : null;
   }
 
-  private Phrase nearest(
-      Frame frame, Particle mark, Phrase noun, PendingPhrases pending) {
+  private Phrase nearest(Frame frame, Particle mark, Phrase noun, PendingPhrases pending) {
     Phrase also = null;
     for (Phrase phrase : pending.backwards()) {
       boolean isThrough = phrase.particle() == mark && phrase != noun && standsFor(frame, phrase);
@@ -225,7 +228,8 @@ final class PredicateReader {
       boolean awaitsNoun = reading.trigger().noun() != null && reading.noun() == null;
       if (awaitsNoun) {
         if (nounIndex(reading.trigger(), phrase) >= 0) {
-          Reading whole = new Reading(reading.trigger(), phrase, reading.subject(), reading.object());
+          Reading whole =
+              new Reading(reading.trigger(), phrase, reading.subject(), reading.object());
           writer.write(complete(whole, pending), relative.predicate(), phrase.last(), false);
         }
         continue;
@@ -261,8 +265,7 @@ final class PredicateReader {
     return subject != null && subject.heads().size() > 1;
   }
 
-  private static boolean fits(
-      Phrase head, java.util.function.Predicate<EntityCluster> type) {
+  private static boolean fits(Phrase head, java.util.function.Predicate<EntityCluster> type) {
     return head.isNamed() && head.heads().stream().allMatch(type);
   }
 

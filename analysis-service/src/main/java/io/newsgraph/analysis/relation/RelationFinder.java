@@ -91,7 +91,8 @@ public final class RelationFinder {
   }
 
   /** Who holds an office where. Clusters are told by identity: to compare them takes long. */
-  private record Organizations(Map<EntityCluster, EntityCluster> byPerson, Set<EntityCluster> placed) {
+  private record Organizations(
+      Map<EntityCluster, EntityCluster> byPerson, Set<EntityCluster> placed) {
 
     static Organizations of(List<List<Statement>> offices) {
       Map<EntityCluster, EntityCluster> byPerson = new IdentityHashMap<>();

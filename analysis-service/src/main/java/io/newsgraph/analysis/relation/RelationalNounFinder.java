@@ -47,7 +47,10 @@ final class RelationalNounFinder {
     if (standing == Standing.NONE) {
       return;
     }
-    int start = Math.min(units.get(possessor).start(), isPredicate ? Integer.MAX_VALUE : units.get(noun).start());
+    int start =
+        Math.min(
+            units.get(possessor).start(),
+            isPredicate ? Integer.MAX_VALUE : units.get(noun).start());
     int end = isPredicate ? units.get(noun).end() : units.get(other).end();
     for (EntityCluster a : units.get(possessor).clusters()) {
       for (EntityCluster b : units.get(other).clusters()) {

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the offices that stand beside people's names: 김영섭 KT 대표, KT 김영섭 대표, KT 대표 김영섭, 수비수
- * 고은찬(은포).
+ * Finds the offices that stand beside people's names: 김영섭 KT 대표, KT 김영섭 대표, KT 대표 김영섭, 수비수 고은찬(은포).
  */
 final class RoleFinder {
 
@@ -90,8 +89,7 @@ final class RoleFinder {
       if (isPlace && OF_PLACES.stream().noneMatch(label::endsWith)) {
         return;
       }
-      found.add(
-          new Statement(RelationType.ROLE, person, place, label, former, false, start, end));
+      found.add(new Statement(RelationType.ROLE, person, place, label, former, false, start, end));
     }
   }
 
@@ -162,7 +160,8 @@ final class RoleFinder {
           unit.particle() == Particle.NONE
               || unit.particle() == Particle.BEING && !titleBehind
               || unit.particle() == Particle.OF && unit.is(Unit.Kind.NAME);
-      boolean isJointPerson = unit.is(Unit.Kind.JOINT) || isPerson(unit) && units.get(i + 1).is(Unit.Kind.JOINT);
+      boolean isJointPerson =
+          unit.is(Unit.Kind.JOINT) || isPerson(unit) && units.get(i + 1).is(Unit.Kind.JOINT);
       if (isJointPerson) {
         continue;
       }

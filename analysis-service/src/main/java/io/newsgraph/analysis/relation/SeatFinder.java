@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds where an organisation is, from the place before its name: 판교 나루소프트 본사, 서울 소공동
- * 웨스틴조선호텔, 목포의 조선업체 다온조선.
+ * Finds where an organisation is, from the place before its name: 판교 나루소프트 본사, 서울 소공동 웨스틴조선호텔, 목포의
+ * 조선업체 다온조선.
  */
 final class SeatFinder {
 
@@ -43,7 +43,9 @@ final class SeatFinder {
   }
 
   private static boolean isOf(Unit unit, EntityType type) {
-    return unit.is(Unit.Kind.NAME) && unit.clusters().size() == 1 && unit.clusters().getFirst().type() == type;
+    return unit.is(Unit.Kind.NAME)
+        && unit.clusters().size() == 1
+        && unit.clusters().getFirst().type() == type;
   }
 
   /** The place that a name is said to be at; -1 for none. */

@@ -105,7 +105,9 @@ final class SentenceWalk {
 
   /** 한빛전자, 나루소프트 인수: the first name of a headline is its subject. */
   private boolean isHeadlineSubject(int last) {
-    return isHeadline && runStart == 0 && last + 1 < units.size()
+    return isHeadline
+        && runStart == 0
+        && last + 1 < units.size()
         && units.get(last + 1).is(Unit.Kind.COMMA);
   }
 
@@ -126,14 +128,15 @@ final class SentenceWalk {
   }
 
   private boolean isJoined(Phrase before, Phrase phrase) {
-    if (!before.isNamed() || !phrase.isNamed() || phrase.particle() == Particle.NONE && before.particle() != Particle.NONE) {
+    if (!before.isNamed()
+        || !phrase.isNamed()
+        || phrase.particle() == Particle.NONE && before.particle() != Particle.NONE) {
       return false;
     }
     boolean isList =
         before.particle() == Particle.NONE && units.get(phrase.first() - 1).is(Unit.Kind.COMMA);
     boolean isPair = before.particle() == Particle.WITH && phrase.particle() != Particle.WITH;
-    boolean sameType =
-        before.heads().getLast().type() == phrase.heads().getFirst().type();
+    boolean sameType = before.heads().getLast().type() == phrase.heads().getFirst().type();
     return sameType && (isList || isPair);
   }
 

@@ -45,7 +45,6 @@ record Unit(
   }
 
   static Unit mark(Kind kind, int start, int end) {
-    return new Unit(
-        kind, start, end, end, "", Particle.NONE, Ending.NONE, List.of(), null);
+    return new Unit(kind, start, end, end, "", Particle.NONE, Ending.NONE, List.of(), null);
   }
 }

@@ -42,7 +42,8 @@ final class UnitReader {
   }
 
   private void add(Mention mention, EntityCluster cluster) {
-    Name known = names.computeIfAbsent(mention.start(), s -> new Name(mention.end(), new ArrayList<>()));
+    Name known =
+        names.computeIfAbsent(mention.start(), s -> new Name(mention.end(), new ArrayList<>()));
     if (known.end() == mention.end() && !known.clusters().contains(cluster)) {
       known.clusters().add(cluster);
     }
@@ -122,7 +123,15 @@ final class UnitReader {
       String form = text.substring(start, end);
       units.add(
           new Unit(
-              Unit.Kind.PREDICATE, start, end, end, form, Particle.NONE, word.ending(), List.of(), null));
+              Unit.Kind.PREDICATE,
+              start,
+              end,
+              end,
+              form,
+              Particle.NONE,
+              word.ending(),
+              List.of(),
+              null));
       return end;
     }
     Span noun = new Span(start, word.nounEnd());
@@ -130,7 +139,15 @@ final class UnitReader {
       String josa = text.substring(word.nounEnd(), end);
       units.add(
           new Unit(
-              Unit.Kind.NOUN, start, word.nounEnd(), end, noun.of(text), Particle.of(josa), Ending.NONE, List.of(), null));
+              Unit.Kind.NOUN,
+              start,
+              word.nounEnd(),
+              end,
+              noun.of(text),
+              Particle.of(josa),
+              Ending.NONE,
+              List.of(),
+              null));
       return end;
     }
     units.add(attach(Unit.Kind.NOUN, noun, Ending.NONE, List.of(), limit));
@@ -160,7 +177,15 @@ final class UnitReader {
     boolean hasJosa = end > i && isJosa(core, i, end);
     Particle particle = hasJosa ? Particle.of(text.substring(i, end)) : Particle.NONE;
     return new Unit(
-        kind, core.start(), core.end(), hasJosa ? end : i, core.of(text), particle, ending, clusters, note);
+        kind,
+        core.start(),
+        core.end(),
+        hasJosa ? end : i,
+        core.of(text),
+        particle,
+        ending,
+        clusters,
+        note);
   }
 
   /** Behind a mark the josa follows the sound of what the mark closes; that is not looked into. */

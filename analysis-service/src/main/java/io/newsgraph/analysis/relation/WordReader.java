@@ -14,8 +14,8 @@ final class WordReader {
   private final String text;
 
   /**
-   * @param nounEnd one past the noun; the word's end for a predicate, its start for an adverb, which is
-   *     no unit at all
+   * @param nounEnd one past the noun; the word's end for a predicate, its start for an adverb,
+   *     which is no unit at all
    * @param ending NONE for a noun
    */
   record Reading(int nounEnd, Ending ending) {}
