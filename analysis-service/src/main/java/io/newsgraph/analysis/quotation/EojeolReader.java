@@ -85,11 +85,22 @@ final class EojeolReader {
       start++;
     }
     if (start == end) {
+      pauseLast(eojeols);
       return;
     }
     int nounEnd = parts.nounEnd(start, end);
     Part part = parts.of(start, nounEnd, end);
     eojeols.add(new Eojeol(start, end, nounEnd, part, pauses(end, rawEnd), null));
+  }
+
+  /** A mark between two spaces separates what stands around it. */
+  private static void pauseLast(List<Eojeol> eojeols) {
+    if (eojeols.isEmpty()) {
+      return;
+    }
+    Eojeol last = eojeols.removeLast();
+    eojeols.add(
+        new Eojeol(last.start(), last.end(), last.nounEnd(), last.part(), true, last.quoted()));
   }
 
   private Eojeol quotedEojeol(Quoted quoted, int start, int rawEnd) {

@@ -75,6 +75,11 @@ final class NominalReader {
       Span bare = new Span(eojeol.start(), noun.end());
       return ReportingClause.said(bare, noun.owner(), end);
     }
+    boolean isManner = text.startsWith("로", eojeol.nounEnd()) && end < limit;
+    if (isManner && CueLexicon.kind(text, eojeols.get(end)) == CueKind.SPEECH) {
+      Eojeol verb = eojeols.get(end);
+      return ReportingClause.said(new Span(verb.start(), verb.end()), -1, end + 1);
+    }
     boolean isTold = eojeol.is(Part.OBJECT, Part.TOPIC) && end < limit;
     if (isTold && CueLexicon.isTelling(text, eojeols.get(end))) {
       return ReportingClause.said(new Span(cue.start(), eojeols.get(end).end()), -1, end + 1);

@@ -92,7 +92,9 @@ final class NounPhrases {
     if (DETERMINERS.contains(word)) {
       return true;
     }
-    return before.part() == Part.NOUN
+    // Nori takes the end of 공학과 for the josa 과.
+    boolean isNoun = before.part() == Part.NOUN || word.endsWith("학과");
+    return isNoun
         && !Speakers.isTime(text, before.start(), before.end())
         && !Connectors.contains(word);
   }

@@ -24,6 +24,7 @@ final class PredicateReader {
   ReportingClause read(List<Eojeol> eojeols, Report report, int limit, boolean hasNext) {
     int speaker = -1;
     int other = -1;
+    boolean isClosed = false;
     for (int i = report.tail() + 1; i < limit; i++) {
       Eojeol eojeol = eojeols.get(i);
       if (speaker < 0 && eojeol.is(Part.SUBJECT, Part.TOPIC) && phrases.isSpeaker(eojeol)) {
@@ -42,11 +43,16 @@ final class PredicateReader {
         if (passesOver(eojeol)) {
           continue;
         }
+        isClosed = true;
         break;
       }
       return known(eojeols, report, new Found(kind, i, speaker));
     }
-    return otherwise(eojeols, report, hasNext, new Found(CueKind.OTHER, other, speaker));
+    boolean mayChain = !isClosed || report.ending() == QuotingEnding.LINKING;
+    if (hasNext && mayChain) {
+      return ReportingClause.chained(report.tail() + 1);
+    }
+    return otherwise(eojeols, report, new Found(CueKind.OTHER, other, speaker));
   }
 
   private record Found(CueKind kind, int predicate, int speaker) {}
@@ -116,14 +122,10 @@ final class PredicateReader {
     return UNSAID.stream().anyMatch(word -> text.startsWith(word, eojeol.start()));
   }
 
-  private ReportingClause otherwise(
-      List<Eojeol> eojeols, Report report, boolean hasNext, Found found) {
+  private ReportingClause otherwise(List<Eojeol> eojeols, Report report, Found found) {
     boolean isWhole = report.isDirect() && report.isUtterance();
     boolean isLinking = report.ending() == QuotingEnding.LINKING;
     if (found.predicate() < 0) {
-      if (hasNext) {
-        return ReportingClause.chained(report.tail() + 1);
-      }
       return isWhole || isLinking ? ReportingClause.vague(-1, report.tail() + 1) : null;
     }
     Eojeol verb = eojeols.get(found.predicate());

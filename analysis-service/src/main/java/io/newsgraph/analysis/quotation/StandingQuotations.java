@@ -79,8 +79,10 @@ final class StandingQuotations {
 
   /** 한 말이다, 남긴 말이다, 전한 소감이다. */
   private boolean isDoing(Eojeol eojeol) {
-    return eojeol.part() == Part.ADNOMINAL
-        && (CueLexicon.isTelling(text, eojeol) || CueLexicon.kind(text, eojeol) != CueKind.OTHER);
+    boolean isDid = text.startsWith("한", eojeol.start()) && eojeol.end() == eojeol.start() + 1;
+    return isDid
+        || eojeol.part() == Part.ADNOMINAL
+            && (CueLexicon.isTelling(text, eojeol) || CueLexicon.kind(text, eojeol) != CueKind.OTHER);
   }
 
   private int subject(List<Eojeol> eojeols) {
@@ -101,6 +103,13 @@ final class StandingQuotations {
         || eojeols.stream().anyMatch(e -> POINTERS.contains(text.substring(e.start(), e.end())));
   }
 
+  /** [박순례 / 상인]: how broadcasters name the voice that follows. */
+  private boolean isVoiceLabel(Sentence sentence) {
+    boolean isLabel =
+        text.charAt(sentence.start()) == '[' && text.charAt(sentence.end() - 1) == ']';
+    return isLabel && text.substring(sentence.start(), sentence.end()).indexOf('/') > 0;
+  }
+
   /**
    * Whether a sentence announces the quotation behind it: 김 대표는 이렇게 말했다.
    *
@@ -116,6 +125,9 @@ final class StandingQuotations {
         last.part() == Part.FINAL
             && CueLexicon.kind(text, last) == CueKind.SPEECH
             && isPointing(eojeols);
+    if (isVoiceLabel(sentence)) {
+      return 0;
+    }
     if (isColon && phrases.isSpeaker(last)) {
       return eojeols.size() - 1;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 /** Finds the subject that speaks among the eojeols before reported words. */
 final class SubjectFinder {
 
+  private static final List<String> CIRCLES = List.of("에서는", "에선", "에서도");
+
   private final String text;
   private final NounPhrases phrases;
 
@@ -79,8 +81,8 @@ final class SubjectFinder {
     for (int i = to - 1; i >= from; i--) {
       Eojeol eojeol = eojeols.get(i);
       boolean isPlace =
-          eojeol.part() == Part.OBLIQUE && text.startsWith("에서", eojeol.nounEnd())
-              || eojeol.part() == Part.OBLIQUE && text.startsWith("에선", eojeol.nounEnd());
+          eojeol.part() == Part.OBLIQUE
+              && CIRCLES.contains(text.substring(eojeol.nounEnd(), eojeol.end()));
       if (isPlace && phrases.isSpeaker(eojeol)) {
         return i;
       }
