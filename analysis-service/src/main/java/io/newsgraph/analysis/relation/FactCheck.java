@@ -16,9 +16,12 @@ final class FactCheck {
 
   private static final PhraseList CUES = new PhraseList(FactCheck.class, "not-facts.txt");
   private static final String NEVER = "never";
+  private static final String MAYBE = "maybe";
 
   /** Longest stretch that is read behind a predicate, in words. */
-  private static final int REACH = 10;
+  private static final int REACH = 16;
+
+  private static final List<String> GOING_ON = List.of("다고", "라고", "하다", "하다가", "려다", "려다가");
 
   private final AnnotatedDocument document;
   private final List<Span> hedges;
@@ -58,9 +61,9 @@ final class FactCheck {
         if (cue.get().tag().equals(NEVER)) {
           return Standing.NONE;
         }
-        hedged = true;
+        hedged |= cue.get().tag().equals(MAYBE);
       }
-      if (i > first && endsClause(word)) {
+      if (endsClause(word)) {
         break;
       }
     }
@@ -78,11 +81,11 @@ final class FactCheck {
     return cue.firstWord() >= first && document.words().get(cue.lastWord()).start() < end;
   }
 
-  /** A reported clause goes on with its verb: 인수했다는 보도를 부인했다, 인수했다고 밝혔다. */
+  /** What reports a clause may deny it, and what was begun may be given up: 추진하다 포기했다. */
   private boolean endsClause(Word word) {
     boolean ends = clauseEnds.contains(word.end()) || clauseEnds.contains(word.end() + 1);
     String form = word.of(document.text());
-    return ends && !form.endsWith("다고") && !form.endsWith("라고");
+    return ends && GOING_ON.stream().noneMatch(form::endsWith);
   }
 
   private boolean isHedged(int position) {

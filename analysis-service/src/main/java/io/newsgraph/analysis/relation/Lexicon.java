@@ -1,6 +1,8 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.language.Josa;
+import io.newsgraph.analysis.language.WordList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** The nouns that the finders know, whatever the morphological dictionary takes them for. */
@@ -8,8 +10,8 @@ final class Lexicon {
 
   private static final int MAX_JOSA = 6;
 
-  /** The dictionary takes the last syllable of 경영학과 for a josa. */
-  private static final String DEPARTMENT = "학과";
+  private static final List<String> DEPARTMENTS =
+      WordList.lines(Lexicon.class, "departments.txt");
 
   private Lexicon() {}
 
@@ -19,8 +21,9 @@ final class Lexicon {
         noun ->
             Titles.contain(noun)
                 || RelationalNouns.contain(noun)
+                || FrameTable.isNoun(noun)
                 || RoleFinder.FORMER.contains(noun)
-                || noun.length() > DEPARTMENT.length() && noun.endsWith(DEPARTMENT);
+                || DEPARTMENTS.stream().anyMatch(noun::endsWith);
     if (isKnown.test(text.substring(start, end))) {
       return end;
     }

@@ -13,6 +13,9 @@ final class PhraseReader {
   private static final Set<String> TRANSPARENT =
       WordList.set(PhraseReader.class, "transparent-nouns.txt");
 
+  /** Last syllables of sums and times. */
+  private static final String MEASURES = "원러일월년시분초";
+
   private PhraseReader() {}
 
   /** The phrase of the units from {@code first} to {@code last}, nouns and joints all of them. */
@@ -69,11 +72,12 @@ final class PhraseReader {
   /** Nouns behind a name that stand for what it names: 등, 측, 3개사. */
   private static boolean isTransparent(Unit unit) {
     String text = unit.text();
-    boolean isCount = !text.isEmpty() && Character.isDigit(text.charAt(0)) && endsInCounter(text);
+    boolean isCount = !text.isEmpty() && Character.isDigit(text.charAt(0)) && !isMeasure(text);
     return TRANSPARENT.contains(text) || isCount;
   }
 
-  private static boolean endsInCounter(String text) {
-    return text.endsWith("사") || text.endsWith("곳") || text.endsWith("국") || text.endsWith("명");
+  /** 3개사 and 834가구 count the thing itself, 3억원 and 3일 do not. */
+  private static boolean isMeasure(String text) {
+    return MEASURES.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

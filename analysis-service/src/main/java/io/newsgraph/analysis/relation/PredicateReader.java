@@ -25,6 +25,8 @@ final class PredicateReader {
           null,
           "이다");
 
+  private static final String UNDERWAY = "중";
+
   private final List<Unit> units;
   private final StatementWriter writer;
   private OpenRelative open;
@@ -219,6 +221,9 @@ final class PredicateReader {
           new Reading(HOLDS_OFFICE, phrase, pending.ownSubject(phrase, true), modifier(phrase));
       writer.write(reading, phrase.last(), phrase.last(), false);
     }
+    if (units.get(phrase.last()).text().equals(UNDERWAY) && phrase.last() > phrase.first()) {
+      underway(phrase, pending);
+    }
     if (open == null) {
       return;
     }
@@ -235,6 +240,15 @@ final class PredicateReader {
         continue;
       }
       fill(reading, phrase, relative.predicate(), pending);
+    }
+  }
+
+  /** 검토 중이다 says the same as 검토하고 있다. */
+  private void underway(Phrase phrase, PendingPhrases pending) {
+    int verbalNoun = phrase.last() - 1;
+    List<Trigger> triggers = FrameTable.of(units.get(verbalNoun).text() + "하다");
+    for (Reading reading : readings(triggers, pending, true)) {
+      writer.write(complete(reading, pending), verbalNoun, phrase.last(), false);
     }
   }
 

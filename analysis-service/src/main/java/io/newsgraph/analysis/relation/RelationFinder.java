@@ -39,6 +39,8 @@ public final class RelationFinder {
     this.reader = new UnitReader(document, clusters);
     List<Clause> clauses = ClauseFinder.find(document);
     clauses.forEach(clause -> clauseEnds.add(clause.end()));
+    // The dictionary takes the last syllable of some foreign names for an ending.
+    clusters.forEach(cluster -> cluster.mentions().forEach(m -> clauseEnds.remove(m.end())));
     this.facts = new FactCheck(document, hedges, clauseEnds);
     this.roles = new RoleFinder(reader, new OfficePlaces(clusters));
     this.gatherer = new RelationGatherer(new EvidenceDates(document, times, clauses));

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.relation.FactCheck.Standing;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class RelationalNounFinder {
   }
 
   private void find(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
-    int possessor = possessor(units, noun);
+    int possessor = possessorOrSubject(units, noun);
     if (possessor < 0) {
       return;
     }
@@ -91,6 +92,18 @@ final class RelationalNounFinder {
       }
     }
     return -1;
+  }
+
+  /** 한빛전자는 자회사 나루소프트에 맡겼다: the subject is the possessor where none is named. */
+  private static int possessorOrSubject(List<Unit> units, int noun) {
+    int possessor = possessor(units, noun);
+    boolean isPredicate = units.get(noun).particle() == Particle.IS;
+    boolean mayBeSubject = noun > 0 && units.get(noun - 1).particle() != Particle.OF;
+    int subject = possessor < 0 && !isPredicate && mayBeSubject ? subject(units, noun) : -1;
+    boolean isOrganization =
+        subject >= 0
+            && units.get(subject).clusters().getFirst().type() == EntityType.ORGANIZATION;
+    return isOrganization ? subject : possessor;
   }
 
   /** The name behind the noun: 자회사 나루소프트, 자회사인 소프트웨어 회사 나루소프트. */

@@ -60,13 +60,24 @@ final class RoleFinder {
     }
 
     void title(Unit unit) {
-      int from = Titles.contain(unit.text()) ? 0 : OfficePlaces.titleStart(unit.text());
-      String title = unit.text().substring(from);
+      String word = Titles.withoutTeam(unit.text());
+      int from = Titles.contain(word) ? 0 : OfficePlaces.titleStart(word);
+      EntityCluster named = from > 0 ? places.of(word, from) : null;
+      place = place == null ? named : place;
+      String title = named == null ? word : word.substring(from);
       label = label == null ? title : label + " " + title;
-      if (place == null && from > 0) {
-        place = places.of(unit.text(), from);
-        label = place == null ? unit.text() : label;
+    }
+
+    /** 수 behind 솔내군: the name of the town and the office share a syllable. */
+    boolean sharesSyllable(Unit before, Unit unit) {
+      String word = before.text() + unit.text();
+      int from = Titles.start(word);
+      boolean shares = before.end() == unit.start() && from > 0 && from < before.text().length();
+      if (shares && before.is(Unit.Kind.NAME)) {
+        boolean isPlace = before.clusters().getFirst().type() == EntityType.LOCATION;
+        label = isPlace ? word.substring(from) : word;
       }
+      return label != null;
     }
 
     void place(Unit unit) {
@@ -120,7 +131,7 @@ final class RoleFinder {
         break;
       }
       step(unit, behind);
-      boolean isTitled = behind.label != null;
+      boolean isTitled = behind.label != null || behind.sharesSyllable(units.get(i - 1), unit);
       if (isTitled) {
         behind.cover(unit);
       }
@@ -158,7 +169,7 @@ final class RoleFinder {
       Unit unit = units.get(i);
       boolean leads =
           unit.particle() == Particle.NONE
-              || unit.particle() == Particle.BEING && !titleBehind
+              || unit.particle() == Particle.BEING
               || unit.particle() == Particle.OF && unit.is(Unit.Kind.NAME);
       boolean isJointPerson =
           unit.is(Unit.Kind.JOINT) || isPerson(unit) && units.get(i + 1).is(Unit.Kind.JOINT);

@@ -15,6 +15,8 @@ final class Titles {
   /** The syllable that makes the head of anything: 팀장, 랩장, 지회장. */
   private static final String HEAD = "장";
 
+  private static final String TEAM = "팀";
+
   private Titles() {}
 
   private static Set<String> all() {
@@ -31,8 +33,15 @@ final class Titles {
   }
 
   /** Whether a word is a title, or ends in one, or in 장: only beside a person's name. */
-  static boolean isTitle(String word) {
+  static boolean isTitle(String written) {
+    String word = withoutTeam(written);
     return start(word) < word.length() || word.length() >= 3 && word.endsWith(HEAD);
+  }
+
+  /** 교수 for 교수팀: who leads a team stands for it. */
+  static String withoutTeam(String word) {
+    String leader = word.endsWith(TEAM) ? word.substring(0, word.length() - TEAM.length()) : word;
+    return ALL.contains(leader) ? leader : word;
   }
 
   /** Where the title within a word begins: 2 in 은포시장; its length if it has none. */
