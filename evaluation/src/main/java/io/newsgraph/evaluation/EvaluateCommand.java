@@ -3,6 +3,8 @@ package io.newsgraph.evaluation;
 import io.newsgraph.evaluation.gold.Half;
 import io.newsgraph.evaluation.report.Report;
 import io.newsgraph.evaluation.scoring.GoldMeasurement;
+import io.newsgraph.evaluation.topic.ShippedTopics;
+import io.newsgraph.evaluation.topic.TopicCrossValidation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
   /** Everything that can be measured, in the order of the report. */
-  private static final List<Measurement> MEASUREMENTS = List.of(new GoldMeasurement());
+  private static final List<Measurement> MEASUREMENTS = List.of(new GoldMeasurement(), new TopicCrossValidation(), new ShippedTopics());
 
   @Spec private CommandSpec command;
 

@@ -1,5 +1,6 @@
 package io.newsgraph.evaluation;
 
+import io.newsgraph.evaluation.topic.TopicTraining;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
 
   /** Every model that is shipped. */
-  private static final List<Training> TRAININGS = List.of();
+  private static final List<Training> TRAININGS = List.of(new TopicTraining());
 
   @Spec private CommandSpec command;
 

@@ -1,13 +1,124 @@
 package io.newsgraph.analysis.topic;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Morpheme;
+import io.newsgraph.analysis.language.MorphologicalAnalyzer;
+import io.newsgraph.analysis.language.Sentence;
+import io.newsgraph.analysis.language.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
-/** Tells the topic of an article. */
+/**
+ * Tells the topic of an article by its title and its lead, with a model that was trained on titles.
+ * One instance serves all threads; the shipped model is loaded with the first article.
+ */
 public final class TopicClassifier {
+
+  /** The lead: what comes later is detail, and would only cost time. In UTF-16 code units. */
+  private static final int LEAD_LENGTH = 500;
+
+  /** Beyond this a "title" is text. */
+  private static final int MAX_TITLE_LENGTH = 300;
+
+  private static final double TITLE_WEIGHT = 1;
+
+  private static final double SENTENCE_WEIGHT = 0.3;
+
+  private final MorphologicalAnalyzer morphology = new MorphologicalAnalyzer();
+  private final TopicModel model;
+
+  /** A classifier with the shipped model. */
+  public TopicClassifier() {
+    this(null);
+  }
+
+  /**
+   * @param model the model to use; null for the shipped one
+   */
+  public TopicClassifier(TopicModel model) {
+    this.model = model;
+  }
 
   /** The topic; empty where the text tells nothing. */
   public Optional<Topic> classify(AnnotatedDocument document) {
-    return Optional.empty();
+    TopicModel titles = model == null ? Shipped.MODEL : model;
+    double[] margins = new double[titles.labels().size()];
+    double weight = addTitle(titles, document.document().title(), margins);
+    weight += addLead(titles, document, margins);
+    if (weight == 0) {
+      return Optional.empty();
+    }
+    for (int topic = 0; topic < margins.length; topic++) {
+      margins[topic] /= weight;
+    }
+    return Optional.of(titles.decide(margins));
+  }
+
+  private double addTitle(TopicModel titles, String title, double[] margins) {
+    if (title == null) {
+      return 0;
+    }
+    String text = title.substring(0, Math.min(title.length(), MAX_TITLE_LENGTH));
+    return add(titles, text, morphology.analyze(text), TITLE_WEIGHT, margins);
+  }
+
+  /** Each sentence of the lead is read by itself, as it is much like a title then. */
+  private double addLead(TopicModel titles, AnnotatedDocument document, double[] margins) {
+    double weight = 0;
+    int read = 0;
+    for (Sentence sentence : document.sentences()) {
+      if (read >= LEAD_LENGTH) {
+        break;
+      }
+      int end = Math.min(sentence.end(), sentence.start() + LEAD_LENGTH);
+      Span span = new Span(sentence.start(), end);
+      String text = document.text().substring(span.start(), span.end());
+      weight += add(titles, text, morphemes(document, span), SENTENCE_WEIGHT, margins);
+      read += text.length();
+    }
+    return weight;
+  }
+
+  /** The morphemes of a stretch, as places in it. */
+  private static List<Morpheme> morphemes(AnnotatedDocument document, Span span) {
+    return document.morphemesIn(span).stream()
+        .map(
+            m ->
+                new Morpheme(m.first(), m.last(), m.start() - span.start(), m.end() - span.start()))
+        .toList();
+  }
+
+  /** Adds a text's margins; returns how much they weigh. */
+  private static double add(
+      TopicModel titles, String text, List<Morpheme> morphemes, double weight, double[] margins) {
+    TopicVector vector = titles.table().vector(TopicFeatures.of(text, morphemes));
+    if (vector.isEmpty()) {
+      return 0;
+    }
+    double[] own = titles.margins(vector);
+    for (int topic = 0; topic < margins.length; topic++) {
+      margins[topic] += weight * own[topic];
+    }
+    return weight;
+  }
+
+  /** Loaded once, when it is first needed. */
+  private static final class Shipped {
+
+    static final TopicModel MODEL = load();
+
+    private static TopicModel load() {
+      try (InputStream stream = TopicClassifier.class.getResourceAsStream(TopicModelFile.NAME)) {
+        if (stream == null) {
+          throw new IllegalStateException("No topic model beside " + TopicClassifier.class);
+        }
+        return TopicModelFile.read(stream);
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot read the topic model", e);
+      }
+    }
   }
 }

@@ -1,0 +1,2 @@
+/** Trains the topic model on labelled titles, and measures it. */
+package io.newsgraph.evaluation.topic;
