@@ -1,5 +1,7 @@
 package io.newsgraph.evaluation;
 
+import io.newsgraph.evaluation.entity.EntityCrossValidation;
+import io.newsgraph.evaluation.entity.ShippedEntities;
 import io.newsgraph.evaluation.gold.Half;
 import io.newsgraph.evaluation.report.Report;
 import io.newsgraph.evaluation.scoring.GoldMeasurement;
@@ -24,7 +26,13 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
   /** Everything that can be measured, in the order of the report. */
-  private static final List<Measurement> MEASUREMENTS = List.of(new GoldMeasurement(), new TopicCrossValidation(), new ShippedTopics());
+  private static final List<Measurement> MEASUREMENTS =
+      List.of(
+          new GoldMeasurement(),
+          new EntityCrossValidation(),
+          new ShippedEntities(),
+          new TopicCrossValidation(),
+          new ShippedTopics());
 
   @Spec private CommandSpec command;
 

@@ -1,5 +1,6 @@
 package io.newsgraph.evaluation;
 
+import io.newsgraph.evaluation.entity.EntityTraining;
 import io.newsgraph.evaluation.topic.TopicTraining;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
 
   /** Every model that is shipped. */
-  private static final List<Training> TRAININGS = List.of(new TopicTraining());
+  private static final List<Training> TRAININGS =
+      List.of(new EntityTraining(), new TopicTraining());
 
   @Spec private CommandSpec command;
 

@@ -82,7 +82,8 @@ final class StandingQuotations {
     boolean isDid = text.startsWith("한", eojeol.start()) && eojeol.end() == eojeol.start() + 1;
     return isDid
         || eojeol.part() == Part.ADNOMINAL
-            && (CueLexicon.isTelling(text, eojeol) || CueLexicon.kind(text, eojeol) != CueKind.OTHER);
+            && (CueLexicon.isTelling(text, eojeol)
+                || CueLexicon.kind(text, eojeol) != CueKind.OTHER);
   }
 
   private int subject(List<Eojeol> eojeols) {

@@ -10,8 +10,7 @@ final class Lexicon {
 
   private static final int MAX_JOSA = 6;
 
-  private static final List<String> DEPARTMENTS =
-      WordList.lines(Lexicon.class, "departments.txt");
+  private static final List<String> DEPARTMENTS = WordList.lines(Lexicon.class, "departments.txt");
 
   private Lexicon() {}
 

@@ -101,8 +101,7 @@ final class RelationalNounFinder {
     boolean mayBeSubject = noun > 0 && units.get(noun - 1).particle() != Particle.OF;
     int subject = possessor < 0 && !isPredicate && mayBeSubject ? subject(units, noun) : -1;
     boolean isOrganization =
-        subject >= 0
-            && units.get(subject).clusters().getFirst().type() == EntityType.ORGANIZATION;
+        subject >= 0 && units.get(subject).clusters().getFirst().type() == EntityType.ORGANIZATION;
     return isOrganization ? subject : possessor;
   }
 

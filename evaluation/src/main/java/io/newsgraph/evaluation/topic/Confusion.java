@@ -27,7 +27,8 @@ final class Confusion {
 
   /** Share of what was told as the topic that was of it, in percent. */
   double precision(String topic) {
-    return percent(count(topic, topic), counts.keySet().stream().mapToInt(t -> count(t, topic)).sum());
+    return percent(
+        count(topic, topic), counts.keySet().stream().mapToInt(t -> count(t, topic)).sum());
   }
 
   /** Share of the topic's titles that were told so, in percent. */

@@ -41,7 +41,6 @@ record LabelledTitle(String topic, String title, TopicFeatures features) {
   }
 
   static LabelledTitle of(String topic, String title) {
-    return new LabelledTitle(
-        topic, title, TopicFeatures.of(title, MORPHOLOGY.analyze(title)));
+    return new LabelledTitle(topic, title, TopicFeatures.of(title, MORPHOLOGY.analyze(title)));
   }
 }

@@ -20,7 +20,8 @@ final class Reliability {
   }
 
   void report(Report report) {
-    Table table = new Table("Is the score a probability?", "score", "titles", "mean score", "right");
+    Table table =
+        new Table("Is the score a probability?", "score", "titles", "mean score", "right");
     double gap = 0;
     int all = 0;
     for (int band = 0; band < BANDS; band++) {

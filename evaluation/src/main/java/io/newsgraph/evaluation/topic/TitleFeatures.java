@@ -40,7 +40,8 @@ final class TitleFeatures {
   }
 
   private static IntStream hashes(TopicFeatures features) {
-    return IntStream.concat(Arrays.stream(features.characters()), Arrays.stream(features.morphemes()));
+    return IntStream.concat(
+        Arrays.stream(features.characters()), Arrays.stream(features.morphemes()));
   }
 
   /**

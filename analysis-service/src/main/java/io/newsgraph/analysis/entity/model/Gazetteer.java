@@ -1,0 +1,122 @@
+package io.newsgraph.analysis.entity.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Known strings and what they were labelled as elsewhere, in a trie without objects: one open hash
+ * table from node and character to node.
+ */
+public final class Gazetteer {
+
+  private static final int ROOT = 1;
+
+  private final long[] keys;
+  private final int[] nodes;
+  private final int[] entryOfNode;
+  private final boolean[] begins = new boolean[1 << 16];
+  private int nodeCount = ROOT;
+
+  private final int[] detailed;
+  private final int[] coarse;
+  private final int[] fine;
+
+  /**
+   * @param forms without spaces, none twice
+   * @param entries what each form was labelled as
+   */
+  Gazetteer(List<String> forms, List<GazetteerEntry> entries) {
+    int letters = forms.stream().mapToInt(String::length).sum();
+    int capacity = Integer.highestOneBit(Math.max(letters, 8)) * 4;
+    keys = new long[capacity];
+    nodes = new int[capacity];
+    int[] entryOf = new int[letters + 2];
+    detailed = new int[forms.size() + 1];
+    coarse = new int[forms.size() + 1];
+    fine = new int[forms.size() + 1];
+    for (int i = 0; i < forms.size(); i++) {
+      entryOf[add(forms.get(i))] = i + 1;
+      detailed[i + 1] = entries.get(i).detailed();
+      coarse[i + 1] = entries.get(i).coarse();
+      fine[i + 1] = entries.get(i).fine();
+    }
+    entryOfNode = Arrays.copyOf(entryOf, nodeCount + 1);
+  }
+
+  private int add(String form) {
+    int node = ROOT;
+    begins[form.charAt(0)] = true;
+    for (int i = 0; i < form.length(); i++) {
+      long key = (long) node << 16 | form.charAt(i);
+      int slot = slot(key);
+      if (keys[slot] == 0) {
+        keys[slot] = key;
+        nodes[slot] = ++nodeCount;
+      }
+      node = nodes[slot];
+    }
+    return node;
+  }
+
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    int slot = (int) (key * Hashing.BASE >>> 40) & mask;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  /** Whether a string without spaces is one of the forms. */
+  public boolean contains(String form) {
+    int node = ROOT;
+    for (int i = 0; i < form.length() && node != 0; i++) {
+      node = next(node, form.charAt(i));
+    }
+    return node > ROOT && entryOfNode[node] > 0;
+  }
+
+  /** Whether some form begins with a character. */
+  boolean mayBegin(char first) {
+    return begins[first];
+  }
+
+  /** The first node of every walk. */
+  int root() {
+    return ROOT;
+  }
+
+  /** The node that a character leads to; 0 if no form goes on with it. */
+  int next(int node, char c) {
+    return nodes[slot((long) node << 16 | c)];
+  }
+
+  /** The number of the form that ends at a node; 0 for none. */
+  int entry(int node) {
+    return entryOfNode[node];
+  }
+
+  /** The number of the form that is exactly some characters of a sentence; 0 for none. */
+  int find(Characters characters, int start, int end) {
+    int node = ROOT;
+    for (int i = start; i < end && node != 0; i++) {
+      node = next(node, characters.raw[characters.rawIndex[i]]);
+    }
+    return node == 0 || start == end ? 0 : entryOfNode[node];
+  }
+
+  /** An entry's label, how clear it is, and how often it was seen, as one number. */
+  int detailed(int entry) {
+    return detailed[entry];
+  }
+
+  /** An entry's most frequent label, in classes such as PS, CV and EV. */
+  int coarse(int entry) {
+    return coarse[entry];
+  }
+
+  /** An entry's most frequent label, in full. */
+  int fine(int entry) {
+    return fine[entry];
+  }
+}

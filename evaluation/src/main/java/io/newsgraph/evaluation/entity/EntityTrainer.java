@@ -1,0 +1,85 @@
+package io.newsgraph.evaluation.entity;
+
+import io.newsgraph.analysis.entity.model.Candidates;
+import io.newsgraph.analysis.entity.model.ChainFeatures;
+import io.newsgraph.analysis.entity.model.ChainLabels;
+import io.newsgraph.analysis.entity.model.ChainModel;
+import io.newsgraph.analysis.entity.model.EntityModel;
+import io.newsgraph.analysis.entity.model.EntityTag;
+import io.newsgraph.analysis.entity.model.Gazetteer;
+import io.newsgraph.analysis.entity.model.NounClasses;
+import io.newsgraph.analysis.entity.model.SpanFeatures;
+import io.newsgraph.analysis.entity.model.SpanModel;
+import io.newsgraph.analysis.language.MorphologicalAnalyzer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Trains both stages of the entity model. The second learns from candidates of chains that did not
+ * see the sentence, because it will meet such ones; the chain that is shipped has seen them all.
+ */
+final class EntityTrainer {
+
+  /** Parts for the chains that the second stage learns from. */
+  private static final int PARTS = 5;
+
+  private static final TrainingSettings CHAIN = new TrainingSettings(10, 0.3, 0.9, 1, 0.3, 2, 1);
+  private static final TrainingSettings SPANS = new TrainingSettings(10, 0.2, 0.9, 1, 0.5, 2, 1);
+
+  /** Features below change no decision that could be measured, and would double the file. */
+  private static final float LEAST_WEIGHT = 0.05f;
+
+  private final Gazetteer gazetteer;
+  private final NounClasses classes = new NounClasses();
+
+  private EntityTrainer(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  static EntityModel train(List<LabelledSentence> sentences, Gazetteer gazetteer) {
+    return new EntityTrainer(gazetteer).train(sentences);
+  }
+
+  private EntityModel train(List<LabelledSentence> sentences) {
+    MorphologicalAnalyzer morphology = new MorphologicalAnalyzer();
+    List<ChainExample> examples = new ArrayList<>();
+    for (LabelledSentence sentence : sentences) {
+      examples.add(ChainExample.of(sentence, morphology, classes, gazetteer));
+    }
+    SpanWeights spans = SpanTrainer.train(spanExamples(examples), SPANS);
+    ChainWeights chain = ChainTrainer.train(examples, CHAIN);
+    return new EntityModel(
+        gazetteer,
+        new ChainModel(
+            Quantizer.quantize(chain.numbers(), chain.weights(), ChainLabels.COUNT, LEAST_WEIGHT),
+            chain.steps()),
+        new SpanModel(
+            Quantizer.quantize(
+                spans.numbers(), spans.weights(), EntityTag.values().length, LEAST_WEIGHT)));
+  }
+
+  private List<SpanExample> spanExamples(List<ChainExample> examples) {
+    List<SpanExample> spans = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      List<ChainExample> others = new ArrayList<>();
+      for (int i = 0; i < examples.size(); i++) {
+        if (i % PARTS != part) {
+          others.add(examples.get(i));
+        }
+      }
+      ChainWeights chain = ChainTrainer.train(others, CHAIN);
+      for (int i = part; i < examples.size(); i += PARTS) {
+        spans.add(spanExample(examples.get(i), chain));
+      }
+    }
+    return spans;
+  }
+
+  private SpanExample spanExample(ChainExample example, ChainWeights chain) {
+    Candidates candidates = new Candidates(chain.lattice(example), example.length());
+    ChainFeatures characters = new ChainFeatures(example.characters(), gazetteer);
+    SpanFeatures features =
+        new SpanFeatures(example.characters(), characters, gazetteer, classes, candidates);
+    return SpanExample.of(example.sentence(), example.length(), candidates, features);
+  }
+}
