@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Finds what an article names: recognisers propose names, the surest of those that overlap stand,
- * aliases join them, and every place where one of them stands again becomes a mention.
+ * the trained model adds those that no rule found, aliases join them, and every place where one of
+ * them stands again becomes a mention.
  */
 public final class EntityFinder {
 
@@ -24,6 +25,8 @@ public final class EntityFinder {
           new PlacedEventRecognizer(),
           new QuotedNameRecognizer());
 
+  private static final EntityRecognizer MODEL = new ModelRecognizer();
+
   private EntityFinder() {}
 
   /**
@@ -33,7 +36,9 @@ public final class EntityFinder {
     AnnotatedDocument document = Bylines.remove(article);
     List<NamedSpan> finds = new ArrayList<>();
     RECOGNIZERS.forEach(recognizer -> finds.addAll(recognizer.recognize(document)));
-    NameTable names = NameTable.of(document, SpanSelection.choose(finds));
+    List<NamedSpan> chosen =
+        SpanSelection.fill(SpanSelection.choose(finds), MODEL.recognize(document));
+    NameTable names = NameTable.of(document, chosen);
     List<Reference> references = NameReferences.find(document, names.trie());
     ClusterBuilder clusters = new ClusterBuilder(document);
     clusters.addAll(references);

@@ -17,6 +17,8 @@ public record NamedSpan(EntityType type, Span span, Evidence evidence) {
     CONTEXT,
     /** It is on a list of known names. */
     LEXICON,
+    /** The trained model takes it for one. */
+    MODEL,
     /** It has the form of such a name: 은포시의회. */
     FORM
   }

@@ -32,6 +32,23 @@ final class SpanSelection {
     return List.copyOf(chosen.values());
   }
 
+  /**
+   * Adds finds where nothing stands yet.
+   *
+   * @param chosen no two overlapping
+   * @return all of them, in order of the text, no two overlapping
+   */
+  static List<NamedSpan> fill(List<NamedSpan> chosen, List<NamedSpan> others) {
+    TreeMap<Integer, NamedSpan> filled = new TreeMap<>();
+    chosen.forEach(find -> filled.put(find.span().start(), find));
+    for (NamedSpan find : others) {
+      if (isFree(filled, find.span())) {
+        filled.put(find.span().start(), find);
+      }
+    }
+    return List.copyOf(filled.values());
+  }
+
   private static boolean isFree(TreeMap<Integer, NamedSpan> chosen, Span span) {
     var before = chosen.lowerEntry(span.end());
     return before == null || before.getValue().span().end() <= span.start();
