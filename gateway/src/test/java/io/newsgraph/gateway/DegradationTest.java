@@ -39,7 +39,9 @@ class DegradationTest extends StubbedTest {
   /** After so many good calls a breaker has forgotten the bad ones. */
   private static final int WINDOW = 4;
 
-  /** So short that a test need not wait, and that a breaker opens within few calls. */
+  /**
+   * A breaker opens within few calls, and stays open for longer than a slow machine takes to ask.
+   */
   public static final class ShortDeadlines implements QuarkusTestProfile {
 
     @Override
@@ -47,10 +49,10 @@ class DegradationTest extends StubbedTest {
       return Map.of(
           "newsgraph.upstream.article-service.read-deadline", "1s",
           "newsgraph.upstream.article-service.breaker-window", String.valueOf(WINDOW),
-          "newsgraph.upstream.article-service.breaker-delay", "50ms",
+          "newsgraph.upstream.article-service.breaker-delay", "1s",
           "newsgraph.upstream.analysis-service.read-deadline", "1s",
           "newsgraph.upstream.analysis-service.breaker-window", String.valueOf(WINDOW),
-          "newsgraph.upstream.analysis-service.breaker-delay", "50ms");
+          "newsgraph.upstream.analysis-service.breaker-delay", "1s");
     }
   }
 
@@ -113,11 +115,15 @@ class DegradationTest extends StubbedTest {
   @Test
   void failingServiceIsLeftAloneForAWhile() {
     analysisService.on("POST /analyses/lookup", Failure.FAILS);
+    int queriesWithoutCall = 0;
     for (int i = 0; i < 40; i++) {
+      int callsBefore = analysisService.routes().size();
       analysisIsUnavailable(GraphQl.query(QUERY));
+      queriesWithoutCall += analysisService.routes().size() == callsBefore ? 1 : 0;
     }
 
-    assertThat(analysisService.routes()).hasSizeLessThan(40);
+    // How many depends on how fast this machine asks; a breaker that never opens keeps none away.
+    assertThat(queriesWithoutCall).isPositive();
   }
 
   @Test

@@ -38,16 +38,33 @@ public final class MorphologicalAnalyzer {
             false)) {
       OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
       PartOfSpeechAttribute part = tokenizer.addAttribute(PartOfSpeechAttribute.class);
-      tokenizer.setReader(new StringReader(withoutLongMarks(text)));
-      tokenizer.reset();
-      while (tokenizer.incrementToken()) {
-        add(morphemes, text, offset, part);
+      for (int start = 0; start < text.length(); start = lineEnd(text, start) + 1) {
+        String line = withoutLongMarks(text.substring(start, lineEnd(text, start)));
+        open(tokenizer, line);
+        while (!line.isBlank() && tokenizer.incrementToken()) {
+          add(morphemes, text, start, offset, part);
+        }
       }
-      tokenizer.end();
     } catch (IOException e) {
       throw new UncheckedIOException("Reading from memory failed", e);
     }
     return List.copyOf(morphemes);
+  }
+
+  /** Gives a tokenizer its next line; it wants to be closed for that. */
+  private static void open(KoreanTokenizer tokenizer, String line) throws IOException {
+    tokenizer.close();
+    tokenizer.setReader(new StringReader(line));
+    tokenizer.reset();
+  }
+
+  /**
+   * Each line is read by itself: behind more than one white space nori no longer holds it against
+   * an ending that it begins a word, and would read the first word of a block wrongly.
+   */
+  private static int lineEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
   }
 
   /**
@@ -69,11 +86,16 @@ public final class MorphologicalAnalyzer {
   }
 
   private static void add(
-      List<Morpheme> morphemes, String text, OffsetAttribute offset, PartOfSpeechAttribute part) {
+      List<Morpheme> morphemes,
+      String text,
+      int lineStart,
+      OffsetAttribute offset,
+      PartOfSpeechAttribute part) {
     // White space is no morpheme, though nori takes it for part of the marks around it.
-    int start = offset.startOffset();
-    for (int i = start; i <= offset.endOffset(); i++) {
-      boolean isEnd = i == offset.endOffset() || Character.isWhitespace(text.charAt(i));
+    int start = lineStart + offset.startOffset();
+    int end = lineStart + offset.endOffset();
+    for (int i = start; i <= end; i++) {
+      boolean isEnd = i == end || Character.isWhitespace(text.charAt(i));
       if (isEnd && start < i) {
         morphemes.add(new Morpheme(part.getLeftPOS(), part.getRightPOS(), start, i));
       }

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
@@ -21,7 +22,8 @@ final class NounReading {
         && morphemes.getFirst().length() == span.length()
         && !morphemes.getFirst().isProperNoun()
         && !morphemes.getFirst().isForeign()
-        && morphemes.getFirst().first() != POS.Tag.UNKNOWN;
+        && morphemes.getFirst().first() != POS.Tag.UNKNOWN
+        && !isRare(document, morphemes.getFirst());
   }
 
   /** Whether it is one everyday word, or made of such: 반도체 공장, 고위급. */
@@ -32,7 +34,7 @@ final class NounReading {
     }
     return !morphemes.isEmpty()
         && morphemes.getFirst().length() >= 2
-        && morphemes.stream().allMatch(NounReading::isCommon);
+        && morphemes.stream().allMatch(m -> isCommon(m) && !isRare(document, m));
   }
 
   /** Whether it consists of nouns alone, proper ones, Latin letters and punctuation included. */
@@ -57,7 +59,8 @@ final class NounReading {
       return false;
     }
     Morpheme first = morphemes.getFirst();
-    boolean isWord = first.isNoun() && !first.isProperNoun() && first.length() >= 2;
+    boolean isWord =
+        first.isNoun() && !first.isProperNoun() && first.length() >= 2 && !isRare(document, first);
     return isWord
         && (endsInJosa(document, span)
             || morphemes.stream().anyMatch(m -> isVerbSuffix(m.first())));
@@ -94,6 +97,12 @@ final class NounReading {
       case EP, EF, EC, ETN, ETM -> true;
       default -> false;
     };
+  }
+
+  /** A common noun by the dictionary alone: 윤재, 봉준. */
+  private static boolean isRare(AnnotatedDocument document, Morpheme morpheme) {
+    return morpheme.first() == POS.Tag.NNG
+        && EverydayNouns.isRare(document.text(), morpheme.start(), morpheme.end());
   }
 
   private static boolean isCommon(Morpheme morpheme) {
