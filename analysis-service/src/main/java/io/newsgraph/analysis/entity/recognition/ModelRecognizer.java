@@ -32,18 +32,37 @@ final class ModelRecognizer implements EntityRecognizer {
       List<Morpheme> morphemes = document.morphemesIn(sentence.span());
       for (TaggedSpan tagged :
           tagger.tag(document.text(), sentence.start(), sentence.end(), morphemes)) {
-        find(document, tagged).ifPresent(found::add);
+        addFinds(document, tagged, found);
       }
     }
     return found;
   }
 
-  private static Optional<NamedSpan> find(AnnotatedDocument document, TaggedSpan tagged) {
+  private static void addFinds(
+      AnnotatedDocument document, TaggedSpan tagged, List<NamedSpan> found) {
     Optional<EntityType> type = type(tagged);
-    Span span = new Span(tagged.start(), tagged.end());
-    boolean isSure = tagged.probability() >= MIN_PROBABILITY && span.length() >= MIN_LENGTH;
-    return type.filter(t -> isSure && isName(document, t, span))
-        .map(t -> new NamedSpan(t, span, Evidence.MODEL));
+    if (type.isEmpty() || tagged.probability() < MIN_PROBABILITY) {
+      return;
+    }
+    for (Span span : parts(document.text(), type.get(), tagged)) {
+      if (span.length() >= MIN_LENGTH && isName(document, type.get(), span)) {
+        found.add(new NamedSpan(type.get(), span, Evidence.MODEL));
+      }
+    }
+  }
+
+  /** 강릉 주문진 is two places, one within the other; other names keep their spaces. */
+  private static List<Span> parts(String text, EntityType type, TaggedSpan tagged) {
+    List<Span> parts = new ArrayList<>();
+    int start = tagged.start();
+    for (int i = start; type == EntityType.LOCATION && i < tagged.end(); i++) {
+      if (text.charAt(i) == ' ') {
+        parts.add(new Span(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(new Span(start, tagged.end()));
+    return parts;
   }
 
   private static Optional<EntityType> type(TaggedSpan tagged) {
@@ -60,7 +79,16 @@ final class ModelRecognizer implements EntityRecognizer {
     if (OrganizationNames.isRuledOut(name) || NounReading.isDictionaryWord(document, span)) {
       return false;
     }
+    if (type == EntityType.PERSON && isTitled(name)) {
+      return false;
+    }
     boolean isOther = KnownNames.all().find(name).filter(known -> known.type() != type).isPresent();
     return !isOther && name.chars().anyMatch(Character::isLetter);
+  }
+
+  /** 백 실장, 한 재선: a family name and what belongs to somebody; roles are read elsewhere. */
+  private static boolean isTitled(String name) {
+    int space = name.lastIndexOf(' ');
+    return space == 1 || space > 0 && PersonTitles.contain(name.substring(space + 1));
   }
 }

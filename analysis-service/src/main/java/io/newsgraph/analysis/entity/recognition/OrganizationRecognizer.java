@@ -26,6 +26,10 @@ final class OrganizationRecognizer implements EntityRecognizer {
   private static final Set<String> CLUBS =
       WordList.set(OrganizationRecognizer.class, "club-names.txt");
 
+  /** Endings that count only beside the name of one of its people: 새길당, 은포대. */
+  private static final EndingIndex BESIDE_NAMES =
+      new EndingIndex("organization-endings-beside-names.txt");
+
   private static final int MIN_STEM = 2;
 
   /** Longer ones are runs of text without spaces. */
@@ -44,6 +48,17 @@ final class OrganizationRecognizer implements EntityRecognizer {
   /** Whether a word ends as companies' names do: 황보건설 is nobody called 황보. */
   static boolean endsLikeCompany(String word) {
     return WEAK.startOfEnding(word, 0, word.length()) < word.length();
+  }
+
+  /** Whether a word ends as names of organisations do, with something before the ending. */
+  static boolean endsLikeOrganization(String word) {
+    int start =
+        Math.min(
+            Math.min(
+                STRONG.startOfEnding(word, 0, word.length()),
+                WEAK.startOfEnding(word, 0, word.length())),
+            BESIDE_NAMES.startOfEnding(word, 0, word.length()));
+    return start >= MIN_STEM && start < word.length();
   }
 
   @Override
@@ -68,7 +83,7 @@ final class OrganizationRecognizer implements EntityRecognizer {
         return span;
       }
       if (SEPARATE.contains(span.of(document.text())) && hasNameBefore(words, index)) {
-        return new Span(words.get(index - 1).start(), end);
+        return isPersonBefore(words, index) ? span : new Span(words.get(index - 1).start(), end);
       }
     }
     return null;
@@ -82,6 +97,14 @@ final class OrganizationRecognizer implements EntityRecognizer {
     Span span = new Span(before.start(), before.end());
     return NounReading.isNominal(words.document(), span)
         && !NounReading.isEveryday(words.document(), span);
+  }
+
+  /** 홍길동 돌핀스 감독: the manager's name is no part of the club's. */
+  private static boolean isPersonBefore(WordSequence words, int index) {
+    String text = words.document().text();
+    return KoreanNames.isFullName(words.get(index - 1).of(text))
+        && words.followsDirectly(index + 1)
+        && PersonTitles.in(words.get(index + 1), text).isPresent();
   }
 
   private static boolean isName(AnnotatedDocument document, Span span) {

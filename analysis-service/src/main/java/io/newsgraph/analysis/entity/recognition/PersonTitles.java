@@ -29,7 +29,8 @@ public final class PersonTitles {
 
   /** The title that a word is, or ends in, without josa: 시장 of 은포시장도. */
   public static Optional<Span> in(Word word, String text) {
-    for (int end : word.nounEnds(text)) {
+    for (int nounEnd : word.nounEnds(text)) {
+      int end = withoutTeam(text, word.start(), nounEnd);
       if (NOT_TITLES.startOfEnding(text, word.start(), end) < end) {
         return Optional.empty();
       }
@@ -44,6 +45,12 @@ public final class PersonTitles {
       }
     }
     return Optional.empty();
+  }
+
+  /** 교수 of 교수팀: who leads a team stands for it; 팀 of 마케팅팀 is no title. */
+  private static int withoutTeam(String text, int start, int end) {
+    boolean isTeam = end - start > MIN_PREFIX && text.charAt(end - 1) == '팀';
+    return isTeam && ALL.contains(text.substring(start, end - 1)) ? end - 1 : end;
   }
 
   static boolean contain(String word) {

@@ -33,7 +33,7 @@ final class SpanSelection {
   }
 
   /**
-   * Adds finds where nothing stands yet.
+   * Adds finds where nothing stands yet, or the same stretch was found by less.
    *
    * @param chosen no two overlapping
    * @return all of them, in order of the text, no two overlapping
@@ -42,7 +42,12 @@ final class SpanSelection {
     TreeMap<Integer, NamedSpan> filled = new TreeMap<>();
     chosen.forEach(find -> filled.put(find.span().start(), find));
     for (NamedSpan find : others) {
-      if (isFree(filled, find.span())) {
+      NamedSpan standing = filled.get(find.span().start());
+      boolean isSurer =
+          standing != null
+              && standing.span().equals(find.span())
+              && standing.evidence().compareTo(find.evidence()) > 0;
+      if (isSurer || isFree(filled, find.span())) {
         filled.put(find.span().start(), find);
       }
     }

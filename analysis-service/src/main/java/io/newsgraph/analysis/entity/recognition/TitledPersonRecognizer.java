@@ -55,6 +55,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
         if (name.isPresent()) {
           addPerson(name.get());
           addCompany(i + 1, titleIndex, title);
+          addCompanyBefore(name.get());
           return;
         }
         if (!isAffiliation(i) || !words.followsDirectly(i)) {
@@ -72,7 +73,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       Span span = new Span(word.start(), word.end());
       String name = span.of(text());
       boolean isFormed = isDirect ? KoreanNames.isName(name) : KoreanNames.isFullName(name);
-      if (!isFormed || isOtherName(name)) {
+      if (!isFormed || isOtherName(name) || isDirect && isNamedBefore(index)) {
         return Optional.empty();
       }
       boolean isNamed =
@@ -143,6 +144,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       return FORMER_OR_PRESENT.contains(word)
           || KnownNames.all().find(word).isPresent()
           || DEPARTMENTS.startOfEnding(word, 0, word.length()) < word.length()
+          || OrganizationRecognizer.endsLikeOrganization(word)
           || NounReading.isNominal(words.document(), span(index))
           || ForeignNames.mayBePart(words.document(), span(index));
     }
@@ -151,15 +153,37 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
     }
 
+    /** 홍길동 한빛소프트 대표: what stands between a name and its title. */
     private void addCompany(int first, int titleIndex, String title) {
-      boolean isOneWord = first == titleIndex - 1;
-      if (!isOneWord || !PersonTitles.isOfCompany(title)) {
+      if (first != titleIndex - 1 || !followsAsAffiliation(first)) {
         return;
       }
       Span span = span(first);
-      if (OrganizationNames.mayBeName(words.document(), span)) {
+      boolean isOfCompany =
+          PersonTitles.isOfCompany(title) && OrganizationNames.mayBeName(words.document(), span);
+      if (isOfCompany || isOrganization(span)) {
         found.add(new NamedSpan(EntityType.ORGANIZATION, span, Evidence.CONTEXT));
       }
+    }
+
+    private boolean followsAsAffiliation(int index) {
+      return !FORMER_OR_PRESENT.contains(wordAt(index)) && !PersonTitles.contain(wordAt(index));
+    }
+
+    /** 새길당 홍길동 원내대표: what stands before a name that has its title behind it. */
+    private void addCompanyBefore(Span name) {
+      int index = words.firstFrom(name.start()) - 1;
+      if (index >= 0 && words.isSpaced(index + 1) && isOrganization(span(index))) {
+        found.add(new NamedSpan(EntityType.ORGANIZATION, span(index), Evidence.CONTEXT));
+      }
+    }
+
+    /** Beside a name its ending is enough, whatever the rest means: 하늘증권, 푸른미래당. */
+    private boolean isOrganization(Span span) {
+      String word = span.of(text());
+      return OrganizationRecognizer.endsLikeOrganization(word)
+          && !OrganizationNames.isRuledOut(word)
+          && KnownNames.all().find(word).isEmpty();
     }
 
     private static boolean isOtherName(String name) {
