@@ -19,6 +19,7 @@ public final class EntityFinder {
           new ForeignPersonRecognizer(),
           new HeadInParenthesesRecognizer(),
           new OrganizationRecognizer(),
+          new CompanyKindRecognizer(),
           new PlaceRecognizer(),
           new ProductRecognizer(),
           new EventRecognizer(),

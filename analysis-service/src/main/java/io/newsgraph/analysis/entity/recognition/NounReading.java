@@ -43,6 +43,12 @@ final class NounReading {
     return !morphemes.isEmpty() && morphemes.stream().allMatch(NounReading::mayBeInName);
   }
 
+  /** Whether the dictionary knows nothing of it. */
+  static boolean isUnknown(AnnotatedDocument document, Span span) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    return !morphemes.isEmpty() && morphemes.stream().anyMatch(m -> m.first() == POS.Tag.UNKNOWN);
+  }
+
   /** Whether it is, or ends in, a verb or adjective: 가지고, 서명한. */
   static boolean isPredicate(AnnotatedDocument document, Span span) {
     List<Morpheme> morphemes = document.morphemesIn(span);
@@ -100,7 +106,7 @@ final class NounReading {
   }
 
   /** A common noun by the dictionary alone: 윤재, 봉준. */
-  private static boolean isRare(AnnotatedDocument document, Morpheme morpheme) {
+  static boolean isRare(AnnotatedDocument document, Morpheme morpheme) {
     return morpheme.first() == POS.Tag.NNG
         && EverydayNouns.isRare(document.text(), morpheme.start(), morpheme.end());
   }

@@ -137,7 +137,9 @@ final class OrganizationRecognizer implements EntityRecognizer {
       return false;
     }
     List<Morpheme> morphemes = document.morphemesIn(stem);
-    boolean hasName = morphemes.stream().anyMatch(m -> m.isProperNoun() || m.isForeign());
+    boolean hasName =
+        morphemes.stream()
+            .anyMatch(m -> m.isProperNoun() || m.isForeign() || NounReading.isRare(document, m));
     return hasName || KnownNames.all().find(stem.of(document.text())).isPresent();
   }
 }
