@@ -90,7 +90,7 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   }
 
   private static EntityType typeByCue(WordSequence words, Bracketed quoted) {
-    if (isBehind(words, quoted, WORKS)) {
+    if (isBehind(words, quoted, WORKS) || WorkContext.isOf(words, quoted)) {
       return EntityType.WORK;
     }
     if (NounReading.isClause(words.document(), quoted.content())) {
