@@ -18,6 +18,12 @@ final class NounPhrases {
   /** The most eojeols of a name with its office. */
   private static final int MAX_EOJEOLS = 8;
 
+  /** The longest organisation with department before an office, in UTF-16 code units. */
+  private static final int MAX_OFFICE = 20;
+
+  /** Last syllables of josa, which end a noun phrase. */
+  private static final String JOSA = "은는이가을를에의로과와도서며고";
+
   private static final List<String> DETERMINERS = List.of("이", "그", "한", "해당", "양", "두");
 
   private final String text;
@@ -33,7 +39,37 @@ final class NounPhrases {
     if (eojeol.quoted() != null || eojeol.nounEnd() <= eojeol.start()) {
       return false;
     }
-    return isName(headMention(eojeol)) || Speakers.isSpeaker(text, eojeol.start(), nounEnd(eojeol));
+    return isName(headMention(eojeol))
+        || Speakers.isSpeaker(text, eojeol.start(), nounEnd(eojeol))
+        || isOfficeOf(eojeol.start());
+  }
+
+  /** 손정아 기상청 예보분석관: whatever follows a person's name without josa is that person's office. */
+  private boolean isOfficeOf(int position) {
+    int i = mentions.firstFrom(position) - 1;
+    while (i >= 0 && position - mentions.all().get(i).mention().end() <= MAX_OFFICE) {
+      Located located = mentions.all().get(i);
+      if (located.cluster().type() == EntityType.PERSON) {
+        return isWithoutJosa(located.mention().end(), position);
+      }
+      i--;
+    }
+    return false;
+  }
+
+  private boolean isWithoutJosa(int start, int end) {
+    if (start >= end || text.charAt(start) != ' ') {
+      return false;
+    }
+    for (int i = start + 1; i < end; i++) {
+      char c = text.charAt(i);
+      boolean endsWord = c == ' ';
+      boolean isJosa = endsWord && JOSA.indexOf(text.charAt(i - 1)) >= 0;
+      if (isJosa || !endsWord && !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The end of the noun without an age or an alias in parentheses. */

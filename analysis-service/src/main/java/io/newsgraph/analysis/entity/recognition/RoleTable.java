@@ -11,6 +11,9 @@ final class RoleTable {
   /** Mr or Ms: the title of those who have no other. */
   private static final String MR = "씨";
 
+  /** Shortest title: 씨. */
+  private static final int MIN_SHORT = 1;
+
   private final Map<String, Set<Referent>> bySurname = new HashMap<>();
   private final Map<String, Set<Referent>> byRole = new HashMap<>();
   private final Set<Referent> titled = new HashSet<>();
@@ -23,11 +26,21 @@ final class RoleTable {
     bySurname.computeIfAbsent(surname, s -> new HashSet<>()).add(person);
   }
 
+  /** A 정책위의장 is a 의장 as well. */
   void addTitle(String surname, String title, Referent person) {
-    byRole.computeIfAbsent(surname + " " + title, role -> new HashSet<>()).add(person);
+    for (int i = 0; i <= title.length() - MIN_SHORT; i++) {
+      boolean isTitle = title.length() - i > 1 && PersonTitles.contain(title.substring(i));
+      if (i == 0 || isTitle) {
+        addRole(surname, title.substring(i), person);
+      }
+    }
     if (!title.equals(MR)) {
       titled.add(person);
     }
+  }
+
+  private void addRole(String surname, String title, Referent person) {
+    byRole.computeIfAbsent(surname + " " + title, role -> new HashSet<>()).add(person);
   }
 
   /**
