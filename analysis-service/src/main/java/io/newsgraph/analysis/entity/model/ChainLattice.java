@@ -16,7 +16,6 @@ public final class ChainLattice {
   private final double[] forward;
   private final double[] backward;
   private final double[] scale;
-  private double logNorm;
 
   /**
    * @param steps {@link #steps weights} of one label behind another
@@ -56,7 +55,6 @@ public final class ChainLattice {
       for (int y = 0; y < L; y++) {
         local[i * L + y] = Exponential.of(emissions[i * L + y] - max);
       }
-      logNorm += max;
     }
   }
 
@@ -77,7 +75,6 @@ public final class ChainLattice {
         forward[here + y] /= sum;
       }
       scale[i] = sum;
-      logNorm += StrictMath.log(sum);
     }
   }
 
@@ -106,11 +103,6 @@ public final class ChainLattice {
         backward[here + from] = sum;
       }
     }
-  }
-
-  /** Logarithm of the sum over all labellings. */
-  public double logNorm() {
-    return logNorm;
   }
 
   /** How likely a character has a label. */

@@ -5,26 +5,43 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * The weights of features, a row of small whole numbers a feature, in one open hash table: what a
- * sum needs of a feature lies side by side in memory. Immutable.
+ * The weights of features, a row of small whole numbers a feature. Immutable.
+ *
+ * <p>Looking them up is most of the work of tagging, and the memory read for it most of the time: a
+ * feature's hash and its row lie side by side in one open hash table, and a row is added up eight
+ * numbers at a time, in lanes of 16 bits.
  */
 public final class FeatureWeights {
+
+  /** Longs a feature: its hash, and two that hold a row. */
+  private static final int STRIDE = 3;
+
+  /** Numbers that two longs hold. */
+  private static final int MAX_WIDTH = 16;
+
+  /** Added to each number, so that none is negative in its lane. */
+  private static final int BIAS = 128;
+
+  /** Rows whose sum fits a lane: 65,535 / 255. */
+  private static final int MAX_ROWS = 257;
+
+  private static final long EVEN = 0x00FF00FF00FF00FFL;
 
   private final int width;
   private final float unit;
   private final int[] hashes;
   private final byte[] values;
-  private final int[] keys;
-  private final int[] rows;
+  private final long[] table;
+  private final int mask;
 
   /**
-   * @param width numbers a feature
+   * @param width numbers a feature, up to 16
    * @param unit what a number of 1 stands for
    * @param hashes of the features, ascending, never 0
    * @param values {@code width} a feature
    */
   public FeatureWeights(int width, float unit, int[] hashes, byte[] values) {
-    if (values.length != hashes.length * width) {
+    if (width > MAX_WIDTH || values.length != hashes.length * width) {
       throw new IllegalArgumentException(values.length + " weights for " + hashes.length);
     }
     this.width = width;
@@ -32,22 +49,25 @@ public final class FeatureWeights {
     this.hashes = hashes;
     this.values = values;
     int capacity = Integer.highestOneBit(Math.max(hashes.length, 4)) * 4;
-    keys = new int[capacity];
-    rows = new int[capacity];
+    mask = capacity - 1;
+    table = new long[capacity * STRIDE];
     for (int row = 0; row < hashes.length; row++) {
-      int slot = slot(hashes[row]);
-      keys[slot] = hashes[row];
-      rows[slot] = row * width;
+      int at = place(hashes[row]);
+      table[at] = hashes[row];
+      for (int k = 0; k < MAX_WIDTH; k++) {
+        long number = (k < width ? values[row * width + k] : 0) + BIAS;
+        table[at + 1 + k / Long.BYTES] |= number << k % Long.BYTES * Byte.SIZE;
+      }
     }
   }
 
-  private int slot(int hash) {
-    int mask = keys.length - 1;
+  /** Where a feature is in the table, or would be. */
+  private int place(int hash) {
     int slot = hash & mask;
-    while (keys[slot] != 0 && keys[slot] != hash) {
+    while (table[slot * STRIDE] != 0 && table[slot * STRIDE] != hash) {
       slot = slot + 1 & mask;
     }
-    return slot;
+    return slot * STRIDE;
   }
 
   /** How many features have weights. */
@@ -55,16 +75,38 @@ public final class FeatureWeights {
     return hashes.length;
   }
 
-  /** Adds the weights of some features to {@code sums}; features without weights add nothing. */
+  /**
+   * Adds the weights of some features to {@code sums}; features without weights add nothing.
+   *
+   * @param features up to 257
+   */
   void addAll(int[] features, int[] sums) {
+    long even = 0;
+    long odd = 0;
+    long evenAbove = 0;
+    long oddAbove = 0;
+    int rows = 0;
     for (int feature : features) {
-      int slot = slot(feature);
-      if (keys[slot] == feature) {
-        int row = rows[slot];
-        for (int k = 0; k < width; k++) {
-          sums[k] += values[row + k];
-        }
+      int at = place(feature);
+      if (table[at] == 0) {
+        continue;
       }
+      long row = table[at + 1];
+      long above = table[at + 2];
+      even += row & EVEN;
+      odd += row >>> Byte.SIZE & EVEN;
+      evenAbove += above & EVEN;
+      oddAbove += above >>> Byte.SIZE & EVEN;
+      rows++;
+    }
+    if (rows > MAX_ROWS) {
+      throw new IllegalArgumentException(rows + " features are more than can be added up");
+    }
+    int bias = rows * BIAS;
+    for (int k = 0; k < width; k++) {
+      boolean isBelow = k < Long.BYTES;
+      long lanes = k % 2 == 0 ? isBelow ? even : evenAbove : isBelow ? odd : oddAbove;
+      sums[k] += (int) (lanes >>> k % Long.BYTES / 2 * Short.SIZE & 0xFFFF) - bias;
     }
   }
 

@@ -5,12 +5,15 @@ import io.newsgraph.analysis.entity.model.SentenceTagger;
 import io.newsgraph.analysis.entity.model.TaggedSpan;
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds people, organisations and places with the trained model. Its corpus also labels everyday
@@ -27,6 +30,7 @@ final class ModelRecognizer implements EntityRecognizer {
   @Override
   public List<NamedSpan> recognize(AnnotatedDocument document) {
     SentenceTagger tagger = new SentenceTagger(EntityModel.shipped());
+    Set<String> stressed = stressed(document);
     List<NamedSpan> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Morpheme> morphemes = document.morphemesIn(sentence.span());
@@ -35,7 +39,16 @@ final class ModelRecognizer implements EntityRecognizer {
         addFinds(document, tagged, found);
       }
     }
+    found.removeIf(find -> stressed.contains(find.span().of(document.text())));
     return found;
+  }
+
+  /** ‘AICT’ 회사: what is set in single quotation marks is stressed, and often no name. */
+  private static Set<String> stressed(AnnotatedDocument document) {
+    return document.brackets().stream()
+        .filter(bracket -> bracket.kind() == Bracketed.Kind.SINGLE_QUOTES)
+        .map(bracket -> bracket.content().of(document.text()))
+        .collect(Collectors.toSet());
   }
 
   private static void addFinds(
@@ -79,7 +92,8 @@ final class ModelRecognizer implements EntityRecognizer {
     if (OrganizationNames.isRuledOut(name) || NounReading.isDictionaryWord(document, span)) {
       return false;
     }
-    if (type == EntityType.PERSON && isTitled(name)) {
+    boolean isNobody = isTitled(name) || NounReading.isEveryday(document, span);
+    if (type == EntityType.PERSON && isNobody) {
       return false;
     }
     boolean isOther = KnownNames.all().find(name).filter(known -> known.type() != type).isPresent();
