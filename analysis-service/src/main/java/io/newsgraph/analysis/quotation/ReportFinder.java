@@ -35,7 +35,11 @@ final class ReportFinder {
     if (runsOn || quoted.content().length() == 0) {
       return null;
     }
-    boolean isUtterance = Utterance.is(document, quoted.content());
+    // Nori takes the end of 물러나라 for a noun; behind one 고 would be 라고.
+    boolean isCited = text.substring(eojeol.nounEnd(), eojeol.end()).equals("고");
+    boolean isUtterance =
+        Utterance.is(document, quoted.content())
+            || isCited && Utterance.endsAsSentence(text, quoted.content());
     int end = quoted.content().end();
     if (eojeol.end() > eojeol.nounEnd()) {
       QuotingEnding ending = QuotingEnding.of(text, eojeol.nounEnd(), eojeol.end());

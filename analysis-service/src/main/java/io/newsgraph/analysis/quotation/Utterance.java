@@ -29,6 +29,11 @@ final class Utterance {
         && isPredicate(document, end);
   }
 
+  /** Whether the last syllable of {@code content} is one of those that end sentences. */
+  static boolean endsAsSentence(String text, Span content) {
+    return content.length() > 1 && ENDINGS.indexOf(text.charAt(content.end() - 1)) >= 0;
+  }
+
   private static boolean isPredicate(AnnotatedDocument document, int end) {
     int i = document.firstMorphemeFrom(end) - 1;
     if (i < 0) {

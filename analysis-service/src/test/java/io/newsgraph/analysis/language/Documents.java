@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.language;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,12 @@ public final class Documents {
       start = end + Document.BLOCK_SEPARATOR.length();
     }
     return new Document(title, null, String.join(Document.BLOCK_SEPARATOR, paragraphs), blocks);
+  }
+
+  /** A document of one paragraph with a time of publication. */
+  public static Document published(OffsetDateTime publishedAt, String paragraph) {
+    Document document = of(paragraph);
+    return new Document(null, publishedAt, document.text(), document.blocks());
   }
 
   public static AnnotatedDocument annotated(String... paragraphs) {

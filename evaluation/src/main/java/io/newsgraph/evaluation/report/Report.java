@@ -35,6 +35,11 @@ public final class Report {
     figures.put(name, value);
   }
 
+  /** What was kept so far, by name. */
+  public Map<String, Double> figures() {
+    return Map.copyOf(figures);
+  }
+
   /** Keeps a line for {@code errors.txt}: what was wrong, where, and what was right. */
   public void error(String line) {
     errors.add(line);

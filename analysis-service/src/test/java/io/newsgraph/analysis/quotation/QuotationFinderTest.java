@@ -1,0 +1,121 @@
+package io.newsgraph.analysis.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.analysis.entity.coreference.CoreferenceResolver;
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityFinder;
+import io.newsgraph.analysis.hedging.HedgeFinder;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Documents;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotationFinderTest {
+
+  @Test
+  void aSplitQuotationHasOneSpeakerAndCue() {
+    assertThat(quotations("오지석 나루소프트 대표는 “직원을 더 뽑겠다”며 “연말까지 백 명을 채우겠다”고 말했다."))
+        .containsExactly("DIRECT 오지석 말했다: 직원을 더 뽑겠다", "DIRECT 오지석 말했다: 연말까지 백 명을 채우겠다");
+  }
+
+  @Test
+  void quotesAreAttributedAcrossSentences() {
+    assertThat(quotations("오지석 나루소프트 대표가 회견을 열었다. 그는 “아직 멀었다”고 했다. 그러면서 “내년이 고비”라고 덧붙였다."))
+        .containsExactly("DIRECT 오지석 했다: 아직 멀었다", "DIRECT 오지석 덧붙였다: 내년이 고비");
+  }
+
+  @Test
+  void aQuotationOfItsOwnIsOfThePersonWhoseWordsItIsSaidToBe() {
+    assertThat(quotations("“길은 하나뿐입니다.”", "오지석 나루소프트 대표가 올해 초 직원들 앞에서 한 말이다."))
+        .containsExactly("DIRECT 오지석 말이다: 길은 하나뿐입니다.");
+  }
+
+  @Test
+  void aPartOfASentenceIsQuotedWhereItIsSaidToBeSpoken() {
+    assertThat(quotations("오지석 대표는 사고를 “있을 수 없는 일”이라고 비판했다."))
+        .containsExactly("DIRECT 오지석 비판했다: 있을 수 없는 일");
+  }
+
+  @Test
+  void whoIsSpokenToIsNotTheSpeaker() {
+    assertThat(quotations("오지석 의원은 나세훈 의원에게 “물러나라”고 말했다.")).containsExactly("DIRECT 오지석 말했다: 물러나라");
+  }
+
+  @Test
+  void anUnnamedOfficialIsNotTheOrganisation() {
+    assertThat(quotations("네이버 관계자는 “확정된 것은 없다”고 전했다."))
+        .containsExactly("DIRECT \"네이버 관계자\" 전했다: 확정된 것은 없다");
+  }
+
+  @Test
+  void indirectSpeechEndsBeforeTheQuotingEnding() {
+    assertThat(quotations("네이버는 내년에 공장을 짓겠다고 밝혔다.", "카카오에 따르면 새 공장은 내년에 문을 연다."))
+        .containsExactly("INDIRECT 네이버 밝혔다: 내년에 공장을 짓겠다", "INDIRECT 카카오 따르면: 새 공장은 내년에 문을 연다");
+  }
+
+  @Test
+  void aQuotationThatIsHearsayIsHedged() {
+    assertThat(quotations("오지석 의원이 “사퇴하겠다”고 말한 것으로 알려졌다."))
+        .containsExactly("DIRECT hedged 오지석 말한: 사퇴하겠다");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "시는 이 사업을 ‘하늘다리’라고 부른다.",
+        "주민들은 ‘깜깜이’ 행정에 지쳤다.",
+        "영화 ‘바다는 말한다’가 개봉했다.",
+        "네이버가 공장을 판다는 소문이 돈다.",
+        "오지석 의원은 거짓말을 했다는 지적을 받았다.",
+        "오지석 의원은 사퇴하겠다고 말하지 않았다.",
+        "",
+        "“",
+        "”””",
+        "“”",
+        "1234",
+        "\uD83D “\uDE00”고 말했다"
+      })
+  void whatNobodySaidIsNoQuotation(String text) {
+    assertThat(quotations(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“가”고 말했다. ", "“", "오지석 대표는 “간다”며 ", "라고 "})
+  void aLongTextOfQuotationsTakesTimeInProportion(String piece) {
+    AnnotatedDocument document = Documents.annotated(piece.repeat(200_000 / piece.length()));
+    QuotationFinder.find(document, List.of(), List.of())
+        .forEach(
+            quotation ->
+                assertThat(document.text().substring(quotation.start(), quotation.end()))
+                    .isEqualTo(quotation.text()));
+  }
+
+  private static List<String> quotations(String... paragraphs) {
+    AnnotatedDocument document = Documents.annotated(paragraphs);
+    List<EntityCluster> clusters =
+        CoreferenceResolver.resolve(document, EntityFinder.find(document));
+    return QuotationFinder.find(document, clusters, HedgeFinder.find(document)).stream()
+        .map(QuotationFinderTest::told)
+        .toList();
+  }
+
+  private static String told(Quotation quotation) {
+    return "%s %s%s %s: %s"
+        .formatted(
+            quotation.kind(),
+            quotation.hedged() ? "hedged " : "",
+            speaker(quotation.speaker()),
+            quotation.cue(),
+            quotation.text());
+  }
+
+  private static String speaker(Quotation.Speaker speaker) {
+    if (speaker == null) {
+      return "-";
+    }
+    return speaker.entity() == null ? "\"" + speaker.text() + "\"" : speaker.entity().name();
+  }
+}

@@ -1,0 +1,127 @@
+package io.newsgraph.analysis.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.analysis.entity.coreference.CoreferenceResolver;
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityFinder;
+import io.newsgraph.analysis.hedging.HedgeFinder;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Documents;
+import io.newsgraph.analysis.language.LanguageAnalyzer;
+import io.newsgraph.analysis.time.TimeFinder;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RelationFinderTest {
+
+  private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2024-10-08T09:00:00+09:00");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          오지석 네이버 대표가 왔다. | ROLE 오지석 > 네이버 (대표)
+          카카오 나세훈 사장이 왔다. | ROLE 나세훈 > 카카오 (사장)
+          오지석 전 네이버 대표가 왔다. | ROLE 오지석 > 네이버 (대표) former
+          네이버가 카카오와 업무협약을 체결했다. | PARTNER 네이버 > 카카오
+          네이버가 카카오를 인수했다. | ACQUIRE 네이버 > 카카오
+          LG에너지솔루션은 테슬라에 배터리를 공급한다. | SUPPLY LG에너지솔루션 > 테슬라 (배터리)
+          구글 모회사 알파벳이 실적을 냈다. | PARENT 알파벳 > 구글
+          카카오는 네이버를 상대로 소송을 냈다. | SUE 카카오 > 네이버
+          삼성전자는 갤럭시 S25를 공개했다. | LAUNCH 삼성전자 > 갤럭시 S25
+          토트넘 소속 손흥민이 두 골을 넣었다. | MEMBER 손흥민 > 토트넘 홋스퍼
+          서울 여의도에 있는 한국거래소가 발표했다. | LOCATED 한국거래소 > 여의도
+          """)
+  void aSentenceStatesARelation(String sentence, String relation) {
+    assertThat(relations(sentence)).containsExactly(relation);
+  }
+
+  @Test
+  void aRelativeClauseStatesOneToo() {
+    assertThat(relations("네이버가 투자한 카카오는 서울에 본사를 두고 있다."))
+        .containsExactly("INVEST 네이버 > 카카오", "LOCATED 카카오 > 서울");
+  }
+
+  @Test
+  void whoIsAppointedHadAnotherOfficeBefore() {
+    assertThat(relations("카카오는 오지석 전 네이버 대표를 사장으로 선임했다."))
+        .containsExactly("ROLE 오지석 > 네이버 (대표) former", "APPOINT 카카오 > 오지석 (사장)");
+  }
+
+  @Test
+  void whatIsOnlyConsideredOrHeardIsHedged() {
+    assertThat(relations("네이버가 카카오 인수를 검토하는 것으로 알려졌다."))
+        .containsExactly("ACQUIRE 네이버 > 카카오 hedged");
+  }
+
+  @Test
+  void aRelationIsOfTheDateThatItsSentenceGives() {
+    Relation relation = find("네이버는 지난 6월 카카오와 업무협약을 체결했다.").getFirst();
+    assertThat(relation.asOf()).isEqualTo("2024-06");
+  }
+
+  @Test
+  void withoutADateItIsOfTheDayOfPublication() {
+    assertThat(find("네이버가 카카오를 인수했다.").getFirst().asOf()).isEqualTo("2024-10-08");
+  }
+
+  @Test
+  void theSameRelationIsToldOnceWithAllItsEvidence() {
+    List<Relation> found = find("네이버가 카카오를 인수했다. 네이버는 카카오를 인수했다고 밝혔다.");
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().evidence())
+        .extracting(Relation.Evidence::sentence)
+        .containsExactly(0, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "네이버는 카카오를 인수하지 않기로 했다.",
+        "배터리 공급 부족으로 네이버와 카카오가 어려움을 겪었다.",
+        "네이버와 카카오의 주가가 올랐다.",
+        "",
+        "12345",
+        "네이버"
+      })
+  void whatIsNotStatedIsNoRelation(String text) {
+    assertThat(relations(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"네이버가 카카오를 인수했다. ", "네이버와 ", "오지석 네이버 대표 "})
+  void aLongTextTakesTimeInProportion(String piece) {
+    assertThat(find(piece.repeat(100_000 / piece.length()))).hasSizeLessThan(10);
+  }
+
+  private static List<String> relations(String text) {
+    return find(text).stream().map(RelationFinderTest::told).toList();
+  }
+
+  private static List<Relation> find(String text) {
+    AnnotatedDocument document =
+        new LanguageAnalyzer().annotate(Documents.published(PUBLISHED, text));
+    List<EntityCluster> clusters =
+        CoreferenceResolver.resolve(document, EntityFinder.find(document));
+    return RelationFinder.find(
+        document, clusters, TimeFinder.find(document), HedgeFinder.find(document));
+  }
+
+  private static String told(Relation relation) {
+    String object = relation.object() == null ? "-" : relation.object().name();
+    return relation.type()
+        + " "
+        + relation.subject().name()
+        + " > "
+        + object
+        + (relation.label() == null ? "" : " (" + relation.label() + ")")
+        + (relation.former() ? " former" : "")
+        + (relation.hedged() ? " hedged" : "");
+  }
+}
