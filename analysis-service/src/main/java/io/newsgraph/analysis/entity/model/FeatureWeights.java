@@ -16,8 +16,8 @@ public final class FeatureWeights {
   /** Longs a feature: its hash, and two that hold a row. */
   private static final int STRIDE = 3;
 
-  /** Numbers that two longs hold. */
-  private static final int MAX_WIDTH = 16;
+  /** Numbers that two longs hold, but for the last: it is always 0, so its lane sums the bias. */
+  private static final int MAX_WIDTH = 15;
 
   /** Added to each number, so that none is negative in its lane. */
   private static final int BIAS = 128;
@@ -35,7 +35,7 @@ public final class FeatureWeights {
   private final int mask;
 
   /**
-   * @param width numbers a feature, up to 16
+   * @param width numbers a feature, up to 15
    * @param unit what a number of 1 stands for
    * @param hashes of the features, ascending, never 0
    * @param values {@code width} a feature
@@ -54,7 +54,7 @@ public final class FeatureWeights {
     for (int row = 0; row < hashes.length; row++) {
       int at = place(hashes[row]);
       table[at] = hashes[row];
-      for (int k = 0; k < MAX_WIDTH; k++) {
+      for (int k = 0; k <= MAX_WIDTH; k++) {
         long number = (k < width ? values[row * width + k] : 0) + BIAS;
         table[at + 1 + k / Long.BYTES] |= number << k % Long.BYTES * Byte.SIZE;
       }
@@ -81,28 +81,26 @@ public final class FeatureWeights {
    * @param features up to 257
    */
   void addAll(int[] features, int[] sums) {
+    if (features.length > MAX_ROWS) {
+      throw new IllegalArgumentException(features.length + " features are more than can be added");
+    }
     long even = 0;
     long odd = 0;
     long evenAbove = 0;
     long oddAbove = 0;
-    int rows = 0;
     for (int feature : features) {
-      int at = place(feature);
-      if (table[at] == 0) {
-        continue;
+      int at = (feature & mask) * STRIDE;
+      if (table[at] != feature && table[at] != 0) {
+        at = place(feature);
       }
-      long row = table[at + 1];
-      long above = table[at + 2];
-      even += row & EVEN;
-      odd += row >>> Byte.SIZE & EVEN;
-      evenAbove += above & EVEN;
-      oddAbove += above >>> Byte.SIZE & EVEN;
-      rows++;
+      // An empty place adds zeros: whether a feature has weights is a coin toss, and a branch on it
+      // would be guessed wrongly as often.
+      even += table[at + 1] & EVEN;
+      odd += table[at + 1] >>> Byte.SIZE & EVEN;
+      evenAbove += table[at + 2] & EVEN;
+      oddAbove += table[at + 2] >>> Byte.SIZE & EVEN;
     }
-    if (rows > MAX_ROWS) {
-      throw new IllegalArgumentException(rows + " features are more than can be added up");
-    }
-    int bias = rows * BIAS;
+    int bias = (int) (oddAbove >>> Long.SIZE - Short.SIZE);
     for (int k = 0; k < width; k++) {
       boolean isBelow = k < Long.BYTES;
       long lanes = k % 2 == 0 ? isBelow ? even : evenAbove : isBelow ? odd : oddAbove;
