@@ -2,12 +2,10 @@ package io.newsgraph.analysis.analysis;
 
 import io.newsgraph.analysis.analyzer.AnalyzerVersion;
 import io.newsgraph.analysis.analyzer.ArticleAnalysis;
-import io.newsgraph.analysis.entity.EntityKey;
+import io.newsgraph.analysis.entity.identity.Appearance;
 import io.newsgraph.analysis.keyword.KeywordCandidate;
 import io.newsgraph.analysis.language.Document;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What an analyser found in an article.
@@ -23,13 +21,9 @@ public record AnalysisResult(
     return new AnalysisResult(analyzer, document, AnalysisBounds.applyTo(analysis));
   }
 
-  /** The name of each key; where two clusters have one, that of the more salient. */
-  Map<EntityKey, String> names() {
-    Map<EntityKey, String> names = new LinkedHashMap<>();
-    analysis
-        .clusters()
-        .forEach(cluster -> names.putIfAbsent(EntityKey.of(cluster), cluster.name()));
-    return names;
+  /** What it tells of who the things are that it names. */
+  List<Appearance> appearances() {
+    return Appearances.of(this);
   }
 
   List<String> terms() {

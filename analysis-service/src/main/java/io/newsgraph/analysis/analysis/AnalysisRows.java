@@ -3,7 +3,7 @@ package io.newsgraph.analysis.analysis;
 import io.newsgraph.analysis.corpus.CorpusChange.UsedName;
 import io.newsgraph.analysis.database.Json;
 import io.newsgraph.analysis.database.Sql;
-import io.newsgraph.analysis.entity.EntityKey;
+import io.newsgraph.analysis.entity.identity.Identities;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.NameNormalizer;
 import io.newsgraph.analysis.evidence.SentenceGathering;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -43,10 +44,13 @@ record AnalysisRows(
 
   private static final String INSERT_ENTITIES =
       """
-      insert into article_entity (article_id, entity_id, effective_at, salience, names, mentions)
-      select a.article_id, n.entity, a.effective_at, n.salience, n.names, n.mentions
+      insert into article_entity (article_id, entity_id, effective_at, salience, names, mentions,
+        reason, detail, offices, callings)
+      select a.article_id, n.entity, a.effective_at, n.salience, n.names, n.mentions,
+        n.reason, n.detail, n.offices, n.callings
       from analysis a,
-        json_to_recordset(?::json) as n(entity uuid, salience float8, names text[], mentions jsonb)
+        json_to_recordset(?::json) as n(entity uuid, salience float8, names text[], mentions jsonb,
+          reason text, detail text, offices text[], callings text[])
       where a.article_id = ?
       """;
 
@@ -60,23 +64,18 @@ record AnalysisRows(
       """;
 
   /**
-   * @param identities the entity of each cluster's key; clusters of one entity are joined
+   * @param identities of the result's clusters; those of one entity are joined
    */
-  static AnalysisRows of(AnalysisResult result, Map<EntityKey, UUID> identities) {
+  static AnalysisRows of(AnalysisResult result, Identities identities) {
     Map<UUID, List<EntityCluster>> clusters = new LinkedHashMap<>();
     for (EntityCluster cluster : result.analysis().clusters()) {
-      UUID entity = identities.get(EntityKey.of(cluster));
-      clusters.computeIfAbsent(entity, _ -> new ArrayList<>()).add(cluster);
+      clusters.computeIfAbsent(identities.entityOf(cluster), _ -> new ArrayList<>()).add(cluster);
     }
     List<NamedEntity> entities =
-        clusters.entrySet().stream()
-            .map(entry -> NamedEntity.of(entry.getKey(), entry.getValue()))
-            .toList();
+        clusters.values().stream().map(each -> NamedEntity.of(each, identities)).toList();
     SentenceGathering gathering =
         new SentenceGathering(result.document().text(), result.analysis().sentences());
-    StatementRows statements =
-        StatementRows.of(
-            result.analysis(), cluster -> identities.get(EntityKey.of(cluster)), gathering);
+    StatementRows statements = StatementRows.of(result.analysis(), identities::entityOf, gathering);
     List<EdgeRow> edges =
         CoOccurrence.of(entities.stream().map(NamedEntity::linked).toList(), statements.relations())
             .stream()
@@ -123,19 +122,30 @@ record AnalysisRows(
                 entity.names().stream()
                     .map(
                         name ->
-                            new UsedName(entity.entity(), name, NameNormalizer.normalize(name))))
+                            new UsedName(entity.entity(), name, NameNormalizer.normalize(name), 1)))
         .toList();
   }
 
   private record EntityRow(
-      UUID entity, double salience, List<String> names, List<MentionView> mentions) {
+      UUID entity,
+      double salience,
+      List<String> names,
+      List<MentionView> mentions,
+      String reason,
+      String detail,
+      Set<String> offices,
+      Set<String> callings) {
 
     static EntityRow of(NamedEntity named) {
       return new EntityRow(
           named.entity(),
           named.salience(),
           named.names(),
-          named.mentions().stream().map(MentionView::of).toList());
+          named.mentions().stream().map(MentionView::of).toList(),
+          named.identity().reason().name(),
+          named.identity().detail(),
+          named.offices().titles(),
+          named.offices().callings());
     }
   }
 }

@@ -88,8 +88,10 @@ public record AnalysisState(
    * An entity that an article names.
    *
    * @param salience how much the article is about it, 0 to 1
+   * @param identity why it is this entity
    */
-  public record ArticleEntity(Entity entity, double salience, List<MentionView> mentions) {
+  public record ArticleEntity(
+      Entity entity, double salience, List<MentionView> mentions, IdentityView identity) {
 
     public ArticleEntity {
       mentions = List.copyOf(mentions);

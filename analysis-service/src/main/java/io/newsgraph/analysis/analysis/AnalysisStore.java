@@ -2,11 +2,13 @@ package io.newsgraph.analysis.analysis;
 
 import io.newsgraph.analysis.corpus.CorpusChange;
 import io.newsgraph.analysis.database.Sql;
-import io.newsgraph.analysis.entity.EntityKey;
+import io.newsgraph.analysis.entity.identity.Appearance;
+import io.newsgraph.analysis.entity.identity.EntityIdentities;
+import io.newsgraph.analysis.entity.identity.Identities;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,10 +26,10 @@ public final class AnalysisStore {
             .isPresent();
     List<UUID> old = known ? List.of(article) : List.of();
     CorpusChange change = new CorpusChange(sql);
-    Map<EntityKey, UUID> identities = change.lock(result.names(), old);
-    if (known) {
-      change.withdraw(old);
-    }
+    List<Appearance> appearances = result.appearances();
+    change.lock(EntityIdentities.names(appearances), List.of(article));
+    List<UUID> before = known ? change.withdraw(old) : List.of();
+    Identities identities = change.identify(article, before, appearances);
     AnalysisRows rows = AnalysisRows.of(result, identities);
     LocalDate day = rows.insert(sql, article);
     change.contribute(article, day, result.terms(), rows.usedNames());
@@ -37,8 +39,9 @@ public final class AnalysisStore {
   /** Erases articles with everything known of them. */
   public static void erase(Sql sql, Collection<UUID> articles) {
     CorpusChange change = new CorpusChange(sql);
-    change.lock(Map.of(), articles);
+    change.lock(Set.of(), articles);
     change.withdraw(articles);
+    change.forgetCorrections(articles);
     sql.update("delete from article where id = any(?::uuid[])", articles);
     change.finish();
   }

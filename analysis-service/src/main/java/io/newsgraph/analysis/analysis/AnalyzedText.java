@@ -4,7 +4,7 @@ import io.newsgraph.analysis.analysis.AnalysisFields.Part;
 import io.newsgraph.analysis.analysis.AnalysisState.Analysis;
 import io.newsgraph.analysis.corpus.CorpusFrequencies;
 import io.newsgraph.analysis.database.Sql;
-import io.newsgraph.analysis.entity.EntityMatches;
+import io.newsgraph.analysis.entity.identity.EntityMatches;
 import io.newsgraph.analysis.evidence.StoredSentences;
 import io.newsgraph.analysis.keyword.Keyword;
 import io.newsgraph.analysis.keyword.KeywordRanking;
@@ -24,7 +24,8 @@ public final class AnalyzedText {
   /** Joins the result with what the corpus knows of its names and terms; writes nothing. */
   public static Analysis of(
       Sql sql, AnalysisResult result, OffsetDateTime analyzedAt, AnalysisFields fields) {
-    EntityMatches matches = EntityMatches.find(sql, result.analysis().clusters());
+    EntityMatches matches =
+        EntityMatches.find(sql, result.analysis().clusters(), result.appearances());
     AnalysisRows rows = AnalysisRows.of(result, matches.identities());
     StoredSentences origin = new StoredSentences(null, null, rows.sentences());
     ArticleRows read =

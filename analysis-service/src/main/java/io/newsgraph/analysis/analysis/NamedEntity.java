@@ -1,5 +1,8 @@
 package io.newsgraph.analysis.analysis;
 
+import io.newsgraph.analysis.entity.identity.Identities;
+import io.newsgraph.analysis.entity.identity.IdentityDecision;
+import io.newsgraph.analysis.entity.identity.Offices;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.graph.CoOccurrence;
@@ -14,10 +17,16 @@ import java.util.UUID;
 /**
  * An entity as one article names it: all its clusters there in one.
  *
+ * @param identity of its most salient cluster
  * @param names the article's spellings of it, each once
  * @param mentions in order of the text
  */
-record NamedEntity(UUID entity, double salience, List<String> names, List<Mention> mentions) {
+record NamedEntity(
+    IdentityDecision identity,
+    double salience,
+    List<String> names,
+    List<Mention> mentions,
+    Offices offices) {
 
   /** As every list within an article. */
   private static final int MAX_MENTIONS = 500;
@@ -31,7 +40,7 @@ record NamedEntity(UUID entity, double salience, List<String> names, List<Mentio
   }
 
   /** Joins clusters that turned out to be one entity. */
-  static NamedEntity of(UUID entity, List<EntityCluster> clusters) {
+  static NamedEntity of(List<EntityCluster> clusters, Identities identities) {
     Set<String> names = new LinkedHashSet<>();
     List<Mention> mentions = new ArrayList<>();
     double salience = 0;
@@ -42,19 +51,24 @@ record NamedEntity(UUID entity, double salience, List<String> names, List<Mentio
     }
     clusters.forEach(cluster -> names.addAll(cluster.aliases()));
     return new NamedEntity(
-        entity,
+        identities.decisionOf(clusters.getFirst()),
         salience,
         names.stream().filter(AnalysisBounds::isKeepable).limit(MAX_NAMES).toList(),
         mentions.stream()
             .sorted(Comparator.comparingInt(Mention::start))
             .limit(MAX_MENTIONS)
-            .toList());
+            .toList(),
+        clusters.stream().map(identities::officesOf).reduce(Offices.NONE, Offices::and));
+  }
+
+  UUID entity() {
+    return identity.entity();
   }
 
   /** This entity as an end of edges. */
   CoOccurrence.Named linked() {
     BitSet sentences = new BitSet();
     mentions.stream().mapToInt(Mention::sentence).filter(i -> i >= 0).forEach(sentences::set);
-    return new CoOccurrence.Named(entity, salience, sentences);
+    return new CoOccurrence.Named(entity(), salience, sentences);
   }
 }

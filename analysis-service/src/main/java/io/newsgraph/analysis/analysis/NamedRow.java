@@ -5,6 +5,7 @@ import io.newsgraph.analysis.database.Json;
 import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.database.Sql;
 import io.newsgraph.analysis.entity.Entity;
+import io.newsgraph.analysis.entity.identity.IdentityReason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,11 +14,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An entity that an article names, as it is stored. */
-record NamedRow(UUID entity, double salience, List<MentionView> mentions) {
+record NamedRow(UUID entity, double salience, List<MentionView> mentions, IdentityView identity) {
 
   private static final String NAMED =
       """
-      select article_id, entity_id, salience, mentions from article_entity
+      select article_id, entity_id, salience, mentions, reason, detail from article_entity
       where article_id = any(?::uuid[])
       order by article_id, salience desc, entity_id
       """;
@@ -28,7 +29,10 @@ record NamedRow(UUID entity, double salience, List<MentionView> mentions) {
 
   static NamedRow of(NamedEntity named) {
     return new NamedRow(
-        named.entity(), named.salience(), named.mentions().stream().map(MentionView::of).toList());
+        named.entity(),
+        named.salience(),
+        named.mentions().stream().map(MentionView::of).toList(),
+        IdentityView.of(named.identity()));
   }
 
   /** Reads those of many articles in one statement, the most salient of each first. */
@@ -47,13 +51,14 @@ record NamedRow(UUID entity, double salience, List<MentionView> mentions) {
     return new NamedRow(
         row.uuid("entity_id"),
         row.decimal("salience"),
-        Json.readList(row.text("mentions"), MentionView.class));
+        Json.readList(row.text("mentions"), MentionView.class),
+        new IdentityView(IdentityReason.valueOf(row.text("reason")), row.text("detail")));
   }
 
   /**
    * @param entities by id, this one among them
    */
   ArticleEntity view(Map<UUID, Entity> entities) {
-    return new ArticleEntity(entities.get(entity), salience, mentions);
+    return new ArticleEntity(entities.get(entity), salience, mentions, identity);
   }
 }

@@ -3,12 +3,13 @@ package io.newsgraph.analysis.entity;
 import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.recognition.ListedNames;
 import io.newsgraph.analysis.entity.recognition.NameNormalizer;
 import java.util.Objects;
 
 /**
- * What makes two clusters, of whatever articles, one entity: type and normalised name. Aliases
- * don't: what a corpus joins would then depend on the order in which its articles came.
+ * By what clusters, of whatever articles, are found to be one entity: type and normalised name. A
+ * common alias of the resource lists counts as the name it stands for.
  */
 public record EntityKey(EntityType type, String normalized) {
 
@@ -18,11 +19,15 @@ public record EntityKey(EntityType type, String normalized) {
   }
 
   public static EntityKey of(EntityCluster cluster) {
-    return new EntityKey(cluster.type(), NameNormalizer.normalize(cluster.name()));
+    return of(cluster.type(), cluster.name());
+  }
+
+  public static EntityKey of(EntityType type, String name) {
+    return new EntityKey(type, NameNormalizer.normalize(ListedNames.nameOf(type, name)));
   }
 
   /** The key of a row with its type and normalized. */
-  static EntityKey of(Row row) {
+  public static EntityKey of(Row row) {
     return new EntityKey(EntityType.valueOf(row.text("type")), row.text("normalized"));
   }
 }

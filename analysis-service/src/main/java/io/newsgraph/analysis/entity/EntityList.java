@@ -21,10 +21,11 @@ class EntityList {
   private static final String FILTER =
       """
       from entity e
-      where e.merged_into is null
+      where e.merged_into is null and e.article_count > 0
         and (cardinality(?::text[]) = 0 or e.type = any(?::text[]))
         and (? = '' or exists (select from entity_name n
-                               where n.entity_id = e.id and n.normalized like ?))
+                               where n.entity_id = e.id and n.normalized like ?)
+                    or (e.given_name is not null and e.normalized like ?))
       """;
 
   private final Database database;
@@ -59,6 +60,7 @@ class EntityList {
             filter.types(),
             filter.query(),
             filter.pattern(),
+            filter.pattern(),
             scan.key(),
             scan.id(),
             scan.limit());
@@ -73,6 +75,7 @@ class EntityList {
             filter.types(),
             filter.types(),
             filter.query(),
+            filter.pattern(),
             filter.pattern())
         .orElseThrow();
   }

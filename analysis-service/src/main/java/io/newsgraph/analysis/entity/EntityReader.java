@@ -17,7 +17,7 @@ public final class EntityReader {
    */
   static final String COLUMNS =
       """
-      e.id, e.type, e.name, e.article_count, e.first_seen, e.last_seen,
+      e.id, e.type, e.name, coalesce(e.description, e.roles) as description, e.article_count, e.first_seen, e.last_seen,
       array(select n.name from entity_name n where n.entity_id = e.id and n.name <> e.name
             order by n.articles desc, n.name limit 20) as aliases
       """;
@@ -50,6 +50,7 @@ public final class EntityReader {
         new EntityId(row.uuid("id")),
         row.text("name"),
         EntityType.valueOf(row.text("type")),
+        row.text("description"),
         row.texts("aliases"),
         row.integer("article_count"),
         row.time("first_seen"),

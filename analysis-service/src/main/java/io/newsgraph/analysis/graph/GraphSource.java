@@ -61,7 +61,7 @@ record GraphSource(
 
   private static GraphSource totals() {
     return new GraphSource(
-        "(select id as entity_id, article_count as articles from entity where merged_into is null)",
+        "(select id as entity_id, article_count as articles from entity where merged_into is null and article_count > 0)",
         "edge",
         List.of(),
         "true",

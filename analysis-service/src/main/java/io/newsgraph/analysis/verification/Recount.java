@@ -12,7 +12,7 @@ enum Recount {
             from entity where merged_into is null) s
       full join (select entity_id as id, concat_ws(' ', count(*), min(effective_at), max(effective_at)) as value
                  from article_entity group by entity_id) r using (id)
-      where s.value is distinct from r.value
+      where s.value is distinct from coalesce(r.value, '0')
       """),
   ENTITY_NAME(
       """
