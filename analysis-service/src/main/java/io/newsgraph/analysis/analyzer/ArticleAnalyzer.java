@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 public final class ArticleAnalyzer {
 
   /** Changes whenever the same article would be analysed differently. */
-  private static final String VERSION = "newsgraph/2";
+  private static final String VERSION = "newsgraph/3";
 
   private static final Logger LOG = System.getLogger(ArticleAnalyzer.class.getName());
 

@@ -11,6 +11,9 @@ public abstract class CodedProblem extends HttpProblem {
   /** The member of a problem detail that carries the code. */
   static final String CODE = "code";
 
+  /** The member that names what of the request's body was wrong. */
+  private static final String FIELD = "field";
+
   /**
    * @param code in UPPER_SNAKE, never changed once published
    * @param detail what is wrong and what would be right, in the client's terms
@@ -22,5 +25,18 @@ public abstract class CodedProblem extends HttpProblem {
             .withTitle(status.getReasonPhrase())
             .withDetail(detail)
             .with(CODE, code));
+  }
+
+  /**
+   * @param field the member of the request's body that it is about
+   */
+  protected CodedProblem(Status status, String code, String detail, String field) {
+    super(
+        builder()
+            .withStatus(status)
+            .withTitle(status.getReasonPhrase())
+            .withDetail(detail)
+            .with(CODE, code)
+            .with(FIELD, field));
   }
 }

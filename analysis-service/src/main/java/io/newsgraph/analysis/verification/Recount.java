@@ -79,10 +79,46 @@ enum Recount {
       left join article_entity t on t.article_id = e.article_id and t.entity_id = e.target
       where s.entity_id is null or t.entity_id is null
       union all
+      select distinct concat_ws(' ', q.article_id, q.speaker), null, 'article_quotation'
+      from article_quotation q
+      left join article_entity s on s.article_id = q.article_id and s.entity_id = q.speaker
+      where q.speaker is not null and s.entity_id is null
+      union all
+      select distinct concat_ws(' ', r.article_id, ends.entity_id), null, 'article_relation'
+      from article_relation r
+      cross join unnest(array[r.subject, r.object]) as ends(entity_id)
+      left join article_entity s on s.article_id = r.article_id and s.entity_id = ends.entity_id
+      where ends.entity_id is not null and s.entity_id is null
+      union all
+      select concat_ws(' ', c.article_id, c.correction_id), null, 'article_correction'
+      from article_correction c
+      left join article a on a.id = c.article_id
+      left join entity f on f.id = c.from_entity
+      where a.id is null or f.id is null
+      union all
+      select concat_ws(' ', e.type, e.normalized), null, 'entity without its entity_key'
+      from entity e left join entity_key k using (type, normalized)
+      where k.type is null
+      union all
+      select concat_ws(' ', k.type, k.normalized), null, 'entity_key'
+      from entity_key k left join entity e using (type, normalized)
+      where e.id is null
+      union all
       select concat_ws(' ', m.id, m.merged_into), null, 'rows of a merged entity'
-      from entity m
-      where m.merged_into is not null
-        and (m.article_count <> 0 or exists (select from article_entity where entity_id = m.id))
+      from entity m join entity s on s.id = m.merged_into
+      where m.article_count <> 0 or s.merged_into is not null
+        or exists (select from article_entity where entity_id = m.id)
+      """),
+  /** What people corrected is so: the name they moved is not what it was in the article. */
+  CORRECTION(
+      """
+      select concat_ws(' ', last.article_id, last.name) as key, last.entity as expected, n.entity_id as found
+      from (select distinct on (c.article_id, used) c.article_id, used as name, t.type, coalesce(t.merged_into, t.id) as entity
+            from article_correction c join entity t on t.id = c.to_entity, unnest(c.names) as used
+            order by c.article_id, used, c.correction_id desc) last
+      join article_entity n on n.article_id = last.article_id
+      join entity e on e.id = n.entity_id and e.type = last.type and e.normalized = last.name
+      where n.entity_id <> last.entity
       """);
 
   private final String differences;
