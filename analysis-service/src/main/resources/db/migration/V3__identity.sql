@@ -12,9 +12,14 @@ insert into entity_key select type, normalized from entity;
 
 alter table entity
   drop constraint entity_type_normalized_key,
-  add column given_name  text,                    -- by a correction; goes before the spellings of the articles
-  add column description text,                    -- by a correction; null where nobody gave one
-  add column roles       text;                    -- of a person: what most articles say it is, such as KT 대표
+  add column given_name       text,               -- by a correction; goes before the spellings of the articles
+  add column given_normalized text collate "C",   -- as searching compares it
+  add column description      text,               -- by a correction; null where nobody gave one
+  add column roles            text,               -- of a person: what most articles say it is, such as KT 대표
+  -- What each of those that people merged was then: whoever is an actor and a member by a merge is both ever after,
+  -- whichever articles are there.
+  add column merged_offices   text[] not null default '{}',
+  add column merged_callings  text[] not null default '{}';
 create index entity_by_key on entity (type, normalized);
 create index entity_name_by_normalized on entity_name (normalized);
 

@@ -36,6 +36,21 @@ final class EntityMerge {
       where f.entity_id = ?
       """;
 
+  /** Both were what they were: neither speaks against the other from now on. */
+  private static final String KEEP_OFFICES =
+      """
+      update entity e set
+        merged_offices = array(
+          select distinct office from article_entity a, unnest(a.offices) as office where a.entity_id = any(?::uuid[])
+          union select unnest(m.merged_offices) from entity m where m.id = any(?::uuid[])
+          order by 1 limit 50),
+        merged_callings = array(
+          select distinct calling from article_entity a, unnest(a.callings) as calling where a.entity_id = any(?::uuid[])
+          union select unnest(m.merged_callings) from entity m where m.id = any(?::uuid[])
+          order by 1)
+      where e.id = ? and e.type = 'PERSON'
+      """;
+
   /** What was merged into it before goes along: an id is one step from its survivor. */
   private static final String POINT =
       "update entity set merged_into = ? where id = ? or merged_into = ?";
@@ -86,6 +101,8 @@ final class EntityMerge {
     List<UUID> articles = sql.list(ARTICLES, row -> row.uuid("article_id"), from);
     List<UUID> both = sql.list(NAMING_BOTH, row -> row.uuid("article_id"), into, from);
     CorrectionLog.write(sql, CorrectionKind.MERGE, into, from, articles, note);
+    List<UUID> pair = List.of(from, into);
+    sql.update(KEEP_OFFICES, pair, pair, pair, pair, into);
     ShareTransfer.move(sql, from, into, articles, note.reason());
     sql.update(POINT, into, from, from);
     TaskWriter.enqueueAgain(sql, both);

@@ -26,8 +26,8 @@ final class EntitySplit {
 
   private static final String MAKE =
       """
-      insert into entity (id, type, normalized, name, given_name, description)
-      values (?, ?, ?, ?, ?, ?)
+      insert into entity (id, type, normalized, name, given_name, given_normalized, description)
+      values (?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String NAME_IN_USE =
@@ -66,6 +66,7 @@ final class EntitySplit {
         normalized,
         name == null ? source.name() : name,
         name,
+        name == null ? null : NameNormalizer.normalize(name),
         description);
     CorrectionLog.write(sql, CorrectionKind.SPLIT, source.id(), made, moved, note);
     ShareTransfer.move(sql, source.id(), made, moved, note.reason());

@@ -25,7 +25,7 @@ class EntityList {
         and (cardinality(?::text[]) = 0 or e.type = any(?::text[]))
         and (? = '' or exists (select from entity_name n
                                where n.entity_id = e.id and n.normalized like ?)
-                    or (e.given_name is not null and e.normalized like ?))
+                    or e.given_normalized like ?)
       """;
 
   private final Database database;

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 /**
  * Decides which entities the appearances of one article are; what is new stays open. First what its
  * name alone decides, then, with these beside them, those of whom several are known or who may be
- * others. At most seven statements an article.
+ * others. At most eight statements an article.
  */
 final class IdentityDecider {
 

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads what articles tell of entities; three statements, however many. */
+/** Reads what articles tell of entities; four statements, however many. */
 final class ProfileReader {
 
   /** The newest tell who somebody is; those of years ago are not read. */
@@ -35,6 +36,12 @@ final class ProfileReader {
         select offices, callings from article_entity
         where entity_id = c.id order by effective_at desc, article_id desc limit ?) o
       where o.offices <> '{}'
+      """;
+
+  private static final String MERGED =
+      """
+      select id, merged_offices as offices, merged_callings as callings
+      from entity where id = any(?::uuid[]) and merged_offices <> '{}'
       """;
 
   private static final String ORGANIZATIONS =
@@ -69,6 +76,7 @@ final class ProfileReader {
   static Map<UUID, Profile> read(Sql sql, Collection<UUID> candidates, Collection<UUID> beside) {
     Map<UUID, List<Offices>> offices =
         grouped(sql.list(OFFICES, ProfileReader::offices, candidates, MAX_ARTICLES));
+    Map<UUID, List<Offices>> merged = grouped(sql.list(MERGED, ProfileReader::offices, candidates));
     Map<UUID, List<Organization>> organizations =
         grouped(sql.list(ORGANIZATIONS, ProfileReader::organization, candidates, MAX_ARTICLES));
     Map<UUID, List<Beside>> company =
@@ -76,25 +84,28 @@ final class ProfileReader {
     Map<UUID, Profile> profiles = new HashMap<>();
     for (UUID id : candidates) {
       List<Offices> told = offices.getOrDefault(id, List.of());
+      Offices kept = merged.getOrDefault(id, List.of()).stream().reduce(Offices.NONE, Offices::and);
       profiles.put(
           id,
           new Profile(
               organizations.getOrDefault(id, List.of()),
-              told.stream().reduce(Offices.NONE, Offices::and),
-              settled(told),
+              told.stream().reduce(kept, Offices::and),
+              settled(told, kept),
               company(company.getOrDefault(id, List.of()))));
     }
     return profiles;
   }
 
-  private static Set<String> settled(List<Offices> told) {
+  private static Set<String> settled(List<Offices> told, Offices kept) {
     Map<String, Long> articles =
         told.stream()
             .flatMap(each -> each.callings().stream())
             .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
-    return articles.entrySet().stream()
-        .filter(each -> each.getValue() >= told.size() * SETTLED_PART)
-        .map(Map.Entry::getKey)
+    return Stream.concat(
+            kept.callings().stream(),
+            articles.entrySet().stream()
+                .filter(each -> each.getValue() >= told.size() * SETTLED_PART)
+                .map(Map.Entry::getKey))
         .collect(Collectors.toSet());
   }
 
