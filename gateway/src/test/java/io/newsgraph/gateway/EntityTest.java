@@ -19,7 +19,7 @@ class EntityTest extends StubbedTest {
   void entityIsServedAsItsServiceHasIt() {
     Map<String, Object> entity =
         GraphQl.query(
-                "{ entity(id: \"%s\") { id name type aliases articleCount firstSeen lastSeen } }"
+                "{ entity(id: \"%s\") { id name type description aliases articleCount firstSeen lastSeen } }"
                     .formatted(entityId(5)))
             .body("errors", nullValue())
             .extract()

@@ -72,6 +72,7 @@ final class Samples {
     entity.put("id", entityId(n));
     entity.put("name", "기업 " + n);
     entity.put("type", n % 2 == 0 ? "PERSON" : "ORGANIZATION");
+    entity.put("description", "업계 " + n + "위");
     entity.put("aliases", List.of("회사 " + n));
     entity.put("articleCount", n);
     entity.put("firstSeen", "2024-10-08T09:00:00+09:00");
@@ -208,7 +209,9 @@ final class Samples {
         "salience",
         0.5,
         "mentions",
-        List.of(Map.of("text", "기업 " + n, "start", 0, "end", 4, "block", 0)));
+        List.of(Map.of("text", "기업 " + n, "start", 0, "end", 4, "block", 0)),
+        "identity",
+        Map.of("reason", n % 2 == 0 ? "SAME_ORGANIZATION" : "BY_MAGIC", "detail", "한강상사"));
   }
 
   /** Entity n and its successor, named together in article n. */
@@ -318,6 +321,7 @@ final class Samples {
     service.on("POST /entities/articles", call -> Reply.json(pages(call, "articleId")));
     service.on("POST /entities/neighbours", call -> Reply.json(pages(call, "entity")));
     service.on("POST /entities/quotations", call -> Reply.json(pages(call, "quotation")));
+    service.on("POST /entities/corrections", call -> Reply.json(corrections(call)));
     service.on("POST /entities/roles", call -> Reply.json(pages(call, "role")));
     service.on("GET /graph", call -> Reply.json(graph(1)));
     service.on("GET /entities", call -> Reply.json(page(List.of(entityItem(1), entityItem(2)))));
@@ -347,6 +351,28 @@ final class Samples {
             .filter(id -> number(id) < 900)
             .map(id -> Map.of("askedId", id, "entity", entity(number(id))))
             .toList());
+  }
+
+  private static Map<String, Object> corrections(Call call) {
+    return Map.of(
+        "entities",
+        call.strings("ids").stream()
+            .map(id -> Map.of("entityId", id, "corrections", List.of(correction(number(id)))))
+            .toList());
+  }
+
+  /** What was merged into entity n. */
+  private static Map<String, Object> correction(int n) {
+    Map<String, Object> correction = new LinkedHashMap<>();
+    correction.put("kind", "MERGE");
+    correction.put("entityId", entityId(n));
+    correction.put("otherId", entityId(n + 500));
+    correction.put("otherName", "기업 " + (n + 500));
+    correction.put("articles", 2);
+    correction.put("reason", "옛 이름");
+    correction.put("madeBy", null);
+    correction.put("madeAt", "2024-10-08T09:00:00+09:00");
+    return correction;
   }
 
   private static Map<String, Object> pages(Call call, String of) {

@@ -19,6 +19,9 @@ final class CorrectionLog {
   /** Of an entity; nobody corrects one more often, and all of a batch are in memory. */
   private static final int MAX_SHOWN = 100;
 
+  /** An entity of more articles is told by them; a row for each would make a split of one long. */
+  private static final int MAX_KEPT = 10_000;
+
   private static final String WRITE =
       """
       insert into correction (kind, entity_id, other_id, other_name, articles, reason, made_by)
@@ -34,6 +37,14 @@ final class CorrectionLog {
         where b.article_id = a.article_id and o.type = e.type and o.id <> e.id) as others
       from article_entity a join entity e on e.id = a.entity_id
       where a.article_id = any(?::uuid[]) and e.id = ?
+      """;
+
+  /** Who splits an entity says of the other articles that they name the old one. */
+  private static final String KEPT =
+      """
+      select article_id from article_entity
+      where entity_id = ? and article_id <> all(?::uuid[])
+      order by effective_at desc, article_id desc limit ?
       """;
 
   private static final String FOLLOW =
@@ -84,8 +95,17 @@ final class CorrectionLog {
             .orElseThrow();
     UUID from = kind == CorrectionKind.MERGE ? other : entity;
     UUID to = kind == CorrectionKind.MERGE ? entity : other;
+    follow(sql, id, from, to, articles);
+    if (kind == CorrectionKind.SPLIT) {
+      List<UUID> kept = sql.list(KEPT, row -> row.uuid("article_id"), entity, articles, MAX_KEPT);
+      follow(sql, id, entity, entity, kept);
+    }
+  }
+
+  private static void follow(
+      Sql sql, long correction, UUID from, UUID to, Collection<UUID> articles) {
     List<Followed> followed = sql.list(NAMES, Followed::of, articles, from);
-    sql.update(FOLLOW, id, from, to, Json.write(followed));
+    sql.update(FOLLOW, correction, from, to, Json.write(followed));
   }
 
   /** What was corrected about each of the entities, under the id it was asked by. */

@@ -15,6 +15,10 @@ public record Entity(
         String id,
     @NonNull @Description("The name it is mostly called by.") String name,
     @NonNull @Description("What it is.") EntityType type,
+    @Description(
+            "What tells it from others of its name: as people gave it, else the offices that most"
+                + " articles give a person, such as KT 대표; null where nothing is known.")
+        String description,
     @NonNull @Description("Its other names, such as MS for 마이크로소프트; at most the first 500.")
         List<@NonNull String> aliases,
     @Description("How many articles name it.") int articleCount,

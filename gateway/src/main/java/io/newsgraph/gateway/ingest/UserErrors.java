@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * Tells a client's mistakes in the payload, where mutations have them; anything else stays a
  * failure.
  */
-final class UserErrors {
+public final class UserErrors {
 
   /** Which of the input's fields a code is about, where the service does not name one. */
   private static final Map<String, String> FIELDS =
@@ -37,12 +37,38 @@ final class UserErrors {
    *
    * @param payload makes the payload that tells of errors
    */
-  static <T> CompletionStage<T> told(
+  public static <T> CompletionStage<T> told(
       Supplier<CompletionStage<T>> mutation, Function<List<UserError>, T> payload) {
     try {
       return mutation.get().exceptionally(failure -> payload.apply(List.of(of(failure))));
     } catch (RequestFailure mistake) {
       return CompletableFuture.completedFuture(payload.apply(List.of(of(mistake))));
+    }
+  }
+
+  /**
+   * Runs a check of one of the input's fields.
+   *
+   * @throws RequestFailure what the check throws, known to be about the field
+   */
+  public static void inField(String field, Runnable check) {
+    try {
+      check.run();
+    } catch (RequestFailure mistake) {
+      throw new FieldMistake(field, mistake);
+    }
+  }
+
+  /** A mistake in a field that is known. */
+  private static final class FieldMistake extends RequestFailure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+
+    FieldMistake(String field, RequestFailure mistake) {
+      super(mistake.code(), mistake.getMessage());
+      this.field = field;
     }
   }
 
@@ -55,6 +81,9 @@ final class UserErrors {
   }
 
   private static String field(RequestFailure mistake) {
+    if (mistake instanceof FieldMistake known) {
+      return known.field;
+    }
     Optional<String> named =
         mistake instanceof ServiceRejection rejection ? rejection.field() : Optional.empty();
     return named

@@ -10,8 +10,8 @@ import java.util.UUID;
 
 /**
  * Decides among entities of one name. What is the strongest that joins the article with each is
- * compared, in the order of {@link Bond}; between equals stands the one the article was at before,
- * then the one that most articles name.
+ * compared, in the order of {@link Bond}; where no office tells, the one stands that the article
+ * was at before; between equals the one that most articles name.
  *
  * <p>A person is a new one only where for everyone known of the name both speak against it: another
  * calling and another organisation, and where nothing else is shared. An office that is over or new
@@ -34,7 +34,14 @@ final class HomonymJudge {
     SAME_ORGANIZATION
   }
 
-  private record Judged(Candidate candidate, Bond bond, String detail) {}
+  private record Judged(Candidate candidate, Bond bond, String detail) {
+
+    /** What is weaker than an office does not take an article from where it was. */
+    Bond strength() {
+      boolean isWeak = bond != Bond.CONTRADICTED && bond.compareTo(Bond.SAME_OFFICE) < 0;
+      return isWeak ? Bond.NOTHING_KNOWN : bond;
+    }
+  }
 
   /**
    * @param organizations those of the appearance
@@ -60,8 +67,9 @@ final class HomonymJudge {
     Judged best =
         judged.stream()
             .max(
-                Comparator.comparing(Judged::bond)
+                Comparator.comparing(Judged::strength)
                     .thenComparing(each -> before.contains(each.candidate().id()))
+                    .thenComparing(Judged::bond)
                     .thenComparing(each -> each.candidate().articles())
                     // Ids grow with time: of equals the oldest.
                     .thenComparing(
