@@ -58,6 +58,38 @@ class VerificationTest {
     Pipeline.assertEveryCountEqualsARecount();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          update article_quotation set speaker = (select id from entity where name = '서해시')
+          update article_relation set subject = (select id from entity where name = '서해시')
+          delete from entity_key where normalized = '홍길동'
+          insert into entity_key values ('PERSON', '아무개')
+          """)
+  void aRowWithoutItsEntityIsFound(String tampering) {
+    String article =
+        articles.put(
+            newId(),
+            "2024-10-08T09:00:00+09:00",
+            "PERSON/홍길동 ORGANIZATION/한빛전자\nSAID/홍길동“좋다”\nROLE/홍길동>한빛전자(대표)");
+    articles.put(newId(), "2024-10-08T09:00:00+09:00", "LOCATION/서해시");
+    Pipeline.settle(articles);
+    tamper(tampering);
+
+    JsonPath verification =
+        given().post("/verification").then().statusCode(200).extract().jsonPath();
+    assertThat(verification.getList("differences.check")).contains("ORPHAN");
+
+    tamper("delete from entity_key where normalized = '아무개'");
+    tamper(
+        "insert into entity_key select distinct type, normalized from entity on conflict do nothing");
+    articles.delete(article);
+    Pipeline.settle(articles);
+    Pipeline.assertEveryCountEqualsARecount();
+  }
+
   private void tamper(String statement) {
     database.write(sql -> sql.update(statement));
   }

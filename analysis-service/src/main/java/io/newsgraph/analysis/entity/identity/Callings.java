@@ -42,12 +42,12 @@ public final class Callings {
     if (organization == null || fields.size() == 1) {
       return Set.copyOf(fields);
     }
-    String told =
+    List<String> told =
         ending(organization, LONGEST_ENDING, OF_ORGANIZATIONS)
-            .map(each -> OF_ORGANIZATIONS.get(each).getFirst())
-            .filter(fields::contains)
-            .orElse(fields.getFirst());
-    return Set.of(told);
+            .map(OF_ORGANIZATIONS::get)
+            .orElse(List.of());
+    List<String> both = fields.stream().filter(told::contains).toList();
+    return both.isEmpty() ? Set.of(fields.getFirst()) : Set.copyOf(both);
   }
 
   private static Optional<String> ending(String word, int longest, Map<String, ?> table) {

@@ -44,6 +44,10 @@ class OfficeTest {
     assertThat(Callings.of("전 원내대표", "새날당").titles()).containsExactly("원내대표");
     assertThat(Callings.of("대표", null).callings()).containsExactlyInAnyOrder("기업", "공직");
     assertThat(Callings.of("의원", "국회").callings()).containsExactly("공직");
+    assertThat(Callings.of("연구원", "한빛증권").callings()).containsExactly("기업");
+    assertThat(Callings.of("대표", "국민의힘").callings()).containsExactly("공직");
+    assertThat(Callings.of("회장", "은포협회").callings())
+        .containsExactlyInAnyOrder("기업", "공직", "학계", "체육");
     assertThat(Callings.of("이웃", "국회")).isEqualTo(Offices.NONE);
   }
 
