@@ -39,7 +39,11 @@ final class ArticleShares {
             set articles = c.articles + excluded.articles, sentences = c.sentences + excluded.sentences
           """);
 
-  /** First each count less what the articles gave, then the counts at zero go. */
+  /**
+   * Of each count the rows that are all gone first, then the others less what the articles gave.
+   * Not the other way round: how many rows are at zero the planner cannot guess, and tries them one
+   * by one.
+   */
   private static final List<String> TAKE_OUT =
       List.of(
           """
@@ -49,14 +53,22 @@ final class ArticleShares {
           where e.id = gone.entity_id
           """,
           """
+          delete from entity_name c
+          using (select entity_id, name, count(*) as articles from article_entity, unnest(names) as name
+                where {entities} group by entity_id, name) gone
+          where (c.entity_id, c.name) = (gone.entity_id, gone.name) and c.articles = gone.articles
+          """,
+          """
           update entity_name c set articles = c.articles - gone.articles
           from (select entity_id, name, count(*) as articles from article_entity, unnest(names) as name
                 where {entities} group by entity_id, name) gone
           where (c.entity_id, c.name) = (gone.entity_id, gone.name)
           """,
           """
-          delete from entity_name
-          where articles = 0 and entity_id in (select entity_id from article_entity where {entities})
+          delete from entity_day c
+          using (select entity_id, day, count(*) as articles from article_entity
+                where {entities} group by entity_id, day) gone
+          where (c.entity_id, c.day) = (gone.entity_id, gone.day) and c.articles = gone.articles
           """,
           """
           update entity_day c set articles = c.articles - gone.articles
@@ -65,8 +77,10 @@ final class ArticleShares {
           where (c.entity_id, c.day) = (gone.entity_id, gone.day)
           """,
           """
-          delete from entity_day
-          where articles = 0 and (entity_id, day) in (select entity_id, day from article_entity where {entities})
+          delete from edge c
+          using (select source, target, count(*) as articles, sum(sentences) as sentences from article_edge
+                where {edges} group by source, target) gone
+          where (c.source, c.target) = (gone.source, gone.target) and c.articles = gone.articles
           """,
           """
           update edge c set articles = c.articles - gone.articles, sentences = c.sentences - gone.sentences
@@ -75,18 +89,16 @@ final class ArticleShares {
           where (c.source, c.target) = (gone.source, gone.target)
           """,
           """
-          delete from edge
-          where articles = 0 and (source, target) in (select source, target from article_edge where {edges})
+          delete from edge_day c
+          using (select source, target, day, count(*) as articles, sum(sentences) as sentences from article_edge
+                where {edges} group by source, target, day) gone
+          where (c.source, c.target, c.day) = (gone.source, gone.target, gone.day) and c.articles = gone.articles
           """,
           """
           update edge_day c set articles = c.articles - gone.articles, sentences = c.sentences - gone.sentences
           from (select source, target, day, count(*) as articles, sum(sentences) as sentences from article_edge
                 where {edges} group by source, target, day) gone
           where (c.source, c.target, c.day) = (gone.source, gone.target, gone.day)
-          """,
-          """
-          delete from edge_day
-          where articles = 0 and (source, target, day) in (select source, target, day from article_edge where {edges})
           """);
 
   /** Names are put in apart: identity's form of a name is made outside the database. */

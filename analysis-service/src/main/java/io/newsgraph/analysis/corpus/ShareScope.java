@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which rows of articles are counted: all of some articles, or in them those of some entities.
@@ -12,39 +14,42 @@ import java.util.UUID;
  * @param entities a condition on article_entity
  * @param edges a condition on article_edge
  */
-record ShareScope(
-    String entities, List<Object> entityParameters, String edges, List<Object> edgeParameters) {
+record ShareScope(Condition entities, Condition edges) {
+
+  private static final Pattern PLACE = Pattern.compile("\\{(entities|edges)}");
 
   private static final String WITHIN = "article_id = any(?::uuid[])";
 
+  record Condition(String sql, List<Object> parameters) {}
+
   static ShareScope of(Collection<UUID> articles) {
     List<Object> parameters = List.of(articles);
-    return new ShareScope(WITHIN, parameters, WITHIN, parameters);
+    return new ShareScope(new Condition(WITHIN, parameters), new Condition(WITHIN, parameters));
   }
 
   static ShareScope of(Collection<UUID> articles, Collection<UUID> entities) {
     return new ShareScope(
-        WITHIN + " and entity_id = any(?::uuid[])",
-        List.of(articles, entities),
-        WITHIN + " and (source = any(?::uuid[]) or target = any(?::uuid[]))",
-        List.of(articles, entities, entities));
+        new Condition(WITHIN + " and entity_id = any(?::uuid[])", List.of(articles, entities)),
+        new Condition(
+            WITHIN + " and (source = any(?::uuid[]) or target = any(?::uuid[]))",
+            List.of(articles, entities, entities)));
   }
 
   /**
-   * Runs a statement in which {@code {entities}} or {@code {edges}}, once or several times, stands
-   * for the condition.
+   * Runs a statement in which {@code {entities}} and {@code {edges}}, once or several times, stand
+   * for the conditions.
    */
   void update(Sql sql, String statement) {
     List<Object> parameters = new ArrayList<>();
-    String rest = statement;
-    int at = rest.indexOf('{');
-    while (at >= 0) {
-      boolean isEdges = rest.startsWith("{edges}", at);
-      parameters.addAll(isEdges ? edgeParameters : entityParameters);
-      rest = rest.substring(at + 1);
-      at = rest.indexOf('{');
-    }
-    sql.update(
-        statement.replace("{entities}", entities).replace("{edges}", edges), parameters.toArray());
+    String filled =
+        PLACE
+            .matcher(statement)
+            .replaceAll(
+                place -> {
+                  Condition condition = place.group(1).equals("edges") ? edges : entities;
+                  parameters.addAll(condition.parameters());
+                  return Matcher.quoteReplacement(condition.sql());
+                });
+    sql.update(filled, parameters.toArray());
   }
 }

@@ -32,11 +32,14 @@ final class CorrectionLog {
   /** The names by which each article calls what is about to be moved, and those of its others. */
   private static final String NAMES =
       """
-      select a.article_id, a.names, array(
-        select o.normalized from article_entity b join entity o on o.id = b.entity_id
-        where b.article_id = a.article_id and o.type = e.type and o.id <> e.id) as others
-      from article_entity a join entity e on e.id = a.entity_id
-      where a.article_id = any(?::uuid[]) and e.id = ?
+      select a.article_id, a.names, coalesce(beside.others, '{}') as others
+      from article_entity a
+      left join (
+        select b.article_id, array_agg(o.normalized) as others
+        from article_entity b join entity o on o.id = b.entity_id
+        where b.article_id = any(?::uuid[]) and o.id <> ? and o.type = (select type from entity where id = ?)
+        group by b.article_id) beside using (article_id)
+      where a.article_id = any(?::uuid[]) and a.entity_id = ?
       """;
 
   /** Who splits an entity says of the other articles that they name the old one. */
@@ -104,7 +107,7 @@ final class CorrectionLog {
 
   private static void follow(
       Sql sql, long correction, UUID from, UUID to, Collection<UUID> articles) {
-    List<Followed> followed = sql.list(NAMES, Followed::of, articles, from);
+    List<Followed> followed = sql.list(NAMES, Followed::of, articles, from, from, articles, from);
     sql.update(FOLLOW, correction, from, to, Json.write(followed));
   }
 
