@@ -29,7 +29,7 @@ public final class ClientRate {
   }
 
   private static Duration fillTime(RateConfig config) {
-    return Duration.ofSeconds(Math.ceilDiv(config.burst(), config.requestsPerSecond()) + 1);
+    return config.per().multipliedBy(Math.ceilDiv(config.burst(), config.requests()));
   }
 
   /**
@@ -38,7 +38,7 @@ public final class ClientRate {
    * @return how long it has to wait before it may send them; nothing if they may be executed
    */
   public Optional<Duration> take(String client, int requests) {
-    if (!config.limited()) {
+    if (!config.limited() || requests == 0) {
       return Optional.empty();
     }
     // More than the bucket holds could never be sent.
@@ -53,10 +53,7 @@ public final class ClientRate {
   private Bucket bucket() {
     return Bucket.builder()
         .addLimit(
-            limit ->
-                limit
-                    .capacity(config.burst())
-                    .refillGreedy(config.requestsPerSecond(), Duration.ofSeconds(1)))
+            limit -> limit.capacity(config.burst()).refillGreedy(config.requests(), config.per()))
         .build();
   }
 }

@@ -1,6 +1,7 @@
 package io.newsgraph.gateway.rate;
 
 import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
 
 /** How many requests one client may send. See {@code application.properties}. */
 @ConfigMapping(prefix = "newsgraph.rate")
@@ -8,8 +9,10 @@ interface RateConfig {
 
   boolean limited();
 
-  /** How many requests a client may send in the long run. */
-  long requestsPerSecond();
+  /** How many requests a client may send within {@link #per()} in the long run. */
+  long requests();
+
+  Duration per();
 
   /** How many it may send at once after a pause. */
   long burst();
