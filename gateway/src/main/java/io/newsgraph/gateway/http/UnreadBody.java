@@ -37,6 +37,9 @@ final class UnreadBody {
     if (request.isEnded() || request.version() == HttpVersion.HTTP_2) {
       return;
     }
+    // What is not read holds the client back; read, the rest would be taken in for as long as it
+    // comes.
+    request.pause();
     exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
     exchange.addEndHandler(
         end -> exchange.vertx().setTimer(CLOSE_DELAY, id -> request.connection().close()));
