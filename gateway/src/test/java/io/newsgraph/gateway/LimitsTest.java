@@ -121,6 +121,14 @@ class LimitsTest extends StubbedTest {
     refused("{ __typename(%s) }".formatted("a:1 ".repeat(4_000)), "TOO_MANY_TOKENS");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{ article ", "[", "{a:"})
+  void nestingWithoutEndIsRefusedByTheParser(String deeper) {
+    String start = deeper.startsWith("{ ") ? "" : "{ article(id: ";
+
+    refused(start + deeper.repeat(1_500), "QUERY_TOO_DEEP");
+  }
+
   @Test
   void introspectionThatGoesInCirclesIsRefused() {
     refused(

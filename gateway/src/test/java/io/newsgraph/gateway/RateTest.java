@@ -9,6 +9,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +28,9 @@ class RateTest extends StubbedTest {
           "newsgraph.rate.limited", "true",
           "newsgraph.rate.per", "1h",
           "newsgraph.rate.requests", "1",
-          "newsgraph.rate.burst", "3");
+          "newsgraph.rate.burst", "3",
+          "quarkus.http.proxy.proxy-address-forwarding", "true",
+          "quarkus.http.proxy.allow-x-forwarded", "true");
     }
   }
 
@@ -39,5 +44,35 @@ class RateTest extends StubbedTest {
         .header(
             "Retry-After", Integer::valueOf, both(greaterThan(3_000)).and(lessThanOrEqualTo(3_600)))
         .body("errors.extensions.code", contains("RATE_LIMITED"));
+  }
+
+  @Test
+  void clientsBehindAProxyAreToldApart() {
+    for (int client = 1; client <= 4; client++) {
+      forwarded("192.0.2." + client).statusCode(200);
+    }
+    forwarded("198.51.100.1").statusCode(200);
+    forwarded("198.51.100.1").statusCode(200);
+    forwarded("198.51.100.1").statusCode(200);
+    forwarded("198.51.100.1").statusCode(429);
+  }
+
+  @Test
+  void batchCountsAsItsRequests() {
+    batch("203.0.113.1", 2).statusCode(200);
+    batch("203.0.113.1", 2).statusCode(429);
+  }
+
+  private static ValidatableResponse forwarded(String client) {
+    return batch(client, 1);
+  }
+
+  private static ValidatableResponse batch(String client, int requests) {
+    return RestAssured.given()
+        .contentType("application/json")
+        .header("X-Forwarded-For", client)
+        .body(Collections.nCopies(requests, Map.of("query", "{ __typename }")))
+        .post("/graphql")
+        .then();
   }
 }

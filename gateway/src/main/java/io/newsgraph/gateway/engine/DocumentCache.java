@@ -14,6 +14,7 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import io.newsgraph.gateway.guard.DocumentLimits;
 import jakarta.inject.Singleton;
@@ -94,9 +95,11 @@ final class DocumentCache implements PreparsedDocumentProvider {
   }
 
   private GraphQLError error(InvalidSyntaxException failure) {
-    return failure instanceof ParseCancelledException
-        ? limits.tooManyTokens()
-        : failure.toInvalidSyntaxError();
+    return switch (failure) {
+      case ParseCancelledException tooMany -> limits.tooManyTokens();
+      case ParseCancelledTooDeepException tooDeep -> limits.tooDeep();
+      default -> failure.toInvalidSyntaxError();
+    };
   }
 
   /** Bounds come before validation, which takes longer, and names each mistake. */

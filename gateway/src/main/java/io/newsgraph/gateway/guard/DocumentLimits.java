@@ -35,6 +35,11 @@ public final class DocumentLimits {
         "The document has more than %,d tokens.".formatted(limits.tokens()));
   }
 
+  /** What is told of a document that the parser follows no further down. */
+  public GraphQLError tooDeep() {
+    return error(ErrorCode.QUERY_TOO_DEEP, "The document nests too deep to be parsed.");
+  }
+
   /** The first bound that the document is beyond. */
   public Optional<GraphQLError> violation(Document document) {
     DocumentMeasure measure = DocumentMeasure.of(document);
