@@ -2,6 +2,7 @@ package io.newsgraph.gateway;
 
 import static io.newsgraph.gateway.PersistedQueryTest.post;
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -33,6 +34,8 @@ class DocumentReportTest extends StubbedTest {
         .statusCode(200)
         .body("data.__typename", equalTo("Query"));
 
-    get("/q/metrics").then().body(containsString("newsgraph_documents_unlisted_total 1.0"));
+    given().queryParam("query", "{ a: __typename }").get("/graphql").then().statusCode(200);
+
+    get("/q/metrics").then().body(containsString("newsgraph_documents_unlisted_total 2.0"));
   }
 }

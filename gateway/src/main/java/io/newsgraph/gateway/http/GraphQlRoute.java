@@ -35,8 +35,6 @@ final class GraphQlRoute {
 
   private static final int NOT_FOUND = 404;
 
-  private static final int TOO_LARGE = 413;
-
   private final RequestCheck check;
   private final OperationRunner runner;
   private final GuardConfig limits;
@@ -105,10 +103,7 @@ final class GraphQlRoute {
 
   private Incoming read(RoutingContext exchange) {
     if (exchange.request().method() == HttpMethod.GET) {
-      Incoming incoming =
-          RequestParameters.read(exchange.queryParams(StandardCharsets.UTF_8), limits);
-      runner.checkSafe(incoming);
-      return incoming;
+      return RequestParameters.read(exchange.queryParams(StandardCharsets.UTF_8), limits);
     }
     byte[] body =
         exchange.body().buffer() == null ? new byte[0] : exchange.body().buffer().getBytes();
@@ -128,7 +123,7 @@ final class GraphQlRoute {
 
   private void fail(RoutingContext exchange) {
     HttpRefusal refusal = refusal(exchange);
-    if (refusal.status() == TOO_LARGE || refusal.status() == 408) {
+    if (refusal.leavesBody()) {
       UnreadBody.leave(exchange);
     }
     AnswerType type = AnswerType.orDefault(exchange.parsedHeaders().accept());
@@ -139,7 +134,7 @@ final class GraphQlRoute {
     if (exchange.failure() instanceof HttpRefusal refusal) {
       return refusal;
     }
-    if (exchange.statusCode() == TOO_LARGE) {
+    if (exchange.statusCode() == HttpRefusal.TOO_LARGE) {
       return HttpRefusal.bodyTooLarge(limits.bodyBytes());
     }
     if (exchange.failure() instanceof HttpException malformed && malformed.getStatusCode() == 400) {

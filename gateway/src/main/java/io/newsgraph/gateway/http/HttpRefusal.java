@@ -11,6 +11,10 @@ final class HttpRefusal extends RequestFailure {
 
   private static final long serialVersionUID = 1L;
 
+  static final int TOO_LARGE = 413;
+
+  private static final int TOO_SLOW = 408;
+
   private final int status;
   private final transient Map<CharSequence, String> headers;
 
@@ -35,11 +39,11 @@ final class HttpRefusal extends RequestFailure {
 
   static HttpRefusal bodyTooLarge(int limit) {
     return new HttpRefusal(
-        413, ErrorCode.BODY_TOO_LARGE, "The body is larger than %,d bytes.".formatted(limit));
+        TOO_LARGE, ErrorCode.BODY_TOO_LARGE, "The body is larger than %,d bytes.".formatted(limit));
   }
 
   static HttpRefusal bodyTooSlow() {
-    return new HttpRefusal(408, ErrorCode.BODY_TOO_SLOW, "The body took too long to arrive.");
+    return new HttpRefusal(TOO_SLOW, ErrorCode.BODY_TOO_SLOW, "The body took too long to arrive.");
   }
 
   static HttpRefusal malformed(String message) {
@@ -61,6 +65,11 @@ final class HttpRefusal extends RequestFailure {
 
   int status() {
     return status;
+  }
+
+  /** Whether the body is left unread. */
+  boolean leavesBody() {
+    return status == TOO_LARGE || status == TOO_SLOW;
   }
 
   Map<CharSequence, String> headers() {

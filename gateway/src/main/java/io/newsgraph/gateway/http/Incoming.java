@@ -9,19 +9,25 @@ import java.util.List;
  *
  * @param operations at least one
  * @param isBatch whether they came as an array, and are answered by one
+ * @param isSafe whether they must change nothing: browsers send GET to any site without asking, and
+ *     anything on the way may send it again
  */
-record Incoming(List<Operation> operations, boolean isBatch) {
+record Incoming(List<Operation> operations, boolean isBatch, boolean isSafe) {
 
   Incoming {
     operations = List.copyOf(operations);
   }
 
-  static Incoming one(Operation operation) {
-    return new Incoming(List.of(operation), false);
+  static Incoming posted(Operation operation) {
+    return new Incoming(List.of(operation), false, false);
   }
 
   static Incoming batch(List<Operation> operations) {
-    return new Incoming(operations, true);
+    return new Incoming(operations, true, false);
+  }
+
+  static Incoming gotten(Operation operation) {
+    return new Incoming(List.of(operation), false, true);
   }
 
   /**

@@ -18,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Executes what came, each operation beside the others. */
 @Singleton
@@ -43,34 +42,48 @@ final class OperationRunner {
     this.executor = executor;
   }
 
-  /** Executes all operations, and answers them in their order. */
+  /**
+   * Executes all operations, and answers them in their order.
+   *
+   * @return fails with {@link HttpRefusal} 405 where an operation must not come as it came
+   */
   CompletionStage<List<ExecutionResult>> run(Incoming incoming) {
     CostBudget budget = limits.budget();
     List<CompletableFuture<ExecutionResult>> results =
-        incoming.operations().stream().map(operation -> start(operation, budget)).toList();
+        incoming.operations().stream()
+            .map(operation -> start(operation, incoming.isSafe(), budget))
+            .toList();
     return CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
         .thenApply(done -> results.stream().map(CompletableFuture::join).toList());
   }
 
   /** Each on a thread of its own: SmallRye keeps its context in the thread. */
   private CompletableFuture<ExecutionResult> start(
-      Incoming.Operation operation, CostBudget budget) {
-    return CompletableFuture.supplyAsync(() -> execute(operation, budget), executor)
+      Incoming.Operation operation, boolean safe, CostBudget budget) {
+    return CompletableFuture.supplyAsync(() -> execute(operation, safe, budget), executor)
         .thenCompose(Function.identity());
   }
 
   private CompletionStage<ExecutionResult> execute(
-      Incoming.Operation operation, CostBudget budget) {
+      Incoming.Operation operation, boolean safe, CostBudget budget) {
+    if (safe && !endpoint.freeGet() && !operation.document().isPersisted()) {
+      throw HttpRefusal.method("POST", "Only persisted documents are executed by GET here.");
+    }
     try {
-      return engine.execute(request(operation), budget);
+      GraphQlRequest request =
+          new GraphQlRequest(
+              documents.text(operation.document()), operation.name(), operation.variables());
+      if (safe && changesSomething(request)) {
+        throw HttpRefusal.method("POST", "Only queries are executed by GET.");
+      }
+      return engine.execute(request, budget);
     } catch (DocumentRefused refused) {
       return CompletableFuture.completedStage(result(refused));
     }
   }
 
-  private GraphQlRequest request(Incoming.Operation operation) {
-    return new GraphQlRequest(
-        documents.text(operation.document()), operation.name(), operation.variables());
+  private boolean changesSomething(GraphQlRequest request) {
+    return engine.operation(request).filter(kind -> kind != Operation.QUERY).isPresent();
   }
 
   private static ExecutionResult result(DocumentRefused refused) {
@@ -81,30 +94,5 @@ final class OperationRunner {
                 .extensions(refused.extensions())
                 .build())
         .build();
-  }
-
-  /**
-   * Refuses what GET must not do: browsers send it to any site without asking, and anything on the
-   * way may send it again.
-   *
-   * @throws HttpRefusal 405 if the operation changes something, or its text must not come by GET
-   */
-  void checkSafe(Incoming incoming) {
-    for (Incoming.Operation operation : incoming.operations()) {
-      if (!endpoint.freeGet() && !operation.document().isPersisted()) {
-        throw HttpRefusal.method("POST", "Only persisted documents are executed by GET here.");
-      }
-      if (kind(operation).anyMatch(kind -> kind != Operation.QUERY)) {
-        throw HttpRefusal.method("POST", "Only queries are executed by GET.");
-      }
-    }
-  }
-
-  private Stream<Operation> kind(Incoming.Operation operation) {
-    try {
-      return engine.operation(request(operation)).stream();
-    } catch (DocumentRefused refused) {
-      return Stream.empty();
-    }
   }
 }

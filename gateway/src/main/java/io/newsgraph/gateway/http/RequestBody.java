@@ -18,7 +18,8 @@ final class RequestBody {
    */
   static Incoming read(byte[] body, GuardConfig limits) {
     return switch (JsonText.read(body)) {
-      case JsonObject request -> Incoming.one(RequestMembers.read(request, limits.queryLength()));
+      case JsonObject request ->
+          Incoming.posted(RequestMembers.read(request, limits.queryLength()));
       case JsonArray requests -> batch(requests, limits);
       default -> throw notARequest();
     };

@@ -38,7 +38,7 @@ final class RequestParameters {
       }
     }
     JsonObject members = request.build();
-    return Incoming.one(RequestMembers.read(members, limits.queryLength()));
+    return Incoming.gotten(RequestMembers.read(members, limits.queryLength()));
   }
 
   /** Which of two was meant, nobody knows; a cache before the gateway might take the other one. */
