@@ -142,6 +142,42 @@ class BadInputTest extends StubbedTest {
   }
 
   @Test
+  void variablesThatTheOperationDoesNotDeclareAreIgnored() {
+    GraphQl.query(
+            "query($id: ID!) { article(id: $id) { title } }",
+            Map.of("id", articleId(1), "other", Map.of("a", List.of(1))))
+        .body("errors", nullValue())
+        .body("data.article.title", equalTo("기사 1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ article(id: $id) { title } }",
+        "query($id: Nothing) { article(id: $id) { title } }",
+        "query($id: ID!) { article(id: $id) { title } }"
+      })
+  void variablesThatAreNotDeclaredOrNotGivenAreRefused(String query) {
+    GraphQl.query(query)
+        .body("data", nullValue())
+        .body("errors[0].extensions.code", equalTo("GRAPHQL_VALIDATION_FAILED"));
+
+    assertThat(articleService.routes()).isEmpty();
+  }
+
+  @Test
+  void cursorOfAnotherListIsToldInTheServicesWords() {
+    articleService.on(
+        "GET /articles",
+        call -> Reply.problem(400, "INVALID_CURSOR", "the cursor is of another order"));
+
+    GraphQl.query("{ articles(after: \"e1\", first: 5) { edges { cursor } } }")
+        .statusCode(200)
+        .body("errors.message", contains("the cursor is of another order"))
+        .body("errors.extensions.code", contains("INVALID_CURSOR"));
+  }
+
+  @Test
   void filterOverTheServicesUrlLengthIsRefusedNotTheService() {
     analysisService.on("GET /graph", call -> new Reply(414, "", ""));
 

@@ -1,6 +1,5 @@
 package io.newsgraph.gateway;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -30,8 +29,13 @@ class HttpTest extends StubbedTest {
       value = {
         "application/json | application/json; charset=utf-8",
         "application/graphql-response+json | application/graphql-response+json; charset=utf-8",
-        "*/* | application/graphql-response+json; charset=utf-8",
+        "*/* | application/json; charset=utf-8",
+        "application/* | application/json; charset=utf-8",
         "text/html, application/json;q=0.5 | application/json; charset=utf-8",
+        "application/json;q=0.5, application/graphql-response+json | application/graphql-response+json; charset=utf-8",
+        "application/graphql-response+json;charset=utf-8, application/json;charset=utf-8"
+            + " | application/graphql-response+json; charset=utf-8",
+        "application/graphql-response+json;q=0, */* | application/json; charset=utf-8",
       })
   void answerIsOfATypeTheClientAccepts(String accept, String contentType) {
     given()
@@ -44,10 +48,11 @@ class HttpTest extends StubbedTest {
         .body("data.__typename", equalTo("Query"));
   }
 
-  @Test
-  void clientThatAcceptsNoJsonIsToldSo() {
-    refused(
-        given().accept("text/html").body(TYPENAME).post("/graphql").then(), 406, "NOT_ACCEPTABLE");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"text/html", "text/event-stream", "application/json; charset=euc-kr", "*/*;q=0"})
+  void clientThatAcceptsNoJsonIsToldSo(String accept) {
+    refused(given().accept(accept).body(TYPENAME).post("/graphql").then(), 406, "NOT_ACCEPTABLE");
   }
 
   @ParameterizedTest
@@ -128,31 +133,14 @@ class HttpTest extends StubbedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"GET", "PUT", "DELETE"})
+  @ValueSource(strings = {"PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
   void otherMethodsAreA405(String method) {
-    ValidatableResponse answer =
-        given()
-            .queryParam("query", "mutation { deleteArticle(id: \"x\") { deletedId } }")
-            .request(method, "/graphql")
-            .then();
-
-    refused(answer, 405, "METHOD_NOT_ALLOWED").header("Allow", "POST");
-    assertThat(articleService.routes()).isEmpty();
-  }
-
-  @Test
-  void webSocketIsNoWayAroundTheRoute() {
-    refused(
-        given()
-            .header("Connection", "Upgrade")
-            .header("Upgrade", "websocket")
-            .header("Sec-WebSocket-Version", "13")
-            .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
-            .header("Sec-WebSocket-Protocol", "graphql-transport-ws")
-            .get("/graphql")
-            .then(),
-        405,
-        "METHOD_NOT_ALLOWED");
+    given()
+        .body(TYPENAME)
+        .request(method, "/graphql")
+        .then()
+        .statusCode(405)
+        .header("Allow", "GET, POST");
   }
 
   @Test
@@ -163,6 +151,7 @@ class HttpTest extends StubbedTest {
   @Test
   void missingOperationIsNamed() {
     given()
+        .accept("application/graphql-response+json")
         .body("{\"query\":\"query A { __typename }\",\"operationName\":\"B\"}")
         .post("/graphql")
         .then()

@@ -3,6 +3,7 @@ package io.newsgraph.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.nullValue;
 
 import graphql.introspection.IntrospectionQuery;
@@ -89,13 +90,68 @@ class LimitsTest extends StubbedTest {
   }
 
   @Test
-  void rootFieldsAreCounted() {
-    String aliases =
-        IntStream.rangeClosed(0, 100)
-            .mapToObj(n -> "a%d: __typename".formatted(n))
-            .collect(Collectors.joining(" ", "{", "}"));
+  void aliasesAreCounted() {
+    refused(times(101, "a%d: __typename"), "TOO_MANY_ALIASES");
+    GraphQl.query(times(100, "a%d: __typename")).body("errors", nullValue());
+  }
 
-    refused(aliases, "TOO_MANY_ROOT_FIELDS");
+  @Test
+  void rootFieldsAreCountedInFragmentsToo() {
+    refused(
+        "{ ...F ...F } fragment F on Query %s".formatted(times(51, "a%d: __typename")),
+        "TOO_MANY_ROOT_FIELDS");
+  }
+
+  @Test
+  void repeatedFieldsAreCounted() {
+    refused(times(500, "__typename"), "TOO_MANY_REPEATED_FIELDS");
+    refused("{ articles %s }".formatted(times(500, "totalCount")), "TOO_MANY_REPEATED_FIELDS");
+  }
+
+  @Test
+  void directivesAreCountedBeforeTheyAreChecked() {
+    refused("{ __typename %s }".formatted("@aa".repeat(6)), "TOO_MANY_DIRECTIVES");
+    refused(
+        "query %s { __typename }".formatted("@include(if: true)".repeat(100)),
+        "TOO_MANY_DIRECTIVES");
+  }
+
+  @Test
+  void tokensAreCountedWhileParsing() {
+    refused("{ __typename(%s) }".formatted("a:1 ".repeat(4_000)), "TOO_MANY_TOKENS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{ article ", "[", "{a:"})
+  void nestingWithoutEndIsRefusedByTheParser(String deeper) {
+    String start = deeper.startsWith("{ ") ? "" : "{ article(id: ";
+
+    refused(start + deeper.repeat(1_500), "QUERY_TOO_DEEP");
+  }
+
+  @Test
+  void introspectionThatGoesInCirclesIsRefused() {
+    refused(
+        "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }",
+        "INTROSPECTION_REFUSED");
+  }
+
+  @Test
+  void costIsReported() {
+    GraphQl.query("{ articles(first: 10) { edges { node { title } } } }")
+        .body("errors", nullValue())
+        .body("extensions.cost.requested", equalTo(5_030))
+        .body("extensions.cost.allowed", equalTo(200_000));
+  }
+
+  @Test
+  void costIsReportedWhereItIsTooHigh() {
+    GraphQl.query(
+            "{ entities(first: 100) { edges { node { articles(first: 100) { edges { node {"
+                + " revisions { title } } } } } } } }")
+        .body("errors.extensions.code", contains("QUERY_TOO_COMPLEX"))
+        .body("extensions.cost.requested", greaterThan(200_000))
+        .body("extensions.cost.allowed", equalTo(200_000));
   }
 
   @Test
@@ -103,6 +159,13 @@ class LimitsTest extends StubbedTest {
     GraphQl.query("{ __typename } #" + "x".repeat(50_000))
         .statusCode(400)
         .body("errors.extensions.code", contains("QUERY_TOO_LONG"));
+  }
+
+  /** A selection set with the field so many times, each with its number. */
+  private static String times(int count, String field) {
+    return IntStream.range(0, count)
+        .mapToObj(n -> field.formatted(n))
+        .collect(Collectors.joining(" ", "{", "}"));
   }
 
   private void refused(String query, String code) {

@@ -3,9 +3,24 @@ package io.newsgraph.gateway.engine;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.schema.GraphQLSchema;
+import io.newsgraph.gateway.guard.DocumentLimits;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -19,20 +34,83 @@ final class DocumentCache implements PreparsedDocumentProvider {
   /** In characters of query; a parsed document takes some 50 bytes for each: 50 MB at the most. */
   private static final long MAX_LENGTH = 1_000_000;
 
+  private final GraphQLSchema schema;
+  private final DocumentLimits limits;
+  private final ParserOptions parserOptions;
   private final Cache<String, PreparsedDocumentEntry> entries =
       Caffeine.newBuilder()
           .maximumWeight(MAX_LENGTH)
           .weigher((String query, PreparsedDocumentEntry entry) -> query.length())
           .build();
 
+  DocumentCache(GraphQLSchema schema, DocumentLimits limits) {
+    this.schema = schema;
+    this.limits = limits;
+    this.parserOptions =
+        ParserOptions.getDefaultOperationParserOptions()
+            .transform(options -> options.maxTokens(limits.tokens()));
+  }
+
   @Override
   public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
       ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-    return CompletableFuture.completedFuture(
-        entries.get(input.getQuery(), query -> parseAndValidate.apply(input)));
+    return CompletableFuture.completedFuture(prepared(input.getQuery()));
   }
 
-  boolean has(String query) {
-    return entries.getIfPresent(query) != null;
+  /** The document, or the errors in it. */
+  PreparsedDocumentEntry prepared(String query) {
+    return entries.get(query, this::parse);
+  }
+
+  /** The operations of a valid document. */
+  List<OperationDefinition> operations(String query) {
+    PreparsedDocumentEntry entry = prepared(query);
+    return entry.hasErrors()
+        ? List.of()
+        : entry.getDocument().getDefinitionsOfType(OperationDefinition.class);
+  }
+
+  /** The kind of the operation of that name, or of the only one where the name is null. */
+  Optional<Operation> operation(String query, String name) {
+    List<OperationDefinition> operations = operations(query);
+    if (name == null && operations.size() != 1) {
+      return Optional.empty();
+    }
+    return operations.stream()
+        .filter(operation -> name == null || name.equals(operation.getName()))
+        .findFirst()
+        .map(OperationDefinition::getOperation);
+  }
+
+  private PreparsedDocumentEntry parse(String query) {
+    ParseAndValidateResult parsed =
+        ParseAndValidate.parse(
+            ExecutionInput.newExecutionInput(query)
+                .locale(Locale.ENGLISH)
+                .graphQLContext(context -> context.of(ParserOptions.class, parserOptions))
+                .build());
+    return parsed.isFailure()
+        ? new PreparsedDocumentEntry(error(parsed.getSyntaxException()))
+        : validated(parsed.getDocument());
+  }
+
+  private GraphQLError error(InvalidSyntaxException failure) {
+    return switch (failure) {
+      case ParseCancelledException tooMany -> limits.tooManyTokens();
+      case ParseCancelledTooDeepException tooDeep -> limits.tooDeep();
+      default -> failure.toInvalidSyntaxError();
+    };
+  }
+
+  /** Bounds come before validation, which takes longer, and names each mistake. */
+  private PreparsedDocumentEntry validated(Document document) {
+    List<? extends GraphQLError> errors =
+        limits
+            .violation(document)
+            .<List<? extends GraphQLError>>map(List::of)
+            .orElseGet(() -> ParseAndValidate.validate(schema, document, Locale.ENGLISH));
+    return errors.isEmpty()
+        ? new PreparsedDocumentEntry(document)
+        : new PreparsedDocumentEntry(document, errors);
   }
 }

@@ -2,84 +2,88 @@ package io.newsgraph.gateway.engine;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
-import graphql.GraphQLError;
-import graphql.ParseAndValidate;
-import graphql.ParseAndValidateResult;
-import io.newsgraph.gateway.failure.ErrorCoding;
-import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
-import io.smallrye.graphql.execution.ExecutionService;
+import graphql.GraphQL;
+import graphql.execution.ExecutionId;
+import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLSchema;
+import io.newsgraph.gateway.guard.CostBudget;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonObject;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Executes GraphQL requests on SmallRye's engine. */
+/**
+ * Executes GraphQL requests on SmallRye's schema. SmallRye's own execution service is passed by: it
+ * parses each document anew for each request, and says of one it can't parse just that, without the
+ * place.
+ */
 @Singleton
 public final class Engine {
 
-  private final ExecutionService execution;
+  private final GraphQL graphQl;
   private final DocumentCache documents;
+  private final AtomicLong executions = new AtomicLong();
 
-  Engine(ExecutionService execution, DocumentCache documents) {
-    this.execution = execution;
+  Engine(GraphQLSchema schema, EngineSetup.Parts parts, DocumentCache documents) {
+    this.graphQl = parts.applyTo(GraphQL.newGraphQL(schema)).build();
     this.documents = documents;
   }
 
   /**
    * Executes a request. To be called off the event loop: parsing and completing take time.
    *
-   * @param request with a {@code query}
+   * @param budget shared by the requests of one batch
    */
-  public CompletionStage<ExecutionResult> execute(JsonObject request) {
-    List<GraphQLError> syntax = syntaxErrors(request.getString("query"));
-    if (!syntax.isEmpty()) {
-      return CompletableFuture.completedFuture(
-          ErrorCoding.coded(ExecutionResultImpl.newExecutionResult().errors(syntax).build()));
-    }
-    Answer answer = new Answer();
-    execution.executeAsync(request, context(), answer);
-    return answer.result;
-  }
-
-  /** SmallRye says of a document it can't parse just that, without the place. */
-  private List<GraphQLError> syntaxErrors(String query) {
-    if (documents.has(query)) {
-      return List.of();
-    }
-    ParseAndValidateResult parsed =
-        ParseAndValidate.parse(ExecutionInput.newExecutionInput(query).build());
-    return parsed.isFailure()
-        ? List.of(parsed.getSyntaxException().toInvalidSyntaxError())
-        : List.of();
+  public CompletionStage<ExecutionResult> execute(GraphQlRequest request, CostBudget budget) {
+    SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
+    context.setRequest(request.toJson());
+    context.setOperationName(request.operationName());
+    ExecutionInput input = input(request, context, budget);
+    context.setExecutionInput(input);
+    context.setExecutionId(input.getExecutionId().toString());
+    context.setRequestedOperationTypes(
+        documents.operations(request.query()).stream()
+            .map(operation -> operation.getOperation().name())
+            .distinct()
+            .toList());
+    SmallRyeContextManager.restore(context);
+    return graphQl.executeAsync(input);
   }
 
   /**
-   * Fields are resolved on the thread at hand, which is a virtual one, not handed to Vert.x'
-   * workers.
+   * What kind of operation a request asks for.
+   *
+   * @return nothing where the document is not valid, or has no such operation
    */
-  private static Map<String, Object> context() {
-    Map<String, Object> context = new HashMap<>();
-    context.put("runBlocking", true);
-    return context;
+  public Optional<Operation> operation(GraphQlRequest request) {
+    return documents.operation(request.query(), request.operationName());
   }
 
-  private static final class Answer implements ExecutionResponseWriter {
+  /** Whether a document is valid, and within the bounds that hold for documents as such. */
+  public boolean isValid(String query) {
+    return !documents.prepared(query).hasErrors();
+  }
 
-    private final CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
-
-    @Override
-    public void write(ExecutionResponse response) {
-      result.complete(response.getExecutionResult());
-    }
-
-    @Override
-    public void fail(Throwable failure) {
-      result.completeExceptionally(failure);
-    }
+  private ExecutionInput input(GraphQlRequest request, SmallRyeContext context, CostBudget budget) {
+    return ExecutionInput.newExecutionInput(request.query())
+        .operationName(request.operationName())
+        .variables(context.getVariables().orElse(Map.of()))
+        .executionId(ExecutionId.from(Long.toString(executions.incrementAndGet())))
+        .locale(Locale.ENGLISH)
+        .graphQLContext(
+            Map.of(
+                SmallRyeContextManager.CONTEXT,
+                context,
+                CostBudget.class,
+                budget,
+                // Fields are resolved on the thread at hand, which is a virtual one, not handed to
+                // Vert.x' workers.
+                "runBlocking",
+                true))
+        .build();
   }
 }

@@ -31,6 +31,32 @@ public enum ErrorCode {
   TOO_MANY_ROOT_FIELDS,
   /** The document is longer than the gateway parses. */
   QUERY_TOO_LONG,
+  /** The document has more tokens than the gateway parses. */
+  TOO_MANY_TOKENS,
+  /** The document gives more fields another name than the gateway answers. */
+  TOO_MANY_ALIASES,
+  /** The document has more directives at one place than the gateway checks. */
+  TOO_MANY_DIRECTIVES,
+  /** The document repeats more fields within their selection sets than the gateway merges. */
+  TOO_MANY_REPEATED_FIELDS,
+  /** The endpoint does not show its schema, or not as often or as deep as was asked. */
+  INTROSPECTION_REFUSED,
+  /** The request took longer than it may; fields that were not read by then are null. */
+  QUERY_TIMED_OUT,
+  /** The HTTP body holds more requests than the gateway executes at once. */
+  BATCH_TOO_LARGE,
+  /** The client sends more requests than it may; {@code Retry-After} tells when to go on. */
+  RATE_LIMITED,
+  /** No document is known by this hash: to be sent again with its text (Apollo's protocol). */
+  PERSISTED_QUERY_NOT_FOUND,
+  /** Documents are not registered here: to be sent with their text (Apollo's protocol). */
+  PERSISTED_QUERY_NOT_SUPPORTED,
+  /** The hash is not that of the document sent with it. */
+  PERSISTED_QUERY_HASH_MISMATCH,
+  /** The manifest has no document of this id. */
+  DOCUMENT_NOT_FOUND,
+  /** Only documents of the manifest are executed, and this is none of them. */
+  DOCUMENT_NOT_LISTED,
   /** The document is not GraphQL. */
   GRAPHQL_PARSE_FAILED,
   /** The document is GraphQL, but not for this schema, or its variables do not fit. */
@@ -45,7 +71,9 @@ public enum ErrorCode {
   INVALID_TEXT,
   /** The HTTP body is larger than the gateway reads. */
   BODY_TOO_LARGE,
-  /** The HTTP method is not POST. */
+  /** The HTTP body took too long to arrive. */
+  BODY_TOO_SLOW,
+  /** The HTTP method is not one that this request may use; {@code Allow} lists those. */
   METHOD_NOT_ALLOWED,
   /** The HTTP body's media type is not JSON. */
   UNSUPPORTED_MEDIA_TYPE,

@@ -6,6 +6,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,9 @@ public final class ErrorCoding {
   private static ErrorCode code(GraphQLError error) {
     if (error instanceof UnknownOperationException) {
       return ErrorCode.OPERATION_NOT_FOUND;
+    }
+    if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+      return ErrorCode.INTROSPECTION_REFUSED;
     }
     ErrorClassification classification = error.getErrorType();
     if (classification == ErrorType.InvalidSyntax) {

@@ -1,17 +1,21 @@
 package io.newsgraph.gateway.guard;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.newsgraph.gateway.failure.ErrorCode;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Refuses queries that are too large, before anything of them is executed, whatever way they came.
@@ -32,18 +36,41 @@ public final class QueryLimits extends SimplePerformantInstrumentation {
     return SimpleInstrumentationContext.noOp();
   }
 
+  /** Tells what the query cost, also where that was too much. */
+  @Override
+  public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+      ExecutionResult result,
+      InstrumentationExecutionParameters parameters,
+      InstrumentationState state) {
+    CostBudget.Cost cost = parameters.getGraphQLContext().get(CostBudget.Cost.class);
+    return CompletableFuture.completedFuture(cost == null ? result : withCost(result, cost));
+  }
+
+  private static ExecutionResult withCost(ExecutionResult result, CostBudget.Cost cost) {
+    Map<String, Long> told = Map.of("requested", cost.requested(), "allowed", cost.allowed());
+    return result.transform(builder -> builder.addExtension("cost", told));
+  }
+
   private void check(ExecutionContext context) {
     OperationDefinition operation = context.getOperationDefinition();
-    int rootFields = operation.getSelectionSet().getSelections().size();
-    require(ErrorCode.TOO_MANY_ROOT_FIELDS, "root fields", rootFields, limits.rootFields());
     QueryMeasure measure =
         new QueryMeasurer(
                 context.getGraphQLSchema(),
                 context.getFragmentsByName(),
                 context.getCoercedVariables())
             .measure(operation.getSelectionSet(), rootType(context.getGraphQLSchema(), operation));
+    require(ErrorCode.TOO_MANY_ROOT_FIELDS, "root fields", measure.width(), limits.rootFields());
     require(ErrorCode.QUERY_TOO_DEEP, "levels of fields", measure.depth(), limits.queryDepth());
-    require(ErrorCode.QUERY_TOO_COMPLEX, "as its cost", measure.cost(), limits.queryCost());
+    GraphQLContext request = context.getGraphQLContext();
+    CostBudget budget = request.getOrDefault(CostBudget.class, budget());
+    CostBudget.Cost cost = budget.take(measure.cost());
+    request.put(CostBudget.Cost.class, cost);
+    require(ErrorCode.QUERY_TOO_COMPLEX, "as its cost", cost.requested(), cost.allowed());
+  }
+
+  /** What the queries of one HTTP request may cost. */
+  public CostBudget budget() {
+    return new CostBudget(limits.queryCost());
   }
 
   private static GraphQLObjectType rootType(GraphQLSchema schema, OperationDefinition operation) {
@@ -54,7 +81,7 @@ public final class QueryLimits extends SimplePerformantInstrumentation {
     };
   }
 
-  private static void require(ErrorCode code, String what, long actual, int limit) {
+  private static void require(ErrorCode code, String what, long actual, long limit) {
     if (actual > limit) {
       throw new QueryRefused(
           code, "The query has %,d %s; at most %,d are allowed.".formatted(actual, what, limit));

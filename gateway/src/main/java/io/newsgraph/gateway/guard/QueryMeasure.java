@@ -4,28 +4,30 @@ package io.newsgraph.gateway.guard;
  * How large a query is.
  *
  * @param depth how deep fields nest
+ * @param width how many fields there are at its root
  * @param cost how many fields its answer may hold, lists multiplied by their size, and calls of
  *     their own weighed in
  */
-public record QueryMeasure(int depth, long cost) {
+public record QueryMeasure(int depth, long width, long cost) {
 
   /** Beyond any limit, and small enough that a product with a list's size still fits a long. */
   private static final long LARGEST_COST = Long.MAX_VALUE / 100_000;
 
-  static final QueryMeasure NOTHING = new QueryMeasure(0, 0);
+  static final QueryMeasure NOTHING = new QueryMeasure(0, 0, 0);
 
   public QueryMeasure {
+    width = Math.min(width, LARGEST_COST);
     cost = Math.min(cost, LARGEST_COST);
   }
 
   /** This and another selection side by side. */
   QueryMeasure beside(QueryMeasure other) {
-    return new QueryMeasure(Math.max(depth, other.depth), cost + other.cost);
+    return new QueryMeasure(Math.max(depth, other.depth), width + other.width, cost + other.cost);
   }
 
   /** A field with this selection in each of its items. */
   QueryMeasure within(int items, long costOfField) {
-    return new QueryMeasure(depth + 1, costOfField + items * cost);
+    return new QueryMeasure(depth + 1, 1, costOfField + items * cost);
   }
 
   /**
@@ -33,6 +35,6 @@ public record QueryMeasure(int depth, long cost) {
    * bounded.
    */
   QueryMeasure spread() {
-    return new QueryMeasure(depth, cost + 1);
+    return new QueryMeasure(depth, width, cost + 1);
   }
 }

@@ -11,17 +11,22 @@ import java.util.stream.Stream;
  * The media types of answers, and what they say about a refused request (GraphQL over HTTP, 6.4).
  */
 enum AnswerType {
+  /**
+   * What older clients ask for, who read errors from a 200 only; and what those get that leave it
+   * to the gateway, as the specification advises where it is not known how old a client is.
+   */
+  JSON("json", 200, Set.of("application/*", "*/*")),
   /** GraphQL's own: a request that could not be executed at all is a 400. */
-  GRAPHQL("graphql-response+json", 400),
-  /** What older clients ask for, who read errors from a 200 only. */
-  JSON("json", 200);
+  GRAPHQL("graphql-response+json", 400, Set.of());
 
-  private final String subtype;
+  private final String name;
   private final int statusWithoutData;
+  private final Set<String> wildcards;
 
-  AnswerType(String subtype, int statusWithoutData) {
-    this.subtype = subtype;
+  AnswerType(String subtype, int statusWithoutData, Set<String> wildcards) {
+    this.name = "application/" + subtype;
     this.statusWithoutData = statusWithoutData;
+    this.wildcards = wildcards;
   }
 
   /**
@@ -35,7 +40,8 @@ enum AnswerType {
                 new HttpRefusal(
                     406,
                     ErrorCode.NOT_ACCEPTABLE,
-                    "Answers come as application/graphql-response+json or application/json."));
+                    "Answers come as application/graphql-response+json or application/json,"
+                        + " in UTF-8."));
   }
 
   /**
@@ -43,24 +49,31 @@ enum AnswerType {
    * somehow.
    */
   static AnswerType orDefault(List<MIMEHeader> accepted) {
-    return best(accepted).orElse(GRAPHQL);
+    return best(accepted).orElse(JSON);
   }
 
   private static Optional<AnswerType> best(List<MIMEHeader> accepted) {
     if (accepted.isEmpty()) {
-      return Optional.of(GRAPHQL);
+      return Optional.of(JSON);
     }
     return accepted.stream()
+        .filter(AnswerType::isWanted)
         .flatMap(accept -> Stream.of(values()).filter(type -> type.isMeantBy(accept)))
         .findFirst();
   }
 
+  /** A quality of 0 means: anything but this. */
+  private static boolean isWanted(MIMEHeader accept) {
+    String charset = accept.parameter("charset");
+    return accept.weight() > 0 && (charset == null || charset.equalsIgnoreCase("utf-8"));
+  }
+
   private boolean isMeantBy(MIMEHeader accept) {
-    return Set.of("application/" + subtype, "application/*", "*/*").contains(accept.value());
+    return name.equals(accept.value()) || wildcards.contains(accept.value());
   }
 
   String contentType() {
-    return "application/" + subtype + "; charset=utf-8";
+    return name + "; charset=utf-8";
   }
 
   int statusWithoutData() {

@@ -1,99 +1,99 @@
 package io.newsgraph.gateway.http;
 
 import graphql.ExecutionResult;
-import io.newsgraph.gateway.engine.Engine;
-import io.newsgraph.gateway.failure.ErrorCode;
+import io.newsgraph.gateway.deadline.Deadline;
+import io.newsgraph.gateway.guard.EndpointConfig;
 import io.newsgraph.gateway.guard.GuardConfig;
 import io.quarkus.virtual.threads.VirtualThreads;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 
 /**
- * {@code POST /graphql}, as GraphQL over HTTP has it. It stands before SmallRye's own routes at
- * that path, which answer malformed requests with a 200 or 500, and take operations over a
- * WebSocket; none of them is reached.
+ * {@code /graphql}, as GraphQL over HTTP has it. It stands before SmallRye's own routes at that
+ * path, which answer malformed requests with a 200 or 500, execute mutations by GET, and take
+ * operations over a WebSocket; none of them is reached.
  */
 @Singleton
 final class GraphQlRoute {
 
   private static final String PATH = "/graphql";
 
+  private static final String SCHEMA = PATH + "/schema.graphql";
+
   /** Before SmallRye's WebSocket route (-99); behind Quarkus' filters for authentication (-200). */
   private static final int ORDER = -100;
 
-  private final Engine engine;
+  private static final int NOT_FOUND = 404;
+
+  private final RequestCheck check;
+  private final OperationRunner runner;
   private final GuardConfig limits;
+  private final EndpointConfig endpoint;
   private final AnswerWriter answers;
   private final ExecutorService executor;
 
   GraphQlRoute(
-      Engine engine,
+      RequestCheck check,
+      OperationRunner runner,
       GuardConfig limits,
+      EndpointConfig endpoint,
       AnswerWriter answers,
       @VirtualThreads ExecutorService executor) {
-    this.engine = engine;
+    this.check = check;
+    this.runner = runner;
     this.limits = limits;
+    this.endpoint = endpoint;
     this.answers = answers;
     this.executor = executor;
   }
 
   void register(@Observes Router router) {
-    route(router).handler(GraphQlRoute::check);
-    route(router).handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes()));
+    route(router).handler(this::begin);
+    route(router)
+        .method(HttpMethod.POST)
+        .handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes()));
     route(router).handler(this::execute);
+    if (!endpoint.introspection()) {
+      router.route(SCHEMA).order(ORDER).handler(exchange -> exchange.fail(NOT_FOUND));
+    }
   }
 
   private Route route(Router router) {
     return router.route(PATH).order(ORDER).failureHandler(this::fail);
   }
 
-  /** Refuses what is wrong by its headers, before its body is read. */
-  private static void check(RoutingContext exchange) {
-    if (exchange.request().method() != HttpMethod.POST) {
-      exchange.response().putHeader(HttpHeaders.ALLOW, "POST");
-      throw new HttpRefusal(405, ErrorCode.METHOD_NOT_ALLOWED, "Send GraphQL requests by POST.");
-    }
-    if (!isJson(exchange.parsedHeaders().contentType())) {
-      throw new HttpRefusal(
-          415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send application/json, in UTF-8.");
-    }
-    answerType(exchange);
+  private void begin(RoutingContext exchange) {
+    check.check(exchange);
+    UnreadBody.awaitFor(exchange, limits.bodyTime());
     exchange.next();
   }
 
-  /**
-   * A form or plain text is refused also because browsers send those to any site without asking it.
-   */
-  private static boolean isJson(MIMEHeader type) {
-    String charset = type.parameter("charset");
-    return "application/json".equals(type.value())
-        && (charset == null || charset.equalsIgnoreCase("utf-8"));
-  }
-
   private void execute(RoutingContext exchange) {
-    byte[] body =
-        exchange.body().buffer() == null ? new byte[0] : exchange.body().buffer().getBytes();
-    executor.execute(() -> executeOffLoop(exchange, body));
+    Deadline deadline = Deadline.in(limits.queryTime());
+    deadline.begin();
+    exchange.response().closeHandler(gone -> deadline.giveUp());
+    executor.execute(() -> executeOffLoop(exchange));
   }
 
-  private void executeOffLoop(RoutingContext exchange, byte[] body) {
+  private void executeOffLoop(RoutingContext exchange) {
     try {
-      JsonObject request = RequestBody.read(body, limits.queryLength());
-      engine
-          .execute(request)
-          .thenAcceptAsync(result -> answer(exchange, result), executor)
+      Incoming incoming = read(exchange);
+      runner
+          .run(incoming)
+          .thenAccept(results -> answer(exchange, incoming, results))
           .exceptionally(
               failure -> {
-                exchange.fail(failure);
+                exchange.fail(cause(failure));
                 return null;
               });
     } catch (RuntimeException failure) {
@@ -101,29 +101,51 @@ final class GraphQlRoute {
     }
   }
 
-  private void answer(RoutingContext exchange, ExecutionResult result) {
-    answers.write(exchange.response(), answerType(exchange), result);
+  private Incoming read(RoutingContext exchange) {
+    if (exchange.request().method() == HttpMethod.GET) {
+      return RequestParameters.read(exchange.queryParams(StandardCharsets.UTF_8), limits);
+    }
+    byte[] body =
+        exchange.body().buffer() == null ? new byte[0] : exchange.body().buffer().getBytes();
+    Incoming incoming = RequestBody.read(body, limits);
+    check.count(exchange, incoming.operations().size() - 1);
+    return incoming;
+  }
+
+  private void answer(RoutingContext exchange, Incoming incoming, List<ExecutionResult> results) {
+    AnswerType type = AnswerType.among(exchange.parsedHeaders().accept());
+    if (incoming.isBatch()) {
+      answers.write(exchange.request(), type, results);
+    } else {
+      answers.write(exchange.request(), type, results.getFirst());
+    }
   }
 
   private void fail(RoutingContext exchange) {
+    HttpRefusal refusal = refusal(exchange);
+    if (refusal.leavesBody()) {
+      UnreadBody.leave(exchange);
+    }
     AnswerType type = AnswerType.orDefault(exchange.parsedHeaders().accept());
-    answers.write(exchange.response(), type, refusal(exchange));
+    answers.write(exchange.request(), type, refusal);
   }
 
   private HttpRefusal refusal(RoutingContext exchange) {
     if (exchange.failure() instanceof HttpRefusal refusal) {
       return refusal;
     }
-    if (exchange.statusCode() == 413) {
-      return new HttpRefusal(
-          413,
-          ErrorCode.BODY_TOO_LARGE,
-          "The body is larger than %,d bytes.".formatted(limits.bodyBytes()));
+    if (exchange.statusCode() == HttpRefusal.TOO_LARGE) {
+      return HttpRefusal.bodyTooLarge(limits.bodyBytes());
+    }
+    if (exchange.failure() instanceof HttpException malformed && malformed.getStatusCode() == 400) {
+      return HttpRefusal.invalid("The URL's parameters can't be decoded.");
     }
     return AnswerWriter.internal(exchange.failure());
   }
 
-  private static AnswerType answerType(RoutingContext exchange) {
-    return AnswerType.among(exchange.parsedHeaders().accept());
+  private static Throwable cause(Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
   }
 }

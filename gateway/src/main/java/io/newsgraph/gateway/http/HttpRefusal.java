@@ -2,20 +2,77 @@ package io.newsgraph.gateway.http;
 
 import io.newsgraph.gateway.failure.ErrorCode;
 import io.newsgraph.gateway.failure.RequestFailure;
+import io.vertx.core.http.HttpHeaders;
+import java.time.Duration;
+import java.util.Map;
 
-/** An HTTP request that is no GraphQL request. */
+/** An HTTP request that is no GraphQL request, or not one that is answered now. */
 final class HttpRefusal extends RequestFailure {
 
   private static final long serialVersionUID = 1L;
 
+  static final int TOO_LARGE = 413;
+
+  private static final int TOO_SLOW = 408;
+
   private final int status;
+  private final transient Map<CharSequence, String> headers;
 
   HttpRefusal(int status, ErrorCode code, String message) {
+    this(status, code, message, Map.of());
+  }
+
+  private HttpRefusal(
+      int status, ErrorCode code, String message, Map<CharSequence, String> headers) {
     super(code, message);
     this.status = status;
+    this.headers = headers;
+  }
+
+  /**
+   * @param allowed the methods that may be used
+   */
+  static HttpRefusal method(String allowed, String message) {
+    return new HttpRefusal(
+        405, ErrorCode.METHOD_NOT_ALLOWED, message, Map.of(HttpHeaders.ALLOW, allowed));
+  }
+
+  static HttpRefusal bodyTooLarge(int limit) {
+    return new HttpRefusal(
+        TOO_LARGE, ErrorCode.BODY_TOO_LARGE, "The body is larger than %,d bytes.".formatted(limit));
+  }
+
+  static HttpRefusal bodyTooSlow() {
+    return new HttpRefusal(TOO_SLOW, ErrorCode.BODY_TOO_SLOW, "The body took too long to arrive.");
+  }
+
+  static HttpRefusal malformed(String message) {
+    return new HttpRefusal(400, ErrorCode.MALFORMED_JSON, message);
+  }
+
+  static HttpRefusal invalid(String message) {
+    return new HttpRefusal(400, ErrorCode.INVALID_REQUEST, message);
+  }
+
+  static HttpRefusal tooMany(Duration wait) {
+    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+    return new HttpRefusal(
+        429,
+        ErrorCode.RATE_LIMITED,
+        "Too many requests. Go on in %,d s.".formatted(seconds),
+        Map.of(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
   }
 
   int status() {
     return status;
+  }
+
+  /** Whether the body is left unread. */
+  boolean leavesBody() {
+    return status == TOO_LARGE || status == TOO_SLOW;
+  }
+
+  Map<CharSequence, String> headers() {
+    return headers;
   }
 }

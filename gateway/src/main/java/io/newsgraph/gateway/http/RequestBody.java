@@ -1,101 +1,58 @@
 package io.newsgraph.gateway.http;
 
 import io.newsgraph.gateway.failure.ErrorCode;
-import jakarta.json.Json;
+import io.newsgraph.gateway.guard.GuardConfig;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.json.JsonValue.ValueType;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParserFactory;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Reads a GraphQL request from an HTTP body. */
+/** Reads GraphQL requests from an HTTP body. */
 final class RequestBody {
-
-  private static final JsonParserFactory JSON = Json.createParserFactory(Map.of());
-
-  private static final Set<ValueType> OBJECT_OR_NULL = Set.of(ValueType.OBJECT, ValueType.NULL);
 
   private RequestBody() {}
 
   /**
-   * @param maxQueryLength in UTF-16 code units
    * @throws HttpRefusal 400 with what is wrong
    */
-  static JsonObject read(byte[] body, int maxQueryLength) {
-    JsonObject request = object(decoded(body));
-    require(request, "query", Set.of(ValueType.STRING));
-    require(request, "operationName", Set.of(ValueType.STRING, ValueType.NULL));
-    require(request, "variables", OBJECT_OR_NULL);
-    require(request, "extensions", OBJECT_OR_NULL);
-    if (!WholeText.isIn(request)) {
-      throw new HttpRefusal(
-          400, ErrorCode.INVALID_TEXT, "The request holds half a character (a lone surrogate).");
+  static Incoming read(byte[] body, GuardConfig limits) {
+    return switch (JsonText.read(body)) {
+      case JsonObject request ->
+          Incoming.posted(RequestMembers.read(request, limits.queryLength()));
+      case JsonArray requests -> batch(requests, limits);
+      default -> throw notARequest();
+    };
+  }
+
+  private static Incoming batch(JsonArray requests, GuardConfig limits) {
+    if (requests.isEmpty()) {
+      throw notARequest();
     }
-    int length = request.getString("query").length();
-    if (length > maxQueryLength) {
+    if (limits.batch() < 2 || requests.size() > limits.batch()) {
       throw new HttpRefusal(
           400,
-          ErrorCode.QUERY_TOO_LONG,
-          "The query has %,d characters; at most %,d are read. Send long values as variables."
-              .formatted(length, maxQueryLength));
+          ErrorCode.BATCH_TOO_LARGE,
+          limits.batch() < 2
+              ? "Send one request at a time."
+              : "The body has %,d requests; at most %,d are executed."
+                  .formatted(requests.size(), limits.batch()));
     }
-    return request;
+    List<Incoming.Operation> operations = new ArrayList<>();
+    for (JsonValue request : requests) {
+      operations.add(RequestMembers.read(object(request), limits.queryLength()));
+    }
+    return Incoming.batch(operations);
   }
 
-  /** Bytes that are no UTF-8 are refused: replaced, they would be stored as what nobody wrote. */
-  private static String decoded(byte[] body) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      throw malformed("The body is not UTF-8.");
-    }
-  }
-
-  private static JsonObject object(String body) {
-    if (body.isBlank()) {
-      throw malformed("The body is empty.");
-    }
-    if (value(body) instanceof JsonObject object) {
+  private static JsonObject object(JsonValue request) {
+    if (request instanceof JsonObject object) {
       return object;
     }
-    throw invalid("The body must be one JSON object with a query.");
+    throw notARequest();
   }
 
-  private static JsonValue value(String body) {
-    try (JsonParser parser = JSON.createParser(new StringReader(body))) {
-      parser.next();
-      JsonValue value = parser.getValue();
-      if (!parser.hasNext()) {
-        return value;
-      }
-    } catch (RuntimeException notJson) {
-      // The parser's failures have no type in common: nesting too deep is a bare RuntimeException.
-      throw malformed("The body is not JSON.");
-    }
-    throw malformed("The body goes on after its JSON.");
-  }
-
-  private static void require(JsonObject request, String member, Set<ValueType> types) {
-    JsonValue value = request.get(member);
-    if (value == null && member.equals("query")) {
-      throw invalid("The request has no query.");
-    }
-    if (value != null && !types.contains(value.getValueType())) {
-      throw invalid("The request's %s is of the wrong type.".formatted(member));
-    }
-  }
-
-  private static HttpRefusal malformed(String message) {
-    return new HttpRefusal(400, ErrorCode.MALFORMED_JSON, message);
-  }
-
-  private static HttpRefusal invalid(String message) {
-    return new HttpRefusal(400, ErrorCode.INVALID_REQUEST, message);
+  private static HttpRefusal notARequest() {
+    return HttpRefusal.invalid("The body must be a JSON object with a query.");
   }
 }

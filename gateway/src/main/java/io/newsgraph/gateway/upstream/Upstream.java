@@ -1,6 +1,8 @@
 package io.newsgraph.gateway.upstream;
 
 import com.fasterxml.jackson.core.JacksonException;
+import io.newsgraph.gateway.deadline.Deadline;
+import io.newsgraph.gateway.deadline.QueryTimedOut;
 import io.newsgraph.gateway.failure.RequestFailure;
 import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.mutiny.Uni;
@@ -8,6 +10,7 @@ import jakarta.enterprise.util.TypeLiteral;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -40,14 +43,14 @@ public final class Upstream {
   private static final Duration RETRY_JITTER = Duration.ofMillis(25);
 
   private final ServiceName service;
-  private final Duration readDeadline;
+  private final UpstreamConfig.Limits limits;
   private final Executor executor;
   private final Guard reads;
   private final Guard writes;
 
   Upstream(ServiceName service, UpstreamConfig.Limits limits, Executor executor) {
     this.service = service;
-    this.readDeadline = limits.readDeadline();
+    this.limits = limits;
     this.executor = executor;
     this.reads = retrying(guard(limits, limits.readDeadline())).build();
     this.writes = guard(limits, limits.writeDeadline()).build();
@@ -55,16 +58,26 @@ public final class Upstream {
 
   /** Makes a call that changes nothing, and may therefore be made twice. */
   public <T> CompletionStage<T> read(Supplier<Uni<T>> call) {
-    return finished(guarded(reads, call).ifNoItem().after(readDeadline).fail());
+    return called(reads, limits.readDeadline(), call);
   }
 
   /** Makes a call that changes something; it is made once. */
   public <T> CompletionStage<T> write(Supplier<Uni<T>> call) {
-    return finished(guarded(writes, call));
+    return called(writes, limits.writeDeadline(), call);
   }
 
-  private <T> CompletionStage<T> finished(Uni<T> answer) {
-    return answer.emitOn(executor).onFailure().transform(this::told).subscribeAsCompletionStage();
+  /** Waits no longer than for the service, nor than for the whole request. */
+  private <T> CompletionStage<T> called(Guard guard, Duration longest, Supplier<Uni<T>> call) {
+    Duration left = Deadline.current().map(Deadline::left).orElse(longest);
+    if (left.isZero()) {
+      return CompletableFuture.failedStage(new QueryTimedOut());
+    }
+    Uni<T> answer = guarded(guard, call);
+    Uni<T> bounded =
+        left.compareTo(longest) < 0
+            ? answer.ifNoItem().after(left).failWith(QueryTimedOut::new)
+            : answer.ifNoItem().after(longest).fail();
+    return bounded.emitOn(executor).onFailure().transform(this::told).subscribeAsCompletionStage();
   }
 
   private static <T> Uni<T> guarded(Guard guard, Supplier<Uni<T>> call) {
