@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command behind {@code ./run evaluate} and {@code ./run train}. */
+/** The command behind {@code ./run evaluate}, {@code ./run benchmark} and {@code ./run train}. */
 @Command(
     name = "./run",
-    description = "Trains the models of the analysis and measures how good it is.",
-    subcommands = {EvaluateCommand.class, TrainCommand.class})
+    description = "Trains the models of the analysis and measures how good and how fast it is.",
+    subcommands = {EvaluateCommand.class, BenchmarkCommand.class, TrainCommand.class})
 public final class Workbench {
 
   private Workbench() {}

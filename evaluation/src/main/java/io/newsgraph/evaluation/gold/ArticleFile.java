@@ -13,7 +13,7 @@ import java.util.List;
  * Reads an article: header lines, a line {@code ---}, the title, and blocks between blank lines. A
  * block behind {@code ##} is a heading.
  */
-final class ArticleFile {
+public final class ArticleFile {
 
   private static final String HEADING = "## ";
   private static final String PUBLISHED = "publishedAt:";
@@ -23,7 +23,7 @@ final class ArticleFile {
   /**
    * @param file as error messages name it
    */
-  static Document read(String file, String content) {
+  public static Document read(String file, String content) {
     String normalized = Normalizer.normalize(content, Normalizer.Form.NFC);
     String[] parts = normalized.split("(?m)^---\\n", 2);
     if (parts.length < 2) {

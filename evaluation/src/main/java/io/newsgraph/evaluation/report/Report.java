@@ -26,6 +26,11 @@ public final class Report {
     out.println(table.render());
   }
 
+  /** Prints a line. */
+  public void note(String line) {
+    out.println(line);
+  }
+
   /**
    * Keeps a figure for {@code report.json}.
    *
@@ -47,11 +52,17 @@ public final class Report {
 
   /** Writes {@code report.json} and {@code errors.txt}. */
   public void write(Path folder) throws IOException {
+    writeFigures(folder, "report.json");
+    Files.write(folder.resolve("errors.txt"), errors);
+    out.println("Errors are in " + folder.resolve("errors.txt"));
+  }
+
+  /** Writes the figures alone. */
+  public void writeFigures(Path folder, String file) throws IOException {
     Files.createDirectories(folder);
     new ObjectMapper()
         .writerWithDefaultPrettyPrinter()
-        .writeValue(folder.resolve("report.json").toFile(), figures);
-    Files.write(folder.resolve("errors.txt"), errors);
-    out.println("Figures and errors are in " + folder);
+        .writeValue(folder.resolve(file).toFile(), figures);
+    out.println("Figures are in " + folder.resolve(file));
   }
 }
