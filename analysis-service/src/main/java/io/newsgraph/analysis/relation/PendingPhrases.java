@@ -38,14 +38,16 @@ final class PendingPhrases {
 
   /** The subject of the clause itself; null if it has none. */
   Phrase ownSubject(Phrase except, boolean topicToo) {
-    for (Phrase phrase : backwards()) {
-      boolean marks =
-          topicToo ? phrase.particle().marksSubject() : phrase.particle() == Particle.SUBJECT;
-      if (marks && phrase != except) {
-        return phrase;
-      }
-    }
-    return null;
+    List<Phrase> subjects = subjects(except, topicToo);
+    return subjects.isEmpty() ? null : subjects.getFirst();
+  }
+
+  /** What is marked as a subject in the clause, the nearest first. */
+  List<Phrase> subjects(Phrase except, boolean topicToo) {
+    return backwards().stream()
+        .filter(phrase -> phrase != except && phrase.particle().marksSubject())
+        .filter(phrase -> topicToo || phrase.particle() == Particle.SUBJECT)
+        .toList();
   }
 
   /** The subject that holds on from an earlier clause or sentence; null for none. */

@@ -46,7 +46,7 @@ final class WordReader {
 
   Reading read(int start, int end) {
     int known = Lexicon.nounEnd(text, start, end);
-    if (known > start) {
+    if (known > start && !isDone(start, known, end)) {
       return new Reading(known, Ending.NONE);
     }
     if (Character.isDigit(text.charAt(start))) {
@@ -77,6 +77,11 @@ final class WordReader {
     }
     Ending ending = noun < last ? Ending.NONE : ending(last);
     return new Reading(noun < last ? core.end() : end, ending);
+  }
+
+  /** 협력하고: behind a verbal noun 하고 is the verb and no josa. */
+  private boolean isDone(int start, int nounEnd, int end) {
+    return text.startsWith("하고", nounEnd) && FrameTable.isVerb(text.substring(start, end));
   }
 
   /** Where 이다 begins behind a noun; {@code start} if it is not there. */
