@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.Hangul;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +64,14 @@ final class NoteFinder {
   private static boolean isOrganization(Unit unit) {
     return unit.is(Unit.Kind.NAME)
         && unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
+        && unit.clusters().getFirst().type() == EntityType.ORGANIZATION
+        && !isOtherSpelling(unit);
+  }
+
+  /** 루미나(LUMINA): what is Latin and stands nowhere else is the name again. */
+  private static boolean isOtherSpelling(Unit unit) {
+    return unit.clusters().getFirst().mentions().size() == 1
+        && unit.text().chars().noneMatch(c -> Hangul.isSyllable((char) c));
   }
 
   private static void head(Unit institution, List<Unit> note, List<Statement> found) {

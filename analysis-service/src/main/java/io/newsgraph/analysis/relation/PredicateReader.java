@@ -63,7 +63,8 @@ final class PredicateReader {
     boolean takesPartner = hasObject && !readings.isEmpty();
     boolean isLight = LIGHT.contains(units.get(index).text());
     boolean leavesSubject = hasObject || hasObjectOnTop(pending);
-    pending.takeRelative(leavesSubject, !takesPartner, isLight ? 1 : Integer.MAX_VALUE);
+    pending.takeRelative(
+        leavesSubject, !takesPartner, isLight ? 1 : Integer.MAX_VALUE, readings.isEmpty());
   }
 
   private static boolean hasObjectOnTop(PendingPhrases pending) {
@@ -136,7 +137,7 @@ final class PredicateReader {
     boolean isComplete = frame.mutual() && isPair(reading.subject());
     if (reading.object() == null && fitsObject && !isComplete) {
       Reading whole = new Reading(reading.trigger(), reading.noun(), reading.subject(), head);
-      writer.write(whole, predicate, predicate, true);
+      writer.write(FrameFiller.complete(whole, pending), predicate, predicate, true);
       return;
     }
     if (reading.object() == null && !frame.mutual()) {

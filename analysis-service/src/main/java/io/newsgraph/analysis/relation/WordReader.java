@@ -5,10 +5,14 @@ import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Word;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.ko.POS;
 
 /** Tells predicates from nouns, and nouns from their josa. */
 final class WordReader {
+
+  /** Relative forms that only point to a time: 오는 9월, 지난 3일. */
+  private static final Set<String> DIRECTIONS = Set.of("오는", "지난");
 
   private final AnnotatedDocument document;
   private final String text;
@@ -48,6 +52,9 @@ final class WordReader {
     int known = Lexicon.nounEnd(text, start, end);
     if (known > start && !isDone(start, known, end)) {
       return new Reading(known, Ending.NONE);
+    }
+    if (DIRECTIONS.contains(text.substring(start, end))) {
+      return new Reading(start, Ending.NONE);
     }
     if (Character.isDigit(text.charAt(start))) {
       return new Reading(countEnd(start, end), Ending.NONE);
