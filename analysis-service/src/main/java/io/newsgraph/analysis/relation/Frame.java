@@ -1,5 +1,7 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,17 +13,28 @@ import java.util.Objects;
  * @param object those of the object; {@code Particle.OF} also means a name right before the trigger
  * @param mutual whether the relation has no direction
  * @param former whether the trigger says that it is over: 총재를 지냈다
+ * @param only the one type of object that the trigger speaks of so, such as WORK for 쓰다; null where
+ *     the relation alone decides
  */
 record Frame(
     RelationType type,
     List<Particle> subject,
     List<Particle> object,
     boolean mutual,
-    boolean former) {
+    boolean former,
+    EntityType only) {
 
   Frame {
     Objects.requireNonNull(type, "type");
     subject = List.copyOf(subject);
     object = List.copyOf(object);
+  }
+
+  boolean mayBeSubject(EntityCluster cluster) {
+    return ArgumentTypes.mayBeSubject(type, cluster);
+  }
+
+  boolean mayBeObject(EntityCluster cluster) {
+    return ArgumentTypes.mayBeObject(type, cluster) && (only == null || cluster.type() == only);
   }
 }

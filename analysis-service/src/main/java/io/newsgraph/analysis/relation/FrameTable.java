@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,8 @@ import java.util.Set;
 
 /** The triggers of {@code frames.txt} with their frames. */
 final class FrameTable {
+
+  private static final String FORMER = "former";
 
   private static final FrameTable INSTANCE = new FrameTable();
 
@@ -51,12 +54,14 @@ final class FrameTable {
   private static Frame frame(String[] head) {
     boolean mutual = head[1].contains("↔");
     String[] sides = head[1].split("[→↔]");
+    boolean former = head.length > 2 && head[2].equals(FORMER);
     return new Frame(
         RelationType.valueOf(head[0]),
         particles(sides[0]),
         particles(sides[1]),
         mutual,
-        head.length > 2);
+        former,
+        head.length > 2 && !former ? EntityType.valueOf(head[2]) : null);
   }
 
   private static List<Particle> particles(String side) {

@@ -18,10 +18,16 @@ final class Labels {
   String of(RelationType type, Reading reading) {
     return switch (type) {
       case APPOINT -> appointed();
-      case ROLE -> title(reading.object());
+      case ROLE -> office(reading);
       case SUPPLY -> goods(reading);
       default -> null;
     };
+  }
+
+  /** 총재를 맡은 나세훈; 나세훈 회장은 은포그룹을 이끈다. */
+  private String office(Reading reading) {
+    String title = title(reading.object());
+    return title != null || reading.subject() == null ? title : title(reading.subject());
   }
 
   private String appointed() {

@@ -16,6 +16,7 @@ final class PendingPhrases {
   private Phrase topic;
   private Phrase subject;
   private Phrase topicOfPreviousSentence;
+  private Phrase lent;
   private boolean hasSubject;
 
   void add(Phrase phrase) {
@@ -38,14 +39,16 @@ final class PendingPhrases {
 
   /** The subject of the clause itself; null if it has none. */
   Phrase ownSubject(Phrase except, boolean topicToo) {
-    for (Phrase phrase : backwards()) {
-      boolean marks =
-          topicToo ? phrase.particle().marksSubject() : phrase.particle() == Particle.SUBJECT;
-      if (marks && phrase != except) {
-        return phrase;
-      }
-    }
-    return null;
+    List<Phrase> subjects = subjects(except, topicToo);
+    return subjects.isEmpty() ? null : subjects.getFirst();
+  }
+
+  /** What is marked as a subject in the clause, the nearest first. */
+  List<Phrase> subjects(Phrase except, boolean topicToo) {
+    return backwards().stream()
+        .filter(phrase -> phrase != except && phrase.particle().marksSubject())
+        .filter(phrase -> topicToo || phrase.particle() == Particle.SUBJECT)
+        .toList();
   }
 
   /** The subject that holds on from an earlier clause or sentence; null for none. */
@@ -53,11 +56,19 @@ final class PendingPhrases {
     if (topic != null) {
       return topic;
     }
+    if (lent != null) {
+      return lent;
+    }
     return subject != null || hasSubject ? subject : topicOfPreviousSentence;
   }
 
-  /** A relative clause takes what belongs to it; topics never do. */
-  void takeRelative(boolean leavesSubject, boolean leavesPartner, int limit) {
+  /**
+   * A relative clause takes what belongs to it; topics never do.
+   *
+   * @param mayLend whether the subject may be that of the main clause as well, where that names no
+   *     other: 한빛전자가 판교에서 열린 행사에서 글벗을 공개했다
+   */
+  void takeRelative(boolean leavesSubject, boolean leavesPartner, int limit, boolean mayLend) {
     for (int taken = 0; !phrases.isEmpty() && taken < limit; taken++) {
       Particle particle = phrases.getLast().particle();
       boolean stays =
@@ -67,8 +78,9 @@ final class PendingPhrases {
       if (stays) {
         return;
       }
-      phrases.removeLast();
+      Phrase phrase = phrases.removeLast();
       if (particle == Particle.SUBJECT) {
+        lent = mayLend && taken > 0 ? phrase : lent;
         return;
       }
     }
@@ -87,12 +99,13 @@ final class PendingPhrases {
 
   void endSentence() {
     endClause();
-    Phrase last = topic != null ? topic : subject;
+    Phrase last = topic != null ? topic : subject != null ? subject : lent;
     if (last != null) {
       topicOfPreviousSentence = last;
     }
     topic = null;
     subject = null;
+    lent = null;
     hasSubject = false;
   }
 

@@ -27,6 +27,7 @@ public final class RelationFinder {
   private final Set<Integer> clauseEnds = new HashSet<>();
   private final FactCheck facts;
   private final RoleFinder roles;
+  private final NoteFinder notes;
   private final RelationGatherer gatherer;
   private final PendingPhrases pending = new PendingPhrases();
 
@@ -43,6 +44,7 @@ public final class RelationFinder {
     clusters.forEach(cluster -> cluster.mentions().forEach(m -> clauseEnds.remove(m.end())));
     this.facts = new FactCheck(document, hedges, clauseEnds);
     this.roles = new RoleFinder(reader, new OfficePlaces(clusters));
+    this.notes = new NoteFinder(reader);
     this.gatherer = new RelationGatherer(new EvidenceDates(document, times, clauses));
   }
 
@@ -62,7 +64,7 @@ public final class RelationFinder {
 
   private List<Relation> run() {
     List<List<Unit>> units = document.sentences().stream().map(reader::read).toList();
-    List<List<Statement>> offices = units.stream().map(roles::find).toList();
+    List<List<Statement>> offices = units.stream().map(this::offices).toList();
     Organizations organizations = Organizations.of(offices);
     int block = -1;
     for (Sentence sentence : document.sentences()) {
@@ -81,12 +83,20 @@ public final class RelationFinder {
     return gatherer.relations();
   }
 
+  /** What stands beside names, without a predicate. */
+  private List<Statement> offices(List<Unit> units) {
+    List<Statement> found = new ArrayList<>(roles.find(units));
+    found.addAll(notes.find(units));
+    return found;
+  }
+
   private void find(
       List<Unit> units,
       Map<EntityCluster, EntityCluster> organizations,
       List<Statement> statements) {
     statements.addAll(new RelationalNounFinder(facts).find(units));
     statements.addAll(SeatFinder.find(units));
+    statements.addAll(CreationFinder.find(units));
     Labels labels = new Labels(units, pending);
     StatementWriter writer = new StatementWriter(units, facts, organizations, labels, statements);
     new SentenceWalk(units, clauseEnds, pending, new PredicateReader(units, writer)).run();
@@ -102,7 +112,7 @@ public final class RelationFinder {
       Set<EntityCluster> unsure = Collections.newSetFromMap(new IdentityHashMap<>());
       for (List<Statement> sentence : offices) {
         for (Statement office : sentence) {
-          if (office.object() == null) {
+          if (office.object() == null || office.type() != RelationType.ROLE) {
             continue;
           }
           placed.add(office.subject());

@@ -21,25 +21,45 @@ final class SeatFinder {
 
   static List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
-    for (int i = 1; i < units.size(); i++) {
-      int place = isOf(units.get(i), EntityType.ORGANIZATION) ? place(units, i) : -1;
-      if (place >= 0) {
-        EntityCluster organization = units.get(i).clusters().getFirst();
-        EntityCluster location = units.get(place).clusters().getFirst();
-        int end = isSite(units, i + 1) ? units.get(i + 1).end() : units.get(i).end();
-        found.add(
-            new Statement(
-                RelationType.LOCATED,
-                organization,
-                location,
-                null,
-                false,
-                false,
-                units.get(place).start(),
-                end));
+    for (int i = 0; i < units.size(); i++) {
+      if (isOf(units.get(i), EntityType.ORGANIZATION)) {
+        seat(units, i, found);
       }
     }
     return found;
+  }
+
+  private static void seat(List<Unit> units, int name, List<Statement> found) {
+    int place = name > 0 ? place(units, name) : -1;
+    if (place >= 0) {
+      int last = isSite(units, name + 1) ? name + 1 : name;
+      found.add(statement(units.get(name), units.get(place), units.get(place), units.get(last)));
+    } else if (hasSiteAt(units, name)) {
+      found.add(
+          statement(units.get(name), units.get(name + 1), units.get(name), units.get(name + 2)));
+    }
+  }
+
+  private static Statement statement(Unit organization, Unit place, Unit first, Unit last) {
+    return new Statement(
+        RelationType.LOCATED,
+        organization.clusters().getFirst(),
+        place.clusters().getFirst(),
+        null,
+        false,
+        false,
+        first.start(),
+        last.end());
+  }
+
+  /** 한빛전자 은포 공장: what a company has at a place. */
+  private static boolean hasSiteAt(List<Unit> units, int name) {
+    return name + 2 < units.size()
+        && units.get(name).particle() == Particle.NONE
+        && isOf(units.get(name + 1), EntityType.LOCATION)
+        && units.get(name + 1).particle() == Particle.NONE
+        && units.get(name + 2).is(Unit.Kind.NOUN)
+        && SITES.stream().anyMatch(units.get(name + 2).text()::endsWith);
   }
 
   private static boolean isOf(Unit unit, EntityType type) {

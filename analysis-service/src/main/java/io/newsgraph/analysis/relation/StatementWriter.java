@@ -95,31 +95,33 @@ final class StatementWriter {
   }
 
   private void add(Reading reading, EntityCluster first, EntityCluster second, Place place) {
-    RelationType type = reading.trigger().frame().type();
-    EntityCluster subject = acting(type, first, ArgumentTypes.mayBeSubject(type, first));
-    EntityCluster object = acting(type, second, ArgumentTypes.mayBeObject(type, second));
+    Frame frame = reading.trigger().frame();
+    EntityCluster subject = acting(first, frame.mayBeSubject(first));
+    EntityCluster object = acting(second, frame.mayBeObject(second));
     boolean holds =
-        subject != object
-            && ArgumentTypes.mayBeSubject(type, subject)
-            && ArgumentTypes.mayBeObject(type, object);
+        subject != object && frame.mayBeSubject(subject) && frame.mayBeObject(object);
     if (!holds) {
       return;
     }
+    RelationType type = frame.type();
     String label = labels.of(type, reading);
+    if (type == RelationType.ROLE && label == null) {
+      return;
+    }
     statements.add(
         new Statement(
             type,
             subject,
             object,
             label,
-            reading.trigger().frame().former(),
+            frame.former(),
             place.hedged(),
             place.start(),
             place.end()));
   }
 
   /** Where only organisations act, people do so for theirs. */
-  private EntityCluster acting(RelationType type, EntityCluster cluster, boolean fits) {
+  private EntityCluster acting(EntityCluster cluster, boolean fits) {
     boolean actsForAnother = cluster.type() == EntityType.PERSON && !fits;
     return actsForAnother ? organizations.getOrDefault(cluster, cluster) : cluster;
   }

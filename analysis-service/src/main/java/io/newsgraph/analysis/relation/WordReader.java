@@ -5,10 +5,14 @@ import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Word;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.ko.POS;
 
 /** Tells predicates from nouns, and nouns from their josa. */
 final class WordReader {
+
+  /** Relative forms that only point to a time: 오는 9월, 지난 3일. */
+  private static final Set<String> DIRECTIONS = Set.of("오는", "지난");
 
   private final AnnotatedDocument document;
   private final String text;
@@ -46,8 +50,11 @@ final class WordReader {
 
   Reading read(int start, int end) {
     int known = Lexicon.nounEnd(text, start, end);
-    if (known > start) {
+    if (known > start && !isDone(start, known, end)) {
       return new Reading(known, Ending.NONE);
+    }
+    if (DIRECTIONS.contains(text.substring(start, end))) {
+      return new Reading(start, Ending.NONE);
     }
     if (Character.isDigit(text.charAt(start))) {
       return new Reading(countEnd(start, end), Ending.NONE);
@@ -77,6 +84,11 @@ final class WordReader {
     }
     Ending ending = noun < last ? Ending.NONE : ending(last);
     return new Reading(noun < last ? core.end() : end, ending);
+  }
+
+  /** 협력하고: behind a verbal noun 하고 is the verb and no josa. */
+  private boolean isDone(int start, int nounEnd, int end) {
+    return text.startsWith("하고", nounEnd) && FrameTable.isVerb(text.substring(start, end));
   }
 
   /** Where 이다 begins behind a noun; {@code start} if it is not there. */

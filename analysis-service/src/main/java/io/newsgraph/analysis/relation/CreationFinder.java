@@ -1,0 +1,78 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds whose a work or a product is, from who is named before it with 의: 윤보라 감독의 두 번째 장편 ‘파도의
+ * 문법’, 나루소프트의 문서 작성 도우미 ‘글벗’.
+ */
+final class CreationFinder {
+
+  /** The most nouns that tell what kind of thing it is. */
+  private static final int REACH = 5;
+
+  private CreationFinder() {}
+
+  static List<Statement> find(List<Unit> units) {
+    List<Statement> found = new ArrayList<>();
+    for (int i = 1; i < units.size(); i++) {
+      int maker = isMade(units, i) ? maker(units, i) : -1;
+      if (maker >= 0) {
+        found.add(statement(units.get(maker), units.get(i)));
+      }
+    }
+    return found;
+  }
+
+  /** A thing whose name ends its phrase: 나루소프트의 글벗 판매 speaks of something else. */
+  private static boolean isMade(List<Unit> units, int index) {
+    Unit unit = units.get(index);
+    if (!isOf(unit, EntityType.WORK) && !isOf(unit, EntityType.PRODUCT)) {
+      return false;
+    }
+    boolean isFollowed = index + 1 < units.size() && units.get(index + 1).isNominal();
+    return unit.particle() != Particle.NONE || !isFollowed;
+  }
+
+  private static boolean isOf(Unit unit, EntityType type) {
+    return unit.is(Unit.Kind.NAME)
+        && unit.clusters().size() == 1
+        && unit.clusters().getFirst().type() == type;
+  }
+
+  private static int maker(List<Unit> units, int made) {
+    for (int i = made - 1; i >= 0 && i >= made - REACH; i--) {
+      Unit unit = units.get(i);
+      if (unit.particle() == Particle.OF) {
+        return owner(units, i, units.get(made));
+      }
+      if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The name before 의, or before the title there: 윤보라 감독의. */
+  private static int owner(List<Unit> units, int genitive, Unit made) {
+    boolean isTitle =
+        units.get(genitive).is(Unit.Kind.NOUN)
+            && genitive > 0
+            && Titles.isTitle(units.get(genitive).text());
+    int name = isTitle ? genitive - 1 : genitive;
+    boolean isWork = isOf(made, EntityType.WORK);
+    EntityType makes = isWork ? EntityType.PERSON : EntityType.ORGANIZATION;
+    boolean isBare = name == genitive || units.get(name).particle() == Particle.NONE;
+    return isBare && isOf(units.get(name), makes) && (isWork || !isTitle) ? name : -1;
+  }
+
+  private static Statement statement(Unit maker, Unit made) {
+    EntityCluster subject = maker.clusters().getFirst();
+    EntityCluster object = made.clusters().getFirst();
+    return new Statement(
+        RelationType.DEVELOP, subject, object, null, false, false, maker.start(), made.end());
+  }
+}

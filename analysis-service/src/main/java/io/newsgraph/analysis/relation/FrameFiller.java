@@ -1,0 +1,231 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.relation.OpenRelative.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Fills the frames of triggers with the phrases of their clause. */
+final class FrameFiller {
+
+  /** What is bought stands for the company: 나루소프트 지분 51%를 인수했다. */
+  private static final Set<String> STAKES = Set.of("지분", "주식", "경영권");
+
+  private final List<Unit> units;
+
+  FrameFiller(List<Unit> units) {
+    this.units = units;
+  }
+
+  /** The readings with all of their nouns; those of the noun nearest to the clause's start win. */
+  List<Reading> readings(List<Trigger> triggers, PendingPhrases pending, boolean topicToo) {
+    List<Reading> readings = new ArrayList<>();
+    int leftmost = Integer.MAX_VALUE;
+    for (Trigger trigger : triggers) {
+      Phrase noun = trigger.noun() == null ? null : noun(trigger, pending);
+      if (trigger.noun() != null && noun == null) {
+        continue;
+      }
+      int position = noun == null ? -1 : nounIndex(trigger, noun);
+      if (position >= 0 && position > leftmost) {
+        continue;
+      }
+      if (position >= 0 && position < leftmost) {
+        readings.removeIf(reading -> reading.noun() != null);
+        leftmost = position;
+      }
+      readings.add(reading(trigger, noun, pending, topicToo));
+    }
+    return readings;
+  }
+
+  /** What a trigger says, as far as the phrases before it tell. */
+  Reading reading(Trigger trigger, Phrase noun, PendingPhrases pending, boolean topicToo) {
+    Frame frame = trigger.frame();
+    Phrase object = object(frame, noun, pending, topicToo);
+    Phrase subject = subject(frame, noun, object, pending, topicToo);
+    if (subject == null && noun != null && isSubject(noun.genitive(), noun, object, frame)) {
+      subject = noun.genitive();
+    }
+    if (object == null && subject != null && topicToo) {
+      object = topicAsObject(frame, subject, pending);
+    }
+    return new Reading(trigger, noun, subject, object);
+  }
+
+  /** A reading whose subject holds on from an earlier clause. */
+  static Reading complete(Reading reading, PendingPhrases pending) {
+    boolean wantsSubject = reading.trigger().frame().subject().contains(Particle.SUBJECT);
+    if (reading.subject() != null || !wantsSubject) {
+      return reading;
+    }
+    Phrase own = pending.ownSubject(reading.noun(), true);
+    Phrase subject = own == null ? pending.inheritedSubject() : own;
+    return new Reading(reading.trigger(), reading.noun(), subject, reading.object());
+  }
+
+  private Phrase object(Frame frame, Phrase noun, PendingPhrases pending, boolean topicToo) {
+    for (Particle mark : frame.object()) {
+      Phrase found = find(frame, mark, noun, pending, frame::mayBeObject, topicToo);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private Phrase subject(
+      Frame frame, Phrase noun, Phrase object, PendingPhrases pending, boolean topicToo) {
+    for (Particle mark : frame.subject()) {
+      Phrase found = find(frame, mark, noun, pending, frame::mayBeSubject, topicToo);
+      if (found != null && found != object) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private Phrase find(
+      Frame frame,
+      Particle mark,
+      Phrase noun,
+      PendingPhrases pending,
+      Predicate<EntityCluster> type,
+      boolean topicToo) {
+    return switch (mark) {
+      case SUBJECT -> marked(type, noun, pending, topicToo);
+      case OF -> modifier(noun);
+      default -> nearest(frame, mark, noun, pending, type);
+    };
+  }
+
+  /** The nearest subject or topic that may act so; 카카오 본사는 제주에 있다 has it in its noun. */
+  private static Phrase marked(
+      Predicate<EntityCluster> type, Phrase noun, PendingPhrases pending, boolean topicToo) {
+    if (noun != null && noun.isNamed() && noun.particle().marksSubject()) {
+      return noun;
+    }
+    for (Phrase phrase : pending.subjects(noun, topicToo)) {
+      if (!phrase.isNamed() || mayStand(phrase, type)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** 챗GPT는 오픈AI가 개발했다: the topic is what was made. */
+  private static Phrase topicAsObject(Frame frame, Phrase subject, PendingPhrases pending) {
+    if (!frame.object().contains(Particle.OBJECT)) {
+      return null;
+    }
+    for (Phrase phrase : pending.backwards()) {
+      boolean isObject =
+          phrase.particle() == Particle.TOPIC
+              && phrase != subject
+              && phrase.isNamed()
+              && phrase.heads().stream()
+                  .allMatch(c -> frame.mayBeObject(c) && !frame.mayBeSubject(c));
+      if (isObject) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** Where only organisations act, people may do so for theirs. */
+  private static boolean mayStand(Phrase phrase, Predicate<EntityCluster> type) {
+    return phrase.heads().stream()
+        .anyMatch(cluster -> type.test(cluster) || cluster.type() == EntityType.PERSON);
+  }
+
+  /** 한빛전자의 나루소프트 인수, 한빛전자와 나루소프트 간 협력: the genitive holds who acts. */
+  private static boolean isSubject(Phrase genitive, Phrase noun, Phrase object, Frame frame) {
+    if (genitive == null || !genitive.isNamed()) {
+      return false;
+    }
+    boolean isOwner = object != null && object != genitive && !noun.inner().isEmpty();
+    return frame.mutual() ? object == null && genitive.heads().size() > 1 : isOwner;
+  }
+
+  /** What stands before a noun without a josa, or with 의; null for nothing with a name. */
+  static Phrase modifier(Phrase noun) {
+    if (noun == null) {
+      return null;
+    }
+    if (!noun.inner().isEmpty()) {
+      return new Phrase(noun.first(), noun.last(), Particle.OF, noun.inner(), List.of(), null);
+    }
+    return noun.genitive() != null && noun.genitive().isNamed() ? noun.genitive() : null;
+  }
+
+  private Phrase nearest(
+      Frame frame,
+      Particle mark,
+      Phrase noun,
+      PendingPhrases pending,
+      Predicate<EntityCluster> type) {
+    Phrase also = null;
+    for (Phrase phrase : pending.backwards()) {
+      boolean isThrough = phrase.particle() == mark && phrase != noun && standsFor(frame, phrase);
+      if (isThrough) {
+        return modifier(phrase);
+      }
+      if (phrase == noun || !phrase.isNamed() || !mayStand(phrase, type)) {
+        continue;
+      }
+      if (phrase.particle() == mark) {
+        return phrase;
+      }
+      if (also == null && mark == Particle.OBJECT && phrase.particle() == Particle.ALSO) {
+        also = phrase;
+      }
+    }
+    return also;
+  }
+
+  /** 은포은행 총재에 임명됐다 names the organisation, 나루소프트 지분을 인수했다 the company. */
+  boolean standsFor(Frame frame, Phrase phrase) {
+    if (phrase.isNamed() || modifier(phrase) == null) {
+      return false;
+    }
+    String head = units.get(phrase.last()).text();
+    return switch (frame.type()) {
+      case APPOINT, ROLE -> Titles.isTitle(head) || Titles.isTitle(previous(phrase));
+      case ACQUIRE -> hasStake(phrase);
+      default -> false;
+    };
+  }
+
+  private String previous(Phrase phrase) {
+    return phrase.last() > phrase.first() ? units.get(phrase.last() - 1).text() : "";
+  }
+
+  private boolean hasStake(Phrase phrase) {
+    return units.subList(phrase.first(), phrase.last() + 1).stream()
+        .anyMatch(unit -> STAKES.contains(unit.text()));
+  }
+
+  /** The nearest phrase with the trigger's noun; null if none has it. */
+  Phrase noun(Trigger trigger, PendingPhrases pending) {
+    for (Phrase phrase : pending.backwards()) {
+      if (nounIndex(trigger, phrase) >= 0) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** Index of the unit of a phrase that is the trigger's noun; -1 for none. */
+  int nounIndex(Trigger trigger, Phrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.NOUN) && unit.text().endsWith(trigger.noun())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,102 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.Hangul;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what the note in parentheses behind a name says of it: whom a person plays or sits for, 이강훈(은포
+ * 유나이티드), and who heads an institution, 한빛부(장관 노준석).
+ */
+final class NoteFinder {
+
+  private final UnitReader reader;
+
+  NoteFinder(UnitReader reader) {
+    this.reader = reader;
+  }
+
+  List<Statement> find(List<Unit> units) {
+    List<Statement> found = new ArrayList<>();
+    for (Unit unit : units) {
+      boolean hasNote = unit.is(Unit.Kind.NAME) && unit.clusters().size() == 1;
+      if (hasNote && unit.note() != null) {
+        read(unit, reader.read(unit.note().start(), unit.note().end()), found);
+      }
+    }
+    return found;
+  }
+
+  private static void read(Unit name, List<Unit> note, List<Statement> found) {
+    EntityCluster holder = name.clusters().getFirst();
+    if (note.isEmpty()) {
+      return;
+    }
+    if (holder.type() == EntityType.PERSON) {
+      member(name, note, found);
+    } else if (holder.type() == EntityType.ORGANIZATION || holder.type() == EntityType.LOCATION) {
+      head(name, note, found);
+    }
+  }
+
+  /** The club or party alone, or with what divides it from the rest: 은포당·서울 강남갑. */
+  private static void member(Unit person, List<Unit> note, List<Statement> found) {
+    Unit first = note.getFirst();
+    boolean isAlone =
+        note.size() == 1 || note.get(1).is(Unit.Kind.JOINT) || note.get(1).is(Unit.Kind.COMMA);
+    if (!isAlone || !isOrganization(first) || first.particle() != Particle.NONE) {
+      return;
+    }
+    found.add(
+        new Statement(
+            RelationType.MEMBER,
+            person.clusters().getFirst(),
+            first.clusters().getFirst(),
+            null,
+            false,
+            false,
+            person.start(),
+            person.note().end() + 1));
+  }
+
+  private static boolean isOrganization(Unit unit) {
+    return unit.is(Unit.Kind.NAME)
+        && unit.clusters().size() == 1
+        && unit.clusters().getFirst().type() == EntityType.ORGANIZATION
+        && !isOtherSpelling(unit);
+  }
+
+  /** 루미나(LUMINA): what is Latin and stands nowhere else is the name again. */
+  private static boolean isOtherSpelling(Unit unit) {
+    return unit.clusters().getFirst().mentions().size() == 1
+        && unit.text().chars().noneMatch(c -> Hangul.isSyllable((char) c));
+  }
+
+  private static void head(Unit institution, List<Unit> note, List<Statement> found) {
+    boolean isPair = note.size() == 2 && note.getFirst().particle() == Particle.NONE;
+    if (!isPair) {
+      return;
+    }
+    Unit title = note.get(0).is(Unit.Kind.NOUN) ? note.get(0) : note.get(1);
+    Unit person = note.get(0).is(Unit.Kind.NAME) ? note.get(0) : note.get(1);
+    boolean isHead =
+        title.is(Unit.Kind.NOUN)
+            && Titles.isTitle(title.text())
+            && person.is(Unit.Kind.NAME)
+            && person.clusters().getFirst().type() == EntityType.PERSON;
+    if (isHead) {
+      found.add(
+          new Statement(
+              RelationType.ROLE,
+              person.clusters().getFirst(),
+              institution.clusters().getFirst(),
+              title.text(),
+              false,
+              false,
+              institution.start(),
+              institution.note().end() + 1));
+    }
+  }
+}
