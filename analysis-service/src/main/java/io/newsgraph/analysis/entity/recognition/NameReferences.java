@@ -26,7 +26,8 @@ final class NameReferences {
         continue;
       }
       Span span = new Span(match.start(), match.end());
-      if (!isEverydayHere(document, match.value(), span)) {
+      boolean isOther = OtherMeanings.isMeant(document, span);
+      if (!isOther && !isEverydayHere(document, match.value(), span)) {
         references.add(new Reference(match.value(), span, false));
         end = match.end();
       }
