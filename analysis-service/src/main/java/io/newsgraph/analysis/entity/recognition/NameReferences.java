@@ -41,7 +41,8 @@ final class NameReferences {
       case WORK, EVENT ->
           !isMarked(document.text(), span) && NounReading.isEveryday(document, span);
       case PERSON -> isShortHangul(document, span) && NounReading.isDictionaryWord(document, span);
-      case ORGANIZATION, LOCATION, PRODUCT -> false;
+      case LOCATION -> OtherMeanings.isEverydayPlace(document, span);
+      case ORGANIZATION, PRODUCT -> false;
     };
   }
 
