@@ -1,9 +1,11 @@
 package io.newsgraph.analysis.amount;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.ko.POS;
 
 /**
  * Finds the quantities of an article. Reads the text once; a number is read only where a digit or a
@@ -24,7 +26,7 @@ public final class AmountFinder {
     int i = 0;
     while (i < text.length()) {
       AmountReading reading = AmountReader.mayStart(text, i) ? AmountReader.read(text, i) : null;
-      if (reading == null) {
+      if (reading == null || isWord(document, reading)) {
         i = nextStart(text, i);
         continue;
       }
@@ -36,6 +38,15 @@ public final class AmountFinder {
       i = reading.end();
     }
     return amounts;
+  }
+
+  /** 두통 is a headache and 한편 an adverb: no two barrels, no single piece. */
+  private static boolean isWord(AnnotatedDocument document, AmountReading reading) {
+    List<Morpheme> morphemes = document.morphemesIn(new Span(reading.start(), reading.end()));
+    return !isDigit(document.text().charAt(reading.start()))
+        && morphemes.size() == 1
+        && morphemes.getFirst().length() == reading.end() - reading.start()
+        && morphemes.getFirst().first() != POS.Tag.NR;
   }
 
   /** A number that is no amount is passed over whole: 010-1234-5678, 5·18, 3-1. */

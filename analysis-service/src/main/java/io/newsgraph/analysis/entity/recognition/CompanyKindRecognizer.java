@@ -4,16 +4,11 @@ import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
-import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds companies by what kind they are said to be: 제약사 초록바이오, 소스 업체 봄날식품. */
 final class CompanyKindRecognizer implements EntityRecognizer {
-
-  private static final Set<String> KINDS =
-      WordList.set(CompanyKindRecognizer.class, "company-kinds.txt");
 
   private static final int MIN_LENGTH = 2;
 
@@ -25,7 +20,7 @@ final class CompanyKindRecognizer implements EntityRecognizer {
     WordSequence words = new WordSequence(document);
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
-      boolean isOfKind = words.isSpaced(i) && KINDS.contains(words.get(i - 1).of(document.text()));
+      boolean isOfKind = words.isSpaced(i) && CompanyKinds.isKind(words, words.get(i - 1));
       Span name = isOfKind ? nameIn(document, words.get(i)) : null;
       if (name != null) {
         found.add(new NamedSpan(EntityType.ORGANIZATION, name, Evidence.CONTEXT));
@@ -48,7 +43,7 @@ final class CompanyKindRecognizer implements EntityRecognizer {
 
   private static boolean isName(AnnotatedDocument document, Span span) {
     String word = span.of(document.text());
-    if (word.length() < MIN_LENGTH || word.length() > MAX_LENGTH || KINDS.contains(word)) {
+    if (word.length() < MIN_LENGTH || word.length() > MAX_LENGTH || CompanyKinds.isKind(word)) {
       return false;
     }
     if (OrganizationNames.isRuledOut(word) || NounReading.isPredicate(document, span)) {

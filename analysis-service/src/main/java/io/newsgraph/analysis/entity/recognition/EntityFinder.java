@@ -21,6 +21,10 @@ public final class EntityFinder {
           new OrganizationRecognizer(),
           new CompanyKindRecognizer(),
           new PlaceRecognizer(),
+          new StateRecognizer(),
+          new StateAuthorityRecognizer(),
+          new PlaceKindRecognizer(),
+          new SpacedPlaceRecognizer(),
           new ProductRecognizer(),
           new EventRecognizer(),
           new PlacedEventRecognizer(),
@@ -38,7 +42,9 @@ public final class EntityFinder {
     List<NamedSpan> finds = new ArrayList<>();
     RECOGNIZERS.forEach(recognizer -> finds.addAll(recognizer.recognize(document)));
     List<NamedSpan> chosen =
-        SpanSelection.fill(SpanSelection.choose(finds), MODEL.recognize(document));
+        SpanSelection.fill(SpanSelection.choose(finds), MODEL.recognize(document)).stream()
+            .filter(find -> !OtherMeanings.isMeant(document, find.span()))
+            .toList();
     NameTable names = NameTable.of(document, chosen);
     List<Reference> references = NameReferences.find(document, names.trie());
     ClusterBuilder clusters = new ClusterBuilder(document);

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** What tells one holding of an event from the others: 제105회 전국체전, 2024 파리 올림픽, CES 2025. */
 final class EventEdition {
 
+  private static final Pattern NUMBER = Pattern.compile("제\\d{1,3}[회차]");
+
   private static final Pattern BEFORE = Pattern.compile("제\\d{1,3}[회차]|(19|20)\\d\\d");
 
   private static final Pattern BEHIND = Pattern.compile("(19|20)\\d\\d");
@@ -13,6 +15,11 @@ final class EventEdition {
 
   static boolean mayPrecede(String word) {
     return BEFORE.matcher(word).matches();
+  }
+
+  /** Whether a word counts the holdings: 제105회. */
+  static boolean isNumber(String word) {
+    return NUMBER.matcher(word).matches();
   }
 
   static boolean mayFollow(String word) {

@@ -84,7 +84,14 @@ final class EventRecognizer implements EntityRecognizer {
     Span stem = new Span(span.start(), ending);
     return ending < span.end()
         && stem.length() >= MIN_STEM
-        && !NounReading.isDictionaryWord(document, stem)
+        && (!NounReading.isDictionaryWord(document, stem) || isPlace(document, stem))
         && NounReading.isNominal(document, stem);
+  }
+
+  private static boolean isPlace(AnnotatedDocument document, Span stem) {
+    return KnownNames.all()
+        .find(stem.of(document.text()))
+        .filter(known -> known.type() == EntityType.LOCATION)
+        .isPresent();
   }
 }

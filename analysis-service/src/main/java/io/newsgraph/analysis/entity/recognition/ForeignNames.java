@@ -30,7 +30,7 @@ final class ForeignNames {
   /** Whether the word, josa aside, could be a name and is no word of the dictionary. */
   static boolean mayBePart(AnnotatedDocument document, Span span) {
     String word = span.of(document.text());
-    if (isFirstName(word)) {
+    if (isFirstName(word) || isPerson(word)) {
       return true;
     }
     return isFormed(word)
@@ -76,6 +76,10 @@ final class ForeignNames {
     Morpheme first = morphemes.getFirst();
     boolean isSensible = first.isNoun() || first.isPredicate();
     return morphemes.getLast().isJosa() || isSensible && NounReading.isPredicate(document, span);
+  }
+
+  private static boolean isPerson(String word) {
+    return KnownNames.all().find(word).filter(k -> k.type() == EntityType.PERSON).isPresent();
   }
 
   /** Whether a word is the known name of something that is no person. */

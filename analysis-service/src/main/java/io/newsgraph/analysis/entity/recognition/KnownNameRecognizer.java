@@ -25,18 +25,12 @@ final class KnownNameRecognizer implements EntityRecognizer {
         continue;
       }
       Span span = new Span(match.start(), match.end());
-      if (!isEverydayPlace(document, match.value(), span)) {
+      if (!(match.value().type() == EntityType.LOCATION
+          && OtherMeanings.isEverydayPlace(document, span))) {
         found.add(new NamedSpan(match.value().type(), span, Evidence.LEXICON));
         end = match.end();
       }
     }
     return found;
-  }
-
-  /** 인도 is India, a pavement, and the handing over of a prisoner: the morphemes tell. */
-  private static boolean isEverydayPlace(AnnotatedDocument document, KnownName known, Span span) {
-    return known.type() == EntityType.LOCATION
-        && span.length() == 2
-        && NounReading.isDictionaryWord(document, span);
   }
 }

@@ -48,7 +48,13 @@ final class ModelRecognizer implements EntityRecognizer {
     return document.brackets().stream()
         .filter(bracket -> bracket.kind() == Bracketed.Kind.SINGLE_QUOTES)
         .map(bracket -> bracket.content().of(document.text()))
+        .map(ModelRecognizer::withoutParentheses)
         .collect(Collectors.toSet());
+  }
+
+  private static String withoutParentheses(String name) {
+    int open = name.indexOf('(');
+    return open > 0 ? name.substring(0, open) : name;
   }
 
   private static void addFinds(
@@ -92,7 +98,10 @@ final class ModelRecognizer implements EntityRecognizer {
     if (OrganizationNames.isRuledOut(name) || NounReading.isDictionaryWord(document, span)) {
       return false;
     }
-    boolean isNobody = isTitled(name) || NounReading.isEveryday(document, span);
+    boolean isNobody =
+        isTitled(name)
+            || OrganizationRecognizer.isClub(name)
+            || NounReading.isEveryday(document, span);
     if (type == EntityType.PERSON && isNobody) {
       return false;
     }

@@ -26,7 +26,8 @@ final class NameReferences {
         continue;
       }
       Span span = new Span(match.start(), match.end());
-      if (!isEverydayHere(document, match.value(), span)) {
+      boolean isOther = OtherMeanings.isMeant(document, span);
+      if (!isOther && !isEverydayHere(document, match.value(), span)) {
         references.add(new Reference(match.value(), span, false));
         end = match.end();
       }
@@ -40,7 +41,8 @@ final class NameReferences {
       case WORK, EVENT ->
           !isMarked(document.text(), span) && NounReading.isEveryday(document, span);
       case PERSON -> isShortHangul(document, span) && NounReading.isDictionaryWord(document, span);
-      case ORGANIZATION, LOCATION, PRODUCT -> false;
+      case LOCATION -> OtherMeanings.isEverydayPlace(document, span);
+      case ORGANIZATION, PRODUCT -> false;
     };
   }
 

@@ -98,8 +98,9 @@ final class NameTable {
   private void addShortForms() {
     Map<String, List<Referent>> owners = new LinkedHashMap<>();
     for (Referent referent : referents()) {
-      ShortForm.of(referent)
-          .ifPresent(form -> owners.computeIfAbsent(form, f -> new ArrayList<>()).add(referent));
+      for (String form : ShortForm.of(referent)) {
+        owners.computeIfAbsent(form, f -> new ArrayList<>()).add(referent);
+      }
     }
     owners.forEach(
         (form, sharers) -> {

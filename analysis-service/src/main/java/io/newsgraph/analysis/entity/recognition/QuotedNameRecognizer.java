@@ -20,6 +20,8 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   private static final EndingIndex PRODUCTS = new EndingIndex("product-cues.txt");
   private static final EndingIndex EVENTS = new EndingIndex("event-cues.txt");
 
+  private static final EndingIndex ORGANIZATIONS = new EndingIndex("organization-cues.txt");
+
   /** Endings by which a quoted name tells that it is an event's: ‘은포 바다축제’. */
   private static final EndingIndex SELF_NAMED = new EndingIndex("event-endings-quoted.txt");
 
@@ -38,20 +40,22 @@ final class QuotedNameRecognizer implements EntityRecognizer {
 
   @Override
   public List<NamedSpan> recognize(AnnotatedDocument document) {
-    List<NamedSpan> found = new ArrayList<>();
     WordSequence words = new WordSequence(document);
+    QuotedSeries series = new QuotedSeries(document.text());
     for (Bracketed quoted : document.brackets()) {
-      Span name = quoted.content();
-      if (!mayBeName(document.text(), name)) {
-        continue;
-      }
-      EntityType type = typeOf(words, quoted);
-      if (type != null) {
-        Span named = type == EntityType.PRODUCT ? withoutAlias(document.text(), name) : name;
-        found.add(new NamedSpan(type, named, Evidence.CONTEXT));
+      if (mayBeName(document.text(), quoted.content())) {
+        series.add(quoted, typeOf(words, quoted));
       }
     }
+    List<NamedSpan> found = new ArrayList<>();
+    series.types().forEach((quoted, type) -> found.add(name(document.text(), quoted, type)));
     return found;
+  }
+
+  private static NamedSpan name(String text, Bracketed quoted, EntityType type) {
+    Span name = quoted.content();
+    Span named = type == EntityType.PRODUCT ? withoutAlias(text, name) : name;
+    return new NamedSpan(type, named, Evidence.CONTEXT);
   }
 
   private static boolean mayBeName(String text, Span name) {
@@ -102,8 +106,13 @@ final class QuotedNameRecognizer implements EntityRecognizer {
         || isHeld(words, quoted)) {
       return EntityType.EVENT;
     }
-    boolean isProduct = isBehind(words, quoted, PRODUCTS) || isBefore(words, quoted, PRODUCTS);
-    return isProduct ? EntityType.PRODUCT : null;
+    if (isBehind(words, quoted, PRODUCTS) || isBefore(words, quoted, PRODUCTS)) {
+      return EntityType.PRODUCT;
+    }
+    boolean isOrganization =
+        isBehind(words, quoted, ORGANIZATIONS)
+            || CompanyKinds.isKind(words, wordBefore(words, quoted));
+    return isOrganization ? EntityType.ORGANIZATION : null;
   }
 
   /** Whether a cue stands before the quotation, whole or as the last part of a compound. */
@@ -117,10 +126,15 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     return isWhole || word.end() - cue >= MIN_COMPOUND_CUE;
   }
 
-  /** ‘은포 바다축제’ says what it is. */
+  /** ‘은포 바다축제’ says what it is, and so does ‘제3회 은포 독서대전’. */
   private static boolean namesItself(String text, Span name) {
+    int space = text.indexOf(' ', name.start());
+    boolean isNumbered =
+        space > 0
+            && space < name.end()
+            && EventEdition.isNumber(text.substring(name.start(), space));
     int ending = SELF_NAMED.startOfEnding(text, name.start(), name.end());
-    return ending < name.end() && ending - name.start() >= MIN_COMPOUND_CUE;
+    return isNumbered || ending < name.end() && ending - name.start() >= MIN_COMPOUND_CUE;
   }
 
   private static boolean isHeld(WordSequence words, Bracketed quoted) {

@@ -5,6 +5,7 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,14 +33,22 @@ final class TitledPersonRecognizer implements EntityRecognizer {
 
   @Override
   public List<NamedSpan> recognize(AnnotatedDocument document) {
-    Search search = new Search(new WordSequence(document), new ArrayList<>());
+    WordSequence words = new WordSequence(document);
+    Search search = new Search(words, places(words), new ArrayList<>());
     for (int i = 1; i < search.words.size(); i++) {
       search.readTitleAt(i);
     }
     return search.found;
   }
 
-  private record Search(WordSequence words, List<NamedSpan> found) {
+  /** 나래도 이장, 노르덴 총리: nobody is called like the place. */
+  private static Set<String> places(WordSequence words) {
+    Set<String> places = new HashSet<>(States.in(words));
+    places.addAll(TownFinder.towns(words.document()));
+    return places;
+  }
+
+  private record Search(WordSequence words, Set<String> places, List<NamedSpan> found) {
 
     private void readTitleAt(int index) {
       if (!words.followsDirectly(index)) {
@@ -73,7 +82,10 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       Span span = new Span(word.start(), word.end());
       String name = span.of(text());
       boolean isFormed = isDirect ? KoreanNames.isName(name) : KoreanNames.isFullName(name);
-      if (!isFormed || isOtherName(name) || isDirect && isNamedBefore(index)) {
+      if (!isFormed
+          || isOtherName(name)
+          || places.contains(name)
+          || isDirect && isNamedBefore(index)) {
         return Optional.empty();
       }
       boolean isNamed =
@@ -119,7 +131,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
     }
 
     private boolean mayBelong(int index, int last) {
-      if (index < last && !words.isSpaced(index + 1)) {
+      if (index < last && !words.isSpaced(index + 1) || places.contains(wordAt(index))) {
         return false;
       }
       Word word = words.get(index);

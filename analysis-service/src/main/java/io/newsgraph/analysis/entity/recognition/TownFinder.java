@@ -5,6 +5,7 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +19,19 @@ final class TownFinder {
 
   private static final EndingIndex AUTHORITIES = new EndingIndex("town-authorities.txt");
 
+  /** What stands before a town's name alone: 이웃 바름군. */
+  private static final Set<String> BEFORE =
+      WordList.set(TownFinder.class, "words-before-towns.txt");
+
+  /** What stands behind the name of an island or a village: 나래도 이장. */
+  private static final Set<String> BEHIND =
+      WordList.set(TownFinder.class, "words-behind-villages.txt");
+
+  private static final String TOWNS = "시군구읍면";
+  private static final String VILLAGES = "도리읍면동";
+
   private static final int MIN_STEM = 2;
-  private static final int MAX_STEM = 3;
+  private static final int MAX_STEM = 4;
 
   private TownFinder() {}
 
@@ -41,20 +53,53 @@ final class TownFinder {
     return found;
   }
 
-  private static Set<String> towns(AnnotatedDocument document) {
+  /** The names of towns that are on no list. */
+  static Set<String> towns(AnnotatedDocument document) {
     Set<String> towns = new HashSet<>();
-    String text = document.text();
-    for (Word word : document.words()) {
-      for (int end : word.nounEnds(text)) {
-        int ending = AUTHORITIES.startOfEnding(text, word.start(), end);
-        Span stem = new Span(word.start(), ending);
-        if (ending < end && isTown(document, stem)) {
-          towns.add(stem.of(text));
-          towns.add(text.substring(word.start(), ending + 1));
-        }
+    List<Word> words = document.words();
+    for (int i = 0; i < words.size(); i++) {
+      for (int end : words.get(i).nounEnds(document.text())) {
+        addByAuthority(document, words.get(i), end, towns);
+      }
+      if (i > 0 && words.get(i - 1).end() + 1 == words.get(i).start()) {
+        addByNeighbour(document, words.get(i - 1), words.get(i), towns);
       }
     }
     return towns;
+  }
+
+  private static void addByAuthority(
+      AnnotatedDocument document, Word word, int end, Set<String> towns) {
+    String text = document.text();
+    int ending = AUTHORITIES.startOfEnding(text, word.start(), end);
+    Span stem = new Span(word.start(), ending);
+    if (ending < end && isTown(document, stem)) {
+      towns.add(stem.of(text));
+      towns.add(text.substring(word.start(), ending + 1));
+    }
+  }
+
+  private static void addByNeighbour(
+      AnnotatedDocument document, Word first, Word second, Set<String> towns) {
+    String text = document.text();
+    if (BEFORE.contains(first.of(text))) {
+      second.nounEnds(text).stream()
+          .map(end -> new Span(second.start(), end))
+          .filter(span -> endsIn(text, span, TOWNS) && isTown(document, span))
+          .forEach(span -> towns.add(span.of(text)));
+    }
+    Span village = new Span(first.start(), first.end());
+    boolean isVillage =
+        endsIn(text, village, VILLAGES)
+            && second.nounEnds(text).stream()
+                .anyMatch(end -> BEHIND.contains(text.substring(second.start(), end)));
+    if (isVillage && isTown(document, village)) {
+      towns.add(village.of(text));
+    }
+  }
+
+  private static boolean endsIn(String text, Span span, String syllables) {
+    return span.length() > MIN_STEM && syllables.indexOf(text.charAt(span.end() - 1)) >= 0;
   }
 
   private static boolean isTown(AnnotatedDocument document, Span stem) {

@@ -33,7 +33,7 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
       Word word = words.get(i);
       boolean isCalled =
           words.followsDirectly(i) && Callings.isCalling(words.get(i - 1), document.text());
-      Span name = nameIn(document, word);
+      Span name = isCalled ? calledNameIn(document, word) : nameIn(document, word);
       if (name == null) {
         continue;
       }
@@ -49,6 +49,39 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
         .map(span -> new NamedSpan(EntityType.PERSON, span, Evidence.FORM))
         .forEach(found::add);
     return found;
+  }
+
+  /**
+   * The name behind a calling. There a name may be short, or a place's as well: 소설가 한강 is nobody's
+   * river.
+   */
+  private static Span calledNameIn(AnnotatedDocument document, Word word) {
+    Span usual = nameIn(document, word);
+    if (usual != null) {
+      return usual;
+    }
+    for (int end : word.nounEnds(document.text())) {
+      Span span = new Span(word.start(), end);
+      boolean isWhole = end < word.end() || !endsInJosa(document, word);
+      if (isWhole && isShortName(document, span)) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isShortName(AnnotatedDocument document, Span span) {
+    String name = span.of(document.text());
+    boolean isOther =
+        KnownNames.all()
+            .find(name)
+            .filter(known -> known.type() != EntityType.LOCATION || Countries.contain(name))
+            .isPresent();
+    return KoreanNames.isName(name)
+        && name.length() == 2
+        && !isOther
+        && !PersonTitles.contain(name)
+        && !NounReading.isDictionaryWord(document, span);
   }
 
   /** The Korean name that a word is, josa aside; null if it is none. */

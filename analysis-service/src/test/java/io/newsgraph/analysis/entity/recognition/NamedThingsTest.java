@@ -36,7 +36,19 @@ class NamedThingsTest {
     "EVENT, ‘누림 바다축제’를 연다., 누림 바다축제",
     "PRODUCT, 천궁-Ⅱ를 판다., 천궁-Ⅱ",
     "WORK, 영화 ‘밀물과 썰물’을 봤다., 밀물과 썰물",
-    "WORK, 그는 《등대의 밤》을 썼다., 등대의 밤"
+    "WORK, 그는 《등대의 밤》을 썼다., 등대의 밤",
+    "ORGANIZATION, 극단 ‘한소리’를 세웠다., 한소리",
+    "ORGANIZATION, 조선업체 베스터조선이 배를 지었다., 베스터조선",
+    "ORGANIZATION, 누림기후기술원이 알렸다., 누림기후기술원",
+    "EVENT, ‘제3회 누림 책잔치’가 열린다., 제3회 누림 책잔치",
+    "EVENT, 동아시아정상회의가 열렸다., 동아시아정상회의",
+    "LOCATION, 누림 유나이티드 스타디움에서 이겼다., 누림 유나이티드 스타디움",
+    "LOCATION, 경기 성남시에 산다., 경기도;성남",
+    "LOCATION, 항구도시 오데사르를 떠났다., 오데사르",
+    "LOCATION, 칼도르주를 떠났다., 칼도르주",
+    "ORGANIZATION, 미국 국방부는 침묵했다., 미국 국방부",
+    "LOCATION, 군은 이웃 누림군과 손잡았다., 누림군",
+    "LOCATION, 누리도 이장이 반겼다., 누리도"
   })
   void namesAreFoundWholeAndWithoutJosa(EntityType type, String sentence, String names) {
     assertThat(Entities.in(sentence).names(type)).containsExactly(names.split(";"));
@@ -51,6 +63,32 @@ class NamedThingsTest {
   @Test
   void quotationMarksAloneMakeNoName() {
     assertThat(Entities.in("그는 ‘손짓’을 보냈다. ‘한마음’으로 뛰었다.").all()).isEmpty();
+  }
+
+  @Test
+  void whatOneOfASeriesIsAllAre() {
+    Entities found = Entities.in("소설 ‘밀물’, ‘썰물’, ‘흰 돛’ 등을 썼다.");
+    assertThat(found.names(WORK)).containsExactly("밀물", "썰물", "흰 돛");
+  }
+
+  @Test
+  void aStateIsToldByItsMinistriesAndItsPremierIsNotCalledLikeIt() {
+    Entities found = Entities.in("칼도르 공화국이 졌다. 칼도르 총리는 떠났다. 칼도르 국방부가 알렸다.");
+    assertThat(found.all()).containsExactly("칼도르 공화국", "칼도르 국방부");
+    assertThat(found.mentions("칼도르 공화국")).containsExactly("칼도르 공화국", "칼도르");
+  }
+
+  @Test
+  void aClubIsMeantByItsOwnersNameOnceItWasNamed() {
+    Entities found = Entities.in("삼성 라이온즈가 이겼다. 삼성은 2위다. 라이온즈는 웃었다.");
+    assertThat(found.all()).containsExactly("삼성 라이온즈");
+    assertThat(found.mentions("삼성 라이온즈")).containsExactly("삼성 라이온즈", "삼성", "라이온즈");
+  }
+
+  @Test
+  void namesThatMeanSomethingElseBeforeSomeWordsAreNoneThere() {
+    assertThat(Entities.in("값이 전주보다 올랐다. 조선 기술을 배운다.").all()).isEmpty();
+    assertThat(Entities.in("전주에 갔다. 조선 왕조를 배운다.").names(LOCATION)).containsExactly("전주", "조선");
   }
 
   @Test

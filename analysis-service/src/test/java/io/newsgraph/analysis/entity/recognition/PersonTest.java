@@ -125,4 +125,11 @@ class PersonTest {
     assertThat(found.mentions("칼 헤르만손")).containsExactly("칼 헤르만손");
     assertThat(found.mentions("톰 헤르만손")).containsExactly("톰 헤르만손");
   }
+
+  @Test
+  void behindACallingAPlacesNameIsAPersons() {
+    Entities found = Entities.in("소설가 한강이 상을 받았다. 한강은 기뻐했다.");
+    assertThat(found.names(EntityType.PERSON)).containsExactly("한강");
+    assertThat(found.mentions("한강")).hasSize(2);
+  }
 }

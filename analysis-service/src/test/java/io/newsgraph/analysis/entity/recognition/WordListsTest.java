@@ -24,7 +24,10 @@ class WordListsTest {
         "not-persons.txt",
         "club-names.txt",
         "reporter-titles.txt",
-        "organization-endings.txt"
+        "organization-endings.txt",
+        "company-kinds.txt",
+        "given-names-foreign.txt",
+        "leading-titles.txt"
       })
   void entriesAreComposedAndStandOnce(String file) {
     List<String> lines = WordList.lines(WordListsTest.class, file);

@@ -1,0 +1,62 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.PhraseTable;
+import io.newsgraph.analysis.language.Span;
+import java.util.List;
+
+/**
+ * Names that are everyday words before some others: 조선 기술 builds ships, 전주보다 is the week before.
+ */
+final class OtherMeanings {
+
+  private static final int MIN_TOWN = 2;
+  private static final int MAX_TOWN = 4;
+
+  /** What a town's name is followed by: its kind, a space, josa. */
+  private static final String BEHIND_TOWNS = "시군구 에의은는을를";
+
+  private static final PhraseTable<List<String>> NEXT =
+      PhraseTable.read(
+          OtherMeanings.class,
+          "not-names-before.txt",
+          fields -> List.of(fields[1].replace('_', ' ').split(",")));
+
+  private OtherMeanings() {}
+
+  static boolean isMeant(AnnotatedDocument document, Span span) {
+    PhraseTable.Entry<List<String>> entry = NEXT.at(document.text(), span.start());
+    return entry != null
+        && entry.phrase().length() == span.length()
+        && entry.meaning().stream().anyMatch(next -> document.text().startsWith(next, span.end()));
+  }
+
+  /** 인도 is India, a pavement, and the handing over of a prisoner: the morphemes tell. */
+  static boolean isEverydayPlace(AnnotatedDocument document, Span span) {
+    return span.length() == 2
+        && NounReading.isDictionaryWord(document, span)
+        && !isBeforePlace(document.text(), span.end());
+  }
+
+  /** 경기 is a game, and a province before one of its towns: 경기 성남시에서. */
+  private static boolean isBeforePlace(String text, int end) {
+    int next = end + 1;
+    if (next >= text.length() || text.charAt(end) != ' ') {
+      return false;
+    }
+    for (int i = Math.min(text.length(), next + MAX_TOWN); i >= next + MIN_TOWN; i--) {
+      boolean isTown = i == text.length() || BEHIND_TOWNS.indexOf(text.charAt(i)) >= 0;
+      if (isTown && isPlace(text.substring(next, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlace(String name) {
+    return KnownNames.all()
+        .find(name)
+        .filter(known -> known.type() == EntityType.LOCATION)
+        .isPresent();
+  }
+}

@@ -1,0 +1,96 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.Bracketed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the quoted names of an article are, where only one place tells: a name is the same wherever
+ * it is quoted again, and of ‘가’, ‘나’, ‘다’ in one series all are what one of them is.
+ */
+final class QuotedSeries {
+
+  /** What joins the members of a series, spaces aside. */
+  private static final Set<String> JOINTS = Set.of(",", "·", "와", "과", "및", "");
+
+  /** Joints and the spaces around them. */
+  private static final int MAX_JOINT = 4;
+
+  private final String text;
+  private final List<Bracketed> quoted = new ArrayList<>();
+  private final List<EntityType> types = new ArrayList<>();
+
+  QuotedSeries(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Adds the next quoted stretch that may be a name.
+   *
+   * @param type what its own surroundings tell; null for nothing
+   */
+  void add(Bracketed quotation, EntityType type) {
+    quoted.add(quotation);
+    types.add(type);
+  }
+
+  /**
+   * What is known of each in the end, in order of the text; those of which nothing is are left out.
+   */
+  Map<Bracketed, EntityType> types() {
+    spreadByName();
+    for (int i = 1; i < types.size(); i++) {
+      spread(i - 1, i);
+    }
+    for (int i = types.size() - 1; i > 0; i--) {
+      spread(i, i - 1);
+    }
+    Map<Bracketed, EntityType> known = new LinkedHashMap<>();
+    for (int i = 0; i < types.size(); i++) {
+      if (types.get(i) != null) {
+        known.put(quoted.get(i), types.get(i));
+      }
+    }
+    return known;
+  }
+
+  private void spreadByName() {
+    Map<String, EntityType> byName = new HashMap<>();
+    for (int i = 0; i < types.size(); i++) {
+      if (types.get(i) != null) {
+        byName.putIfAbsent(name(i), types.get(i));
+      }
+    }
+    for (int i = 0; i < types.size(); i++) {
+      if (types.get(i) == null) {
+        types.set(i, byName.get(name(i)));
+      }
+    }
+  }
+
+  private String name(int index) {
+    return quoted.get(index).content().of(text);
+  }
+
+  private void spread(int from, int to) {
+    boolean isOpen = types.get(from) != null && types.get(to) == null;
+    if (isOpen && isSeries(Math.min(from, to))) {
+      types.set(to, types.get(from));
+    }
+  }
+
+  /** Whether a stretch and the next are of one kind with nothing but a joint between them. */
+  private boolean isSeries(int first) {
+    Bracketed before = quoted.get(first);
+    Bracketed after = quoted.get(first + 1);
+    int gap = after.start() - before.end();
+    return before.kind() == after.kind()
+        && gap > 0
+        && gap <= MAX_JOINT
+        && JOINTS.contains(text.substring(before.end(), after.start()).strip());
+  }
+}

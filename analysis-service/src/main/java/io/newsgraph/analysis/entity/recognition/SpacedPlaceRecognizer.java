@@ -1,0 +1,76 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds places whose names end in a word of its own: 은포 유나이티드 스타디움, 은하 호텔. */
+final class SpacedPlaceRecognizer implements EntityRecognizer {
+
+  private static final EndingIndex ENDINGS = new EndingIndex("location-endings-separate.txt");
+
+  /** 은포 호텔 may be any hotel in 은포; 은포 스타디움 is one place. */
+  private static final int MIN_TELLING_ENDING = 3;
+
+  @Override
+  public List<NamedSpan> recognize(AnnotatedDocument document) {
+    WordSequence words = new WordSequence(document);
+    List<NamedSpan> found = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      int end = endingIn(document, words.get(i));
+      int start = end < 0 ? -1 : nameStart(words, i, end - words.get(i).start());
+      if (start >= 0) {
+        found.add(new NamedSpan(EntityType.LOCATION, new Span(start, end), Evidence.FORM));
+      }
+    }
+    return found;
+  }
+
+  private static int endingIn(AnnotatedDocument document, Word word) {
+    return word.nounEnds(document.text()).stream()
+        .filter(end -> ENDINGS.contains(document.text().substring(word.start(), end)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Where the name before an ending begins; -1 if there is none. */
+  private static int nameStart(WordSequence words, int ending, int endingLength) {
+    if (!words.isSpaced(ending) || !isProper(words, ending - 1)) {
+      return -1;
+    }
+    boolean isTown = knownType(words, ending - 1).filter(EntityType.LOCATION::equals).isPresent();
+    if (isTown && endingLength < MIN_TELLING_ENDING) {
+      return -1;
+    }
+    int start = words.get(ending - 1).start();
+    boolean isLonger = words.isSpaced(ending - 1) && isClub(words, ending - 2);
+    return isLonger ? words.get(ending - 2).start() : start;
+  }
+
+  private static boolean isProper(WordSequence words, int index) {
+    Span span = span(words, index);
+    return (NounReading.isNominal(words.document(), span)
+            || ForeignNames.mayBePart(words.document(), span))
+        && !NounReading.isEveryday(words.document(), span);
+  }
+
+  /** 토트넘 of 토트넘 홋스퍼 스타디움: an organisation's name before the last part of it. */
+  private static boolean isClub(WordSequence words, int index) {
+    return OrganizationRecognizer.isEnding(words.get(index + 1).of(words.document().text()))
+        || knownType(words, index).filter(EntityType.ORGANIZATION::equals).isPresent();
+  }
+
+  private static Optional<EntityType> knownType(WordSequence words, int index) {
+    return KnownNames.all()
+        .find(span(words, index).of(words.document().text()))
+        .map(KnownName::type);
+  }
+
+  private static Span span(WordSequence words, int index) {
+    return new Span(words.get(index).start(), words.get(index).end());
+  }
+}

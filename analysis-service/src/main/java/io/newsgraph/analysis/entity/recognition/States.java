@@ -1,0 +1,69 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The states of an article that are on no list: an article with a 노르덴 국방부 or a 노르덴 공화국 is about a
+ * state 노르덴, and its 노르덴 총리 is nobody called 노르덴.
+ */
+final class States {
+
+  private static final Set<String> KINDS = WordList.set(States.class, "state-kinds.txt");
+  private static final Set<String> AUTHORITIES =
+      WordList.set(States.class, "state-authorities.txt");
+
+  private States() {}
+
+  /** The authority of a state that the word at an index is, josa aside: 국방부 of 국방부는. */
+  static Optional<Span> authorityAt(WordSequence words, int index) {
+    return nounAt(words, index, AUTHORITIES);
+  }
+
+  /** Whether a word says that the one before it names a state: 공화국. */
+  static boolean isKind(String word) {
+    return KINDS.contains(word);
+  }
+
+  /** The names of states, without their kinds. */
+  static Set<String> in(WordSequence words) {
+    Set<String> states = new HashSet<>();
+    for (int i = 1; i < words.size(); i++) {
+      boolean isState =
+          words.isSpaced(i)
+              && (nounAt(words, i, KINDS).isPresent() || nounAt(words, i, AUTHORITIES).isPresent())
+              && mayBeState(words, words.get(i - 1));
+      if (isState) {
+        states.add(words.get(i - 1).of(words.document().text()));
+      }
+    }
+    return states;
+  }
+
+  /** The one of some nouns that the word at an index is, josa aside. */
+  static Optional<Span> nounAt(WordSequence words, int index, Set<String> nouns) {
+    String text = words.document().text();
+    Word word = words.get(index);
+    return word.nounEnds(text).stream()
+        .filter(end -> nouns.contains(text.substring(word.start(), end)))
+        .map(end -> new Span(word.start(), end))
+        .findFirst();
+  }
+
+  /** The kind of state that the word at an index is, josa aside: 공화국 of 공화국에서. */
+  static Optional<Span> kindAt(WordSequence words, int index) {
+    return nounAt(words, index, KINDS);
+  }
+
+  private static boolean mayBeState(WordSequence words, Word word) {
+    AnnotatedDocument document = words.document();
+    Span span = new Span(word.start(), word.end());
+    String name = span.of(document.text());
+    return ForeignNames.mayBePart(document, span) && KnownNames.all().find(name).isEmpty();
+  }
+}
