@@ -42,8 +42,11 @@ final class StubService implements AutoCloseable {
     server.start();
   }
 
-  /** One request, its query parameters as they came, and its JSON body or null. */
-  record Call(String route, Map<String, List<String>> query, JsonNode body) {
+  /**
+   * One request, its query parameters as they came, its JSON body or null, and its header
+   * Authorization or null.
+   */
+  record Call(String route, Map<String, List<String>> query, JsonNode body, String authorization) {
 
     String parameter(String name) {
       List<String> values = query.getOrDefault(name, List.of());
@@ -111,7 +114,8 @@ final class StubService implements AutoCloseable {
         new Call(
             exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath(),
             query(exchange.getRequestURI().getRawQuery()),
-            body.length == 0 ? null : JSON.readTree(body));
+            body.length == 0 ? null : JSON.readTree(body),
+            exchange.getRequestHeaders().getFirst("Authorization"));
     calls.add(call);
     Reply reply =
         replies.getOrDefault(call.route(), unknown -> new Reply(404, "text/html", "")).apply(call);

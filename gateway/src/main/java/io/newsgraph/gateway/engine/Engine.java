@@ -7,6 +7,7 @@ import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import io.newsgraph.gateway.failure.ErrorCoding;
+import io.newsgraph.gateway.rights.Caller;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
@@ -34,15 +35,16 @@ public final class Engine {
    * Executes a request. To be called off the event loop: parsing and completing take time.
    *
    * @param request with a {@code query}
+   * @param caller who asks; fields beyond the caller's rights are refused
    */
-  public CompletionStage<ExecutionResult> execute(JsonObject request) {
+  public CompletionStage<ExecutionResult> execute(JsonObject request, Caller caller) {
     List<GraphQLError> syntax = syntaxErrors(request.getString("query"));
     if (!syntax.isEmpty()) {
       return CompletableFuture.completedFuture(
           ErrorCoding.coded(ExecutionResultImpl.newExecutionResult().errors(syntax).build()));
     }
     Answer answer = new Answer();
-    execution.executeAsync(request, context(), answer);
+    execution.executeAsync(request, context(caller), answer);
     return answer.result;
   }
 
@@ -62,8 +64,8 @@ public final class Engine {
    * Fields are resolved on the thread at hand, which is a virtual one, not handed to Vert.x'
    * workers.
    */
-  private static Map<String, Object> context() {
-    Map<String, Object> context = new HashMap<>();
+  private static Map<String, Object> context(Caller caller) {
+    Map<String, Object> context = new HashMap<>(caller.asContext());
     context.put("runBlocking", true);
     return context;
   }

@@ -1,9 +1,12 @@
 package io.newsgraph.gateway.http;
 
 import graphql.ExecutionResult;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.newsgraph.gateway.engine.Engine;
 import io.newsgraph.gateway.failure.ErrorCode;
 import io.newsgraph.gateway.guard.GuardConfig;
+import io.newsgraph.gateway.rights.Authentication;
+import io.newsgraph.gateway.rights.RightsRefusal;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -31,16 +34,19 @@ final class GraphQlRoute {
   private static final int ORDER = -100;
 
   private final Engine engine;
+  private final Authentication authentication;
   private final GuardConfig limits;
   private final AnswerWriter answers;
   private final ExecutorService executor;
 
   GraphQlRoute(
       Engine engine,
+      Authentication authentication,
       GuardConfig limits,
       AnswerWriter answers,
       @VirtualThreads ExecutorService executor) {
     this.engine = engine;
+    this.authentication = authentication;
     this.limits = limits;
     this.answers = answers;
     this.executor = executor;
@@ -48,6 +54,7 @@ final class GraphQlRoute {
 
   void register(@Observes Router router) {
     route(router).handler(GraphQlRoute::check);
+    route(router).handler(authentication);
     route(router).handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes()));
     route(router).handler(this::execute);
   }
@@ -89,7 +96,7 @@ final class GraphQlRoute {
     try {
       JsonObject request = RequestBody.read(body, limits.queryLength());
       engine
-          .execute(request)
+          .execute(request, Authentication.callerOf(exchange))
           .thenAcceptAsync(result -> answer(exchange, result), executor)
           .exceptionally(
               failure -> {
@@ -114,6 +121,10 @@ final class GraphQlRoute {
     if (exchange.failure() instanceof HttpRefusal refusal) {
       return refusal;
     }
+    if (exchange.failure() instanceof RightsRefusal refusal) {
+      exchange.response().putHeader(HttpHeaderNames.WWW_AUTHENTICATE, challenge(exchange));
+      return new HttpRefusal(401, ErrorCode.UNAUTHENTICATED, refusal.getMessage());
+    }
     if (exchange.statusCode() == 413) {
       return new HttpRefusal(
           413,
@@ -121,6 +132,12 @@ final class GraphQlRoute {
           "The body is larger than %,d bytes.".formatted(limits.bodyBytes()));
     }
     return AnswerWriter.internal(exchange.failure());
+  }
+
+  /** What a client is to send (RFC 6750, 3). */
+  private static String challenge(RoutingContext exchange) {
+    boolean sentSomething = exchange.request().headers().contains(HttpHeaders.AUTHORIZATION);
+    return sentSomething ? "Bearer error=\"invalid_token\"" : "Bearer";
   }
 
   private static AnswerType answerType(RoutingContext exchange) {
