@@ -3,6 +3,8 @@ package io.newsgraph.gateway.correction;
 import io.newsgraph.gateway.entity.Entity;
 import io.newsgraph.gateway.ingest.UserErrors;
 import io.newsgraph.gateway.relay.NodeId;
+import io.newsgraph.gateway.rights.RequiresRole;
+import io.newsgraph.gateway.rights.UserRole;
 import io.newsgraph.gateway.upstream.ServiceName;
 import io.newsgraph.gateway.upstream.Upstream;
 import io.smallrye.common.annotation.Identifier;
@@ -34,6 +36,7 @@ public class CorrectionApi {
   }
 
   @Mutation
+  @RequiresRole(role = UserRole.EDITOR)
   @NonNull
   @Description(
       "Makes entities one: articles, quotations, relations and counts go to the survivor, and stay"
@@ -44,6 +47,7 @@ public class CorrectionApi {
   }
 
   @Mutation
+  @RequiresRole(role = UserRole.EDITOR)
   @NonNull
   @Description(
       "Makes two entities of one: the given articles name a new one, now and when they are analysed"

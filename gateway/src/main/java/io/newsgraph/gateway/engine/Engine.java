@@ -7,6 +7,7 @@ import graphql.execution.ExecutionId;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 import io.newsgraph.gateway.guard.CostBudget;
+import io.newsgraph.gateway.rights.Caller;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.inject.Singleton;
@@ -37,12 +38,14 @@ public final class Engine {
    * Executes a request. To be called off the event loop: parsing and completing take time.
    *
    * @param budget shared by the requests of one batch
+   * @param caller who asks; fields beyond the caller's rights are refused
    */
-  public CompletionStage<ExecutionResult> execute(GraphQlRequest request, CostBudget budget) {
+  public CompletionStage<ExecutionResult> execute(
+      GraphQlRequest request, CostBudget budget, Caller caller) {
     SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
     context.setRequest(request.toJson());
     context.setOperationName(request.operationName());
-    ExecutionInput input = input(request, context, budget);
+    ExecutionInput input = input(request, context, budget, caller);
     context.setExecutionInput(input);
     context.setExecutionId(input.getExecutionId().toString());
     context.setRequestedOperationTypes(
@@ -68,7 +71,8 @@ public final class Engine {
     return !documents.prepared(query).hasErrors();
   }
 
-  private ExecutionInput input(GraphQlRequest request, SmallRyeContext context, CostBudget budget) {
+  private ExecutionInput input(
+      GraphQlRequest request, SmallRyeContext context, CostBudget budget, Caller caller) {
     return ExecutionInput.newExecutionInput(request.query())
         .operationName(request.operationName())
         .variables(context.getVariables().orElse(Map.of()))
@@ -84,6 +88,7 @@ public final class Engine {
                 // Vert.x' workers.
                 "runBlocking",
                 true))
+        .graphQLContext(caller.asContext())
         .build();
   }
 }

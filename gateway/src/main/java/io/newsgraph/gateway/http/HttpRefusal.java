@@ -1,5 +1,6 @@
 package io.newsgraph.gateway.http;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.newsgraph.gateway.failure.ErrorCode;
 import io.newsgraph.gateway.failure.RequestFailure;
 import io.vertx.core.http.HttpHeaders;
@@ -35,6 +36,18 @@ final class HttpRefusal extends RequestFailure {
   static HttpRefusal method(String allowed, String message) {
     return new HttpRefusal(
         405, ErrorCode.METHOD_NOT_ALLOWED, message, Map.of(HttpHeaders.ALLOW, allowed));
+  }
+
+  /**
+   * @param hasToken whether one came that is not valid
+   */
+  static HttpRefusal unauthenticated(String message, boolean hasToken) {
+    String challenge = hasToken ? "Bearer error=\"invalid_token\"" : "Bearer";
+    return new HttpRefusal(
+        401,
+        ErrorCode.UNAUTHENTICATED,
+        message,
+        Map.of(HttpHeaderNames.WWW_AUTHENTICATE, challenge));
   }
 
   static HttpRefusal bodyTooLarge(int limit) {

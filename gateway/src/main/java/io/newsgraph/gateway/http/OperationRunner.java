@@ -11,6 +11,7 @@ import io.newsgraph.gateway.engine.GraphQlRequest;
 import io.newsgraph.gateway.guard.CostBudget;
 import io.newsgraph.gateway.guard.EndpointConfig;
 import io.newsgraph.gateway.guard.QueryLimits;
+import io.newsgraph.gateway.rights.Caller;
 import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -45,13 +46,14 @@ final class OperationRunner {
   /**
    * Executes all operations, and answers them in their order.
    *
+   * @param caller who asks; fields beyond the caller's rights are refused
    * @return fails with {@link HttpRefusal} 405 where an operation must not come as it came
    */
-  CompletionStage<List<ExecutionResult>> run(Incoming incoming) {
+  CompletionStage<List<ExecutionResult>> run(Incoming incoming, Caller caller) {
     CostBudget budget = limits.budget();
     List<CompletableFuture<ExecutionResult>> results =
         incoming.operations().stream()
-            .map(operation -> start(operation, incoming.isSafe(), budget))
+            .map(operation -> start(operation, incoming.isSafe(), budget, caller))
             .toList();
     return CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
         .thenApply(done -> results.stream().map(CompletableFuture::join).toList());
@@ -59,13 +61,13 @@ final class OperationRunner {
 
   /** Each on a thread of its own: SmallRye keeps its context in the thread. */
   private CompletableFuture<ExecutionResult> start(
-      Incoming.Operation operation, boolean safe, CostBudget budget) {
-    return CompletableFuture.supplyAsync(() -> execute(operation, safe, budget), executor)
+      Incoming.Operation operation, boolean safe, CostBudget budget, Caller caller) {
+    return CompletableFuture.supplyAsync(() -> execute(operation, safe, budget, caller), executor)
         .thenCompose(Function.identity());
   }
 
   private CompletionStage<ExecutionResult> execute(
-      Incoming.Operation operation, boolean safe, CostBudget budget) {
+      Incoming.Operation operation, boolean safe, CostBudget budget, Caller caller) {
     if (safe && !endpoint.freeGet() && !operation.document().isPersisted()) {
       throw HttpRefusal.method("POST", "Only persisted documents are executed by GET here.");
     }
@@ -76,7 +78,7 @@ final class OperationRunner {
       if (safe && changesSomething(request)) {
         throw HttpRefusal.method("POST", "Only queries are executed by GET.");
       }
-      return engine.execute(request, budget);
+      return engine.execute(request, budget, caller);
     } catch (DocumentRefused refused) {
       return CompletableFuture.completedStage(result(refused));
     }
