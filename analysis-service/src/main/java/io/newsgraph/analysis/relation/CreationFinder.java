@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds whose a work or a product is, from who is named before it with 의: 윤보라 감독의 두 번째 장편 ‘파도의
- * 문법’, 나루소프트의 문서 작성 도우미 ‘글벗’.
+ * Finds whose a work or a product is, from who is named before it with 의: 윤보라 감독의 두 번째 장편 ‘파도의 문법’,
+ * 나루소프트의 문서 작성 도우미 ‘글벗’.
  */
 final class CreationFinder {
 

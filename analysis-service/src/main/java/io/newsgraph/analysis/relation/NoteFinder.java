@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what the note in parentheses behind a name says of it: whom a person plays or sits for, 이강훈(은포
- * 유나이티드), and who heads an institution, 한빛부(장관 노준석).
+ * Finds what the note in parentheses behind a name says of it: whom a person plays or sits for,
+ * 이강훈(은포 유나이티드), and who heads an institution, 한빛부(장관 노준석).
  */
 final class NoteFinder {
 

@@ -20,7 +20,12 @@ final class PredicateReader {
   private static final Trigger HOLDS_OFFICE =
       Trigger.of(
           new Frame(
-              RelationType.ROLE, List.of(Particle.SUBJECT), List.of(Particle.IS), false, false, null),
+              RelationType.ROLE,
+              List.of(Particle.SUBJECT),
+              List.of(Particle.IS),
+              false,
+              false,
+              null),
           null,
           "이다");
 
@@ -75,7 +80,8 @@ final class PredicateReader {
   void phrase(Phrase phrase, PendingPhrases pending) {
     if (phrase.particle() == Particle.IS && filler.standsFor(HOLDS_OFFICE.frame(), phrase)) {
       Reading reading =
-          new Reading(HOLDS_OFFICE, phrase, pending.ownSubject(phrase, true), FrameFiller.modifier(phrase));
+          new Reading(
+              HOLDS_OFFICE, phrase, pending.ownSubject(phrase, true), FrameFiller.modifier(phrase));
       writer.write(reading, phrase.last(), phrase.last(), false);
     }
     nominal(phrase);
@@ -93,7 +99,8 @@ final class PredicateReader {
         if (filler.nounIndex(reading.trigger(), phrase) >= 0) {
           Reading whole =
               new Reading(reading.trigger(), phrase, reading.subject(), reading.object());
-          writer.write(FrameFiller.complete(whole, pending), relative.predicate(), phrase.last(), false);
+          writer.write(
+              FrameFiller.complete(whole, pending), relative.predicate(), phrase.last(), false);
         }
         continue;
       }

@@ -98,8 +98,7 @@ final class StatementWriter {
     Frame frame = reading.trigger().frame();
     EntityCluster subject = acting(first, frame.mayBeSubject(first));
     EntityCluster object = acting(second, frame.mayBeObject(second));
-    boolean holds =
-        subject != object && frame.mayBeSubject(subject) && frame.mayBeObject(object);
+    boolean holds = subject != object && frame.mayBeSubject(subject) && frame.mayBeObject(object);
     if (!holds) {
       return;
     }

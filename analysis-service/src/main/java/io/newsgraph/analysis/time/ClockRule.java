@@ -49,7 +49,9 @@ final class ClockRule {
         : Resolution.open("CLOCK", null, end);
   }
 
-  /** One past a part of the day that stands without an hour, as in 2일 오전; {@code start} for none. */
+  /**
+   * One past a part of the day that stands without an hour, as in 2일 오전; {@code start} for none.
+   */
   static int partEnd(String text, int start) {
     for (String part : PARTS) {
       if (text.startsWith(part, start) && Characters.endsWord(text, start + part.length())) {

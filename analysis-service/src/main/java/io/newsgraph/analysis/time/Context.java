@@ -36,10 +36,11 @@ record Context(
     static Period of(String value) {
       boolean isPeriod =
           value != null && value.length() == 7 && value.charAt(4) == '-' && value.charAt(0) != 'P';
-      return isPeriod ? new Period(Integer.parseInt(value.substring(0, 4)), value.substring(4)) : null;
+      return isPeriod
+          ? new Period(Integer.parseInt(value.substring(0, 4)), value.substring(4))
+          : null;
     }
   }
-
 
   /** What 이날 and 전날 count from. */
   LocalDate narrativeDay() {
@@ -47,8 +48,8 @@ record Context(
   }
 
   /**
-   * What 이날 at {@code position} means: in the paragraph that named a day that one, elsewhere the day
-   * that the article reports of.
+   * What 이날 at {@code position} means: in the paragraph that named a day that one, elsewhere the
+   * day that the article reports of.
    */
   LocalDate narrativeDayAt(String text, int position) {
     boolean isElsewhere = newsDay != null && !isInParagraphOfLastDay(text, position);
@@ -92,7 +93,6 @@ record Context(
     }
     int year = Integer.parseInt(value.substring(0, 4));
     boolean isOther = published == null || published.getYear() != year;
-    return new Context(
-        published, last, lastAt, news, period, isOther ? year : 0, resolution.end());
+    return new Context(published, last, lastAt, news, period, isOther ? year : 0, resolution.end());
   }
 }

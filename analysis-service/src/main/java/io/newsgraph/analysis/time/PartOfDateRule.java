@@ -8,8 +8,8 @@ final class PartOfDateRule {
 
   /** The words; of one beginning the longer first. */
   private static final String[] WORDS = {
-    "1분기", "2분기", "3분기", "4분기", "상반기", "하반기", "연말", "연초", "연내", "초여름", "한여름", "늦여름", "봄", "여름", "가을",
-    "겨울", "초순", "중순", "하순", "초", "말"
+    "1분기", "2분기", "3분기", "4분기", "상반기", "하반기", "연말", "연초", "연내", "초여름", "한여름", "늦여름", "봄", "여름",
+    "가을", "겨울", "초순", "중순", "하순", "초", "말"
   };
 
   private PartOfDateRule() {}

@@ -23,7 +23,10 @@ final class SamePeriodRule {
       int end = at + word.length();
       boolean isSame =
           text.startsWith(word, at)
-              && (Characters.endsWord(text, end) || text.startsWith("보다", end) || text.startsWith(" 대비", end) || text.startsWith("대비", end));
+              && (Characters.endsWord(text, end)
+                  || text.startsWith("보다", end)
+                  || text.startsWith(" 대비", end)
+                  || text.startsWith("대비", end));
       if (isSame) {
         Context.Period last = context.lastPeriod();
         String value = year == null || last == null ? null : "%04d%s".formatted(year, last.part());

@@ -102,8 +102,7 @@ public final class TimeFinder {
       return clock;
     }
     LocalDate day = context.lastDay();
-    return new Resolution(
-        day + clock.value(), "SAME_DAY_CLOCK", day.toString(), day, clock.end());
+    return new Resolution(day + clock.value(), "SAME_DAY_CLOCK", day.toString(), day, clock.end());
   }
 
   /** 매일 오전 9시, 평일 오후 6시. */

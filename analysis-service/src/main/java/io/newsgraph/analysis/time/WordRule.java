@@ -29,8 +29,7 @@ final class WordRule {
   }
 
   /** 다음 날 without a day before it in the text is the next day of something unsaid. */
-  private static LocalDate narrativeDay(
-      String text, int start, TimeWord word, Context context) {
+  private static LocalDate narrativeDay(String text, int start, TimeWord word, Context context) {
     return word.distance() > 0 ? context.lastDay() : context.narrativeDayAt(text, start);
   }
 
