@@ -24,7 +24,11 @@ final class NounPhrases {
   /** Last syllables of josa, which end a noun phrase. */
   private static final String JOSA = "은는이가을를에의로과와도서며고";
 
-  private static final List<String> DETERMINERS = List.of("이", "그", "한", "해당", "양", "두", "다른", "또다른", "어느", "어떤");
+  /** Ends of the names of an organisation's own units. */
+  private static final List<String> UNITS = List.of("수사대", "수사본부", "사무처", "사무국", "대변인실", "공보실");
+
+  private static final List<String> DETERMINERS =
+      List.of("이", "그", "한", "해당", "양", "두", "다른", "또다른", "어느", "어떤");
 
   private final String text;
   private final MentionIndex mentions;
@@ -155,10 +159,16 @@ final class NounPhrases {
     if (person != null) {
       return isSomebodyElse ? null : person.cluster();
     }
-    if (named == null && text.startsWith("측", head.start())) {
+    if (named == null && isOfOrganization(head)) {
       named = lastBefore(head.start());
     }
     return isName(named) ? named.cluster() : null;
+  }
+
+  /** 한빛전자 측, 은포경찰청 수사대: its side and its units speak for the organisation. */
+  private boolean isOfOrganization(Eojeol head) {
+    String word = text.substring(head.start(), head.nounEnd());
+    return word.equals("측") || UNITS.stream().anyMatch(word::endsWith);
   }
 
   private boolean isOwner(Located located) {

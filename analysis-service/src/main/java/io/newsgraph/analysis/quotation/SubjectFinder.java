@@ -1,7 +1,7 @@
 package io.newsgraph.analysis.quotation;
 
-import io.newsgraph.analysis.quotation.Eojeol.Part;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.List;
 import java.util.Set;
 

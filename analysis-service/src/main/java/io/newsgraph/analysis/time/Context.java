@@ -25,6 +25,8 @@ record Context(
 
   private static final int WEEK = 7;
 
+  private static final int LONGEST_PARAGRAPH = 1_000;
+
   /**
    * A part of a year.
    *
@@ -56,9 +58,16 @@ record Context(
     return isElsewhere ? newsDay : narrativeDay();
   }
 
+  /** Whether the last day was named in the paragraph of {@code position}, not too far before it. */
   boolean isInParagraphOfLastDay(String text, int position) {
-    int end = text.indexOf('\n', lastEnd);
-    return lastDay != null && (end < 0 || end >= position);
+    if (lastDay == null || position - lastEnd > LONGEST_PARAGRAPH) {
+      return false;
+    }
+    int end = lastEnd;
+    while (end < position && text.charAt(end) != '\n') {
+      end++;
+    }
+    return end >= position;
   }
 
   /** How near a year must have been named to be that of a month without one. */

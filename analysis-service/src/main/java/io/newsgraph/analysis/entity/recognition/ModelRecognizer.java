@@ -92,7 +92,10 @@ final class ModelRecognizer implements EntityRecognizer {
     if (OrganizationNames.isRuledOut(name) || NounReading.isDictionaryWord(document, span)) {
       return false;
     }
-    boolean isNobody = isTitled(name) || NounReading.isEveryday(document, span);
+    boolean isNobody =
+        isTitled(name)
+            || KoreanNames.isRuledOut(name)
+            || NounReading.isEveryday(document, span);
     if (type == EntityType.PERSON && isNobody) {
       return false;
     }
