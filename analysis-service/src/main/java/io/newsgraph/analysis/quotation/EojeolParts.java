@@ -3,6 +3,7 @@ package io.newsgraph.analysis.quotation;
 import io.newsgraph.analysis.entity.recognition.MentionIndex;
 import io.newsgraph.analysis.entity.recognition.MentionIndex.Located;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
@@ -53,7 +54,18 @@ final class EojeolParts {
       i--;
     }
     boolean hasJosa = i < morphemes.size() && morphemes.getLast().end() == end;
-    return hasJosa && !morphemes.get(i - 1).isPredicate() ? morphemes.get(i).start() : end;
+    if (hasJosa && !morphemes.get(i - 1).isPredicate()) {
+      return morphemes.get(i).start();
+    }
+    return isTopic(start, end) ? end - 1 : end;
+  }
+
+  /** 측은: the dictionary has a longer word for some speakers with their josa. */
+  private boolean isTopic(int start, int end) {
+    return end - start > 1
+        && "은는".indexOf(text.charAt(end - 1)) >= 0
+        && Josa.isAttached(text, end - 1, end)
+        && Speakers.isSpeaker(text, start, end - 1);
   }
 
   /** The end of a name that only a josa, or nothing, follows; {@code start} if there is none. */

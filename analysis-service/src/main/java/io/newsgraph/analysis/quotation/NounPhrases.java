@@ -24,7 +24,11 @@ final class NounPhrases {
   /** Last syllables of josa, which end a noun phrase. */
   private static final String JOSA = "은는이가을를에의로과와도서며고";
 
-  private static final List<String> DETERMINERS = List.of("이", "그", "한", "해당", "양", "두");
+  /** Ends of the names of an organisation's own units. */
+  private static final List<String> UNITS = List.of("수사대", "수사본부", "사무처", "사무국", "대변인실", "공보실");
+
+  private static final List<String> DETERMINERS =
+      List.of("이", "그", "한", "해당", "양", "두", "다른", "또다른", "어느", "어떤");
 
   private final String text;
   private final MentionIndex mentions;
@@ -79,6 +83,12 @@ final class NounPhrases {
     return isInside && text.charAt(eojeol.nounEnd() - 1) == ')' ? parenthesis : eojeol.nounEnd();
   }
 
+  /** Whether a name of something that cannot speak ends there: a product, a work, an event. */
+  boolean isThing(Eojeol eojeol) {
+    Located located = headMention(eojeol);
+    return located != null && !isName(located);
+  }
+
   private static boolean isName(Located located) {
     return located != null
         && switch (located.cluster().type()) {
@@ -89,13 +99,14 @@ final class NounPhrases {
 
   /** The name that ends with the noun of {@code eojeol}, null if there is none. */
   private Located headMention(Eojeol eojeol) {
-    int i = mentions.firstFrom(eojeol.nounEnd()) - 1;
-    if (i < 0) {
-      return null;
-    }
-    Located last = mentions.all().get(i);
-    int end = last.mention().end();
-    return end == eojeol.nounEnd() || end == nounEnd(eojeol) ? last : null;
+    Located whole = endingAt(eojeol.nounEnd());
+    return whole != null ? whole : endingAt(nounEnd(eojeol));
+  }
+
+  private Located endingAt(int end) {
+    int i = mentions.firstFrom(end) - 1;
+    boolean ends = i >= 0 && mentions.all().get(i).mention().end() == end;
+    return ends ? mentions.all().get(i) : null;
   }
 
   /** The speaker that the phrase ending with eojeol {@code head} names. */
@@ -136,20 +147,28 @@ final class NounPhrases {
   }
 
   private EntityCluster entity(Span phrase, Eojeol head) {
+    Located named = headMention(head);
     Located person = null;
     for (Located located : mentions.within(phrase)) {
-      boolean isPerson = located.cluster().type() == EntityType.PERSON;
+      // Whoever stands in the note behind an institution heads it: 한빛부(장관 노준석)는.
+      boolean isNote = named != null && located.mention().start() > named.mention().end();
+      boolean isPerson = located.cluster().type() == EntityType.PERSON && !isNote;
       person = isPerson && !isOwner(located) ? located : person;
     }
     boolean isSomebodyElse = Speakers.isSomebodyElse(text, head.start(), head.nounEnd());
     if (person != null) {
       return isSomebodyElse ? null : person.cluster();
     }
-    Located named = headMention(head);
-    if (named == null && text.startsWith("측", head.start())) {
+    if (named == null && isOfOrganization(head)) {
       named = lastBefore(head.start());
     }
     return isName(named) ? named.cluster() : null;
+  }
+
+  /** 한빛전자 측, 은포경찰청 수사대: its side and its units speak for the organisation. */
+  private boolean isOfOrganization(Eojeol head) {
+    String word = text.substring(head.start(), head.nounEnd());
+    return word.equals("측") || UNITS.stream().anyMatch(word::endsWith);
   }
 
   private boolean isOwner(Located located) {

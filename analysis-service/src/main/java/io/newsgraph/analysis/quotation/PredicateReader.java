@@ -70,14 +70,28 @@ final class PredicateReader {
     boolean isWhole = report.isDirect() && report.isUtterance();
     return switch (found.kind()) {
       case SPEECH -> isUnsaid(eojeols, found.predicate()) ? null : said(verb, found, end);
-      case GENERAL ->
-          isUnsaid(eojeols, found.predicate()) || isHearsay(verb) && !isWhole
-              ? null
-              : said(verb, found, end);
+      case GENERAL -> general(eojeols, report, found);
       case PASSIVE -> isWhole ? ReportingClause.untold(span(verb), end) : null;
       case NAMING, THOUGHT -> linksWhole(report) ? said(verb, found, end) : null;
       case OTHER -> null;
     };
+  }
+
+  private ReportingClause general(List<Eojeol> eojeols, Report report, Found found) {
+    Eojeol verb = eojeols.get(found.predicate());
+    int end = found.predicate() + 1;
+    boolean isWhole = report.isDirect() && report.isUtterance();
+    if (isUnsaid(eojeols, found.predicate())) {
+      return null;
+    }
+    if (!isHearsay(verb) || isWhole) {
+      return said(verb, found, end);
+    }
+    // 강화하겠다고 한다: what somebody means to do is that one's own word.
+    boolean isIntention = !report.isDirect() && text.startsWith("겠다", report.textEnd() - 2);
+    return isIntention
+        ? new ReportingClause(span(verb), false, found.speaker(), false, true, end)
+        : null;
   }
 
   private static boolean linksWhole(Report report) {

@@ -18,6 +18,7 @@ final class SentenceQuotations {
   private final ReportJudge judge;
   private final SubjectFinder subjects;
   private final SpeakerMemory memory;
+  private final SayingDay day;
 
   SentenceQuotations(AnnotatedDocument document, NounPhrases phrases, SpeakerMemory memory) {
     this.text = document.text();
@@ -26,6 +27,7 @@ final class SentenceQuotations {
     this.judge = new ReportJudge(text, phrases);
     this.subjects = new SubjectFinder(text, phrases);
     this.memory = memory;
+    this.day = new SayingDay(document);
   }
 
   /**
@@ -52,6 +54,9 @@ final class SentenceQuotations {
     Report report = one.report();
     int to = report.isDirect() ? report.eojeol() : report.eojeol() + 1;
     int subject = subject(eojeols, one, from, to, previous != null);
+    if (goesOn(sentence, eojeols, report, subject, previous)) {
+      subject = -1;
+    }
     Speaker speaker = subject < 0 ? null : phrase(eojeols, subject);
     if (report.isDirect()) {
       Span words = report.quoted().content();
@@ -70,6 +75,18 @@ final class SentenceQuotations {
     int first = firstWord(eojeols, from, report.eojeol(), subject);
     Span words = new Span(eojeols.get(first).start(), report.textEnd());
     return new Reported(Kind.INDIRECT, words, speaker, one.clause().cue(), sentence);
+  }
+
+  /** 다만 이씨가 범행을 인정했다고 설명했다: whoever spoke before goes on, and speaks of somebody. */
+  private boolean goesOn(
+      Sentence sentence, List<Eojeol> eojeols, Report report, int subject, Reported previous) {
+    return !report.isDirect()
+        && previous == null
+        && subject >= 0
+        && subject < report.eojeol()
+        && eojeols.get(subject).part() == Part.SUBJECT
+        && Connectors.skip(text, eojeols, 0, 1) > 0
+        && memory.carriedInto(sentence, true) != null;
   }
 
   /** Index of the eojeol that ends the speaker's name in the sentence, or -1. */
@@ -127,6 +144,7 @@ final class SentenceQuotations {
   private int firstWord(List<Eojeol> eojeols, int from, int last, int subject) {
     int first = subject >= from && subject < last ? subject + 1 : from;
     first = Connectors.skip(text, eojeols, first, last);
+    first = subject < 0 ? first : day.skip(eojeols, first, last);
     return Settings.skip(text, eojeols, first, last);
   }
 

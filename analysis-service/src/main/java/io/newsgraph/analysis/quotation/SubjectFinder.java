@@ -1,12 +1,18 @@
 package io.newsgraph.analysis.quotation;
 
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the subject that speaks among the eojeols before reported words. */
 final class SubjectFinder {
 
   private static final List<String> CIRCLES = List.of("에서는", "에선", "에서도");
+
+  private static final String ALL = "모두";
+  private static final Set<String> NOT_SPEAKERS =
+      WordList.set(SubjectFinder.class, "not-speakers.txt");
 
   private final String text;
   private final NounPhrases phrases;
@@ -23,6 +29,9 @@ final class SubjectFinder {
    * @return the index of its eojeol, or -1
    */
   int beforeMarks(List<Eojeol> eojeols, int from, int to) {
+    if (to > from && isBeside(eojeols.get(to - 1))) {
+      return to - 1;
+    }
     int shared = -1;
     boolean isTaken = false;
     boolean isClosed = false;
@@ -43,6 +52,21 @@ final class SubjectFinder {
       shared = shared < 0 && !isClosed ? i : shared;
     }
     return shared;
+  }
+
+  /** Whatever is the topic right before the marks speaks, if it may: 리더 세온은 “…”, 양측 모두 “…”. */
+  private boolean isBeside(Eojeol eojeol) {
+    String word = text.substring(eojeol.start(), eojeol.end());
+    if (word.equals(ALL)) {
+      return true;
+    }
+    boolean isTopic = eojeol.part() == Part.TOPIC && !word.endsWith("도");
+    boolean isNoun = eojeol.nounEnd() - eojeol.start() > 1 && eojeol.quoted() == null;
+    return isTopic
+        && isNoun
+        && !phrases.isThing(eojeol)
+        && !Speakers.isTime(text, eojeol.start(), eojeol.nounEnd())
+        && !NOT_SPEAKERS.contains(text.substring(eojeol.start(), eojeol.nounEnd()));
   }
 
   /**

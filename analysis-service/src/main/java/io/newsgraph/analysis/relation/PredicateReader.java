@@ -68,8 +68,14 @@ final class PredicateReader {
     boolean takesPartner = hasObject && !readings.isEmpty();
     boolean isLight = LIGHT.contains(units.get(index).text());
     boolean leavesSubject = hasObject || hasObjectOnTop(pending);
-    pending.takeRelative(
-        leavesSubject, !takesPartner, isLight ? 1 : Integer.MAX_VALUE, readings.isEmpty());
+    boolean mayLend = readings.stream().allMatch(PredicateReader::awaitsNoun);
+    int limit = isLight ? 1 : Integer.MAX_VALUE;
+    pending.takeRelative(leavesSubject, !takesPartner, limit, mayLend);
+  }
+
+  /** 맺은 협약: the trigger's noun is still to come. */
+  private static boolean awaitsNoun(Reading reading) {
+    return reading.trigger().noun() != null && reading.noun() == null;
   }
 
   private static boolean hasObjectOnTop(PendingPhrases pending) {
@@ -94,8 +100,7 @@ final class PredicateReader {
     OpenRelative relative = open;
     open = null;
     for (Reading reading : relative.readings()) {
-      boolean awaitsNoun = reading.trigger().noun() != null && reading.noun() == null;
-      if (awaitsNoun) {
+      if (awaitsNoun(reading)) {
         if (filler.nounIndex(reading.trigger(), phrase) >= 0) {
           Reading whole =
               new Reading(reading.trigger(), phrase, reading.subject(), reading.object());

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.relation.Relation.Evidence;
+import io.newsgraph.analysis.time.DateOrder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -39,6 +40,10 @@ final class RelationGatherer {
     Gathered(Statement first) {
       this.first = first;
     }
+
+    boolean isEarlier(String date) {
+      return earliest == null || DateOrder.BY_BEGIN.compare(date, earliest) < 0;
+    }
   }
 
   RelationGatherer(EvidenceDates dates) {
@@ -59,8 +64,7 @@ final class RelationGatherer {
       return;
     }
     Optional<String> date = dates.of(sentence, statement.start(), statement.end());
-    date.filter(d -> gathered.earliest == null || d.compareTo(gathered.earliest) < 0)
-        .ifPresent(d -> gathered.earliest = d);
+    date.filter(d -> gathered.isEarlier(d)).ifPresent(d -> gathered.earliest = d);
     gathered.evidence.add(
         new Evidence(
             sentence.index(),

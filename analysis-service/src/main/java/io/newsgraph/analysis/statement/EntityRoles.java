@@ -13,6 +13,7 @@ import io.newsgraph.analysis.paging.PageBatch;
 import io.newsgraph.analysis.paging.PageRequest;
 import io.newsgraph.analysis.statement.RelationRow.EvidencePlace;
 import io.newsgraph.analysis.statement.RelationView.RelationEvidence;
+import io.newsgraph.analysis.time.DateOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class EntityRoles {
   private static final String ROLES =
       """
       select subject, object, label, former, bool_and(hedged) as hedged,
-             min(as_of) as first_as_of, max(as_of) as last_as_of,
+             coalesce(array_agg(distinct as_of) filter (where as_of is not null), '{}') as dates,
              count(distinct article_id) as articles,
              (array_agg(article_id order by effective_at desc, article_id desc, position))[1] as newest,
              (array_agg(evidence order by effective_at desc, article_id desc, position))[1] as places,
@@ -135,8 +136,7 @@ class EntityRoles {
       String label,
       boolean former,
       boolean hedged,
-      String firstAsOf,
-      String lastAsOf,
+      List<String> dates,
       long articles,
       UUID newest,
       EvidencePlace place) {
@@ -150,8 +150,7 @@ class EntityRoles {
           row.text("label"),
           row.flag("former"),
           row.flag("hedged"),
-          row.text("first_as_of"),
-          row.text("last_as_of"),
+          row.texts("dates").stream().sorted(DateOrder.BY_BEGIN).toList(),
           row.number("articles"),
           row.uuid("newest"),
           Json.readList(row.text("places"), EvidencePlace.class).getFirst());
@@ -170,8 +169,8 @@ class EntityRoles {
               label,
               former,
               hedged,
-              firstAsOf,
-              lastAsOf,
+              dates.isEmpty() ? null : dates.getFirst(),
+              dates.isEmpty() ? null : dates.getLast(),
               articles,
               List.of(RelationEvidence.of(place, sentences.get(newest)))));
     }

@@ -49,6 +49,18 @@ final class ClockRule {
         : Resolution.open("CLOCK", null, end);
   }
 
+  /**
+   * One past a part of the day that stands without an hour, as in 2일 오전; {@code start} for none.
+   */
+  static int partEnd(String text, int start) {
+    for (String part : PARTS) {
+      if (text.startsWith(part, start) && Characters.endsWord(text, start + part.length())) {
+        return start + part.length();
+      }
+    }
+    return start;
+  }
+
   private static Resolution resolution(LocalTime time, LocalDate day, int end) {
     String value = day == null ? "T" + time : day + "T" + time;
     return new Resolution(value, "CLOCK", null, day, end);

@@ -6,6 +6,9 @@ import java.time.YearMonth;
 /** Years, months and days: 2024년 9월 27일, 지난달 27일, 27∼30일, 올해 2월, 9월 1일부터 5일까지. */
 final class DateRule {
 
+  private static final String FROM = "부터 ";
+  private static final String UNTIL = "까지";
+
   private DateRule() {}
 
   static Resolution read(String text, int start, Context context) {
@@ -19,6 +22,14 @@ final class DateRule {
     LocalDate published = context.published();
     String rule = rule(parts);
     LocalDate anchor = isCounted(parts) ? anchor(parts, context) : null;
+    Resolution same = SamePeriodRule.behind(text, parts, year(parts, context), context, anchor);
+    if (same != null) {
+      return same;
+    }
+    Resolution week = WeekOfMonthRule.behind(text, parts, month(parts, text, context), anchor);
+    if (week != null) {
+      return week;
+    }
     Resolution part =
         PartOfDateRule.behind(
             text, parts, year(parts, context), month(parts, text, context), rule, anchor);
@@ -52,7 +63,7 @@ final class DateRule {
     PartialDate last = to == null ? null : last(first, to);
     if (last != null) {
       String value = last.isValid() && last.isAfter(first) ? first + "/" + last : null;
-      return new Resolution(value, rule + "_RANGE", from, null, to.end());
+      return new Resolution(value, rule + "_RANGE", from, null, rangeEnd(text, parts.end()));
     }
     return new Resolution(first.toString(), rule, from, first.toDay(), parts.end());
   }
@@ -68,18 +79,21 @@ final class DateRule {
 
   /** The end of 27일부터 30일까지 or 9월 27일∼10월 3일, or null. */
   private static DateParts rangeTo(String text, int end) {
-    boolean isFrom = text.startsWith("부터 ", end);
-    int next = isFrom ? end + 3 : Characters.isRangeSign(text, end) ? end + 1 : -1;
+    boolean isFrom = text.startsWith(FROM, end);
+    int next = isFrom ? end + FROM.length() : Characters.isRangeSign(text, end) ? end + 1 : -1;
     if (next < 0 || !Characters.isDigit(text, next)) {
       return null;
     }
     DateParts to = DateParts.read(text, next);
-    return to != null && (!isFrom || text.startsWith("까지", to.end())) ? to : null;
+    return to != null && (!isFrom || text.startsWith(UNTIL, to.end())) ? to : null;
   }
 
   private static int rangeEnd(String text, int end) {
     DateParts to = rangeTo(text, end);
-    return to == null ? end : to.end();
+    if (to == null) {
+      return end;
+    }
+    return text.startsWith(FROM, end) ? to.end() + UNTIL.length() : to.end();
   }
 
   /**
@@ -147,7 +161,10 @@ final class DateRule {
     if (isSame && context.otherYear() != 0) {
       return context.otherYear() + parts.yearWord().distance();
     }
-    LocalDate from = isSame ? context.lastDay() : context.published();
+    if (isSame && context.lastPeriod() != null) {
+      return context.lastPeriod().year() + parts.yearWord().distance();
+    }
+    LocalDate from = isSame ? context.narrativeDay() : context.published();
     return from == null ? null : from.getYear() + parts.yearWord().distance();
   }
 

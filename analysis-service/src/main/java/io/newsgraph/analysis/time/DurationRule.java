@@ -26,7 +26,7 @@ final class DurationRule {
   };
 
   private static final String[] LENGTHS = {
-    "간", "째", " 동안", "동안", " 만에", "만에", "만의", " 연속", " 이내", " 이상", " 넘게"
+    "간", "째", " 동안", "동안", " 만에", "만에", "만의", " 만의", " 만이", "만이", " 연속", " 이내", " 이상", " 넘게"
   };
 
   private static final String[] WINDOWS = {"지난", "최근", "향후", "앞으로"};

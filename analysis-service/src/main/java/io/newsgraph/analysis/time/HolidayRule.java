@@ -9,14 +9,21 @@ final class HolidayRule {
   /** Without a tense, the nearest is believed within this many days. */
   private static final int NEAR = 60;
 
+  /** So far away, it is surely not meant where another one is near. */
+  private static final int FAR = 180;
+
+  private static final String THIS = "이번 ";
+
   private HolidayRule() {}
 
   static Resolution read(String text, int start, Context context) {
     PhraseTable.Entry<TimeWord> before = TimeWord.at(text, start);
     TimeWord word = before == null ? null : before.meaning();
     int at = before == null ? start : Characters.skipSpace(text, start + before.phrase().length());
+    boolean isThis = before == null && text.startsWith(THIS, start);
+    at = isThis ? start + THIS.length() : at;
     PhraseTable.Entry<Holiday> entry = Holiday.at(text, at);
-    if (entry == null || !isHoliday(text, entry, at)) {
+    if (entry == null || !isHoliday(text, entry, at, at > start)) {
       return null;
     }
     Holiday holiday = entry.meaning();
@@ -63,6 +70,9 @@ final class HolidayRule {
       LocalDate past, LocalDate future, LocalDate published, Tense tense) {
     long back = published.toEpochDay() - past.toEpochDay();
     long ahead = future.toEpochDay() - published.toEpochDay();
+    if (Math.min(back, ahead) <= NEAR && Math.max(back, ahead) > FAR) {
+      return back <= ahead ? past : future;
+    }
     if (tense == Tense.UNKNOWN || tense == Tense.PRESENT || Math.min(back, ahead) == 0) {
       return Math.min(back, ahead) > NEAR ? null : back <= ahead ? past : future;
     }
@@ -70,9 +80,10 @@ final class HolidayRule {
   }
 
   /** 설 is a verb and a rumour as well: a holiday only before what speaks of one. */
-  private static boolean isHoliday(String text, PhraseTable.Entry<Holiday> entry, int at) {
+  private static boolean isHoliday(
+      String text, PhraseTable.Entry<Holiday> entry, int at, boolean isPointedTo) {
     int end = at + entry.phrase().length();
-    if (!entry.phrase().equals("설")) {
+    if (!entry.phrase().equals("설") || isPointedTo) {
       return Characters.endsWord(text, end) || text.startsWith("연휴", end);
     }
     int next = Characters.skipSpace(text, end);

@@ -8,8 +8,8 @@ final class PartOfDateRule {
 
   /** The words; of one beginning the longer first. */
   private static final String[] WORDS = {
-    "1분기", "2분기", "3분기", "4분기", "상반기", "하반기", "연말", "연초", "초여름", "한여름", "늦여름", "봄", "여름", "가을",
-    "겨울", "초순", "중순", "하순", "초", "말"
+    "1분기", "2분기", "3분기", "4분기", "상반기", "하반기", "연말", "연초", "연내", "초여름", "한여름", "늦여름", "봄", "여름",
+    "가을", "겨울", "초순", "중순", "하순", "초", "말"
   };
 
   private PartOfDateRule() {}
@@ -31,7 +31,7 @@ final class PartOfDateRule {
     if (word == null || hasMonth != isOfMonth(word) && !isOfBoth(word)) {
       return null;
     }
-    int end = at + word.length();
+    int end = edge(text, word, at + word.length());
     String value =
         hasMonth
             ? month == null ? null : ofMonth(word, month)
@@ -48,7 +48,7 @@ final class PartOfDateRule {
       return monthEnd(text, start, context);
     }
     LocalDate published = context.published();
-    int end = at + word.length();
+    int end = edge(text, word, at + word.length());
     String rule = isLast ? "LAST_PART_OF_YEAR" : "PART_OF_YEAR";
     if (published == null) {
       return Resolution.open(rule, null, end);
@@ -93,6 +93,7 @@ final class PartOfDateRule {
     return switch (word) {
       case "상반기" -> year + "-H1";
       case "하반기" -> year + "-H2";
+      case "연내" -> String.valueOf(year);
       case "말", "연말" -> year + "-12";
       case "초", "연초" -> year + "-01";
       case "초여름", "한여름", "늦여름" -> null;
@@ -140,6 +141,16 @@ final class PartOfDateRule {
 
   private static boolean isOfBoth(String word) {
     return word.equals("초") || word.equals("말");
+  }
+
+  /** One past 말 or 초 behind a quarter or a half, which is all that the notation tells: 3분기 말. */
+  private static int edge(String text, String word, int end) {
+    int next = Characters.skipSpace(text, end);
+    boolean isEdge =
+        word.endsWith("기")
+            && (Characters.at(text, next) == '말' || Characters.at(text, next) == '초')
+            && Characters.endsWord(text, next + 1);
+    return isEdge ? next + 1 : end;
   }
 
   private static String word(String text, int position) {

@@ -15,6 +15,11 @@ record Resolution(String value, String rule, String anchor, LocalDate day, int e
     return new TimeExpression(text.substring(start, end), value, rule, anchor, start, end);
   }
 
+  /** The same with words behind it that make it no more exact: 2일 오전. */
+  Resolution withEnd(int other) {
+    return new Resolution(value, rule, anchor, day, other);
+  }
+
   static Resolution of(LocalDate day, String rule, LocalDate anchor, int end) {
     return new Resolution(text(day), rule, text(anchor), day, end);
   }

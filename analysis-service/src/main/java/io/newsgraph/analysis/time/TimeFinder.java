@@ -26,6 +26,8 @@ public final class TimeFinder {
   private static final PhraseTable<Boolean> NOT_TIMES =
       PhraseTable.read(TimeFinder.class, "not-times.txt", fields -> fields.length > 1);
 
+  private static final List<String> HABITS = List.of("매일", "매주", "평일", "주말", "날마다", "주중");
+
   private TimeFinder() {}
 
   /**
@@ -87,7 +89,26 @@ public final class TimeFinder {
     if (best == null || !isClock(best) && isOtherThing(text, best.end())) {
       return null;
     }
-    return withClock(text, best);
+    return isClock(best) ? onDay(text, start, best, context) : withClock(text, best);
+  }
+
+  /** 불은 오전 5시 18분에 꺼졌다: what has happened did so on the day that the paragraph tells of. */
+  private static Resolution onDay(String text, int start, Resolution clock, Context context) {
+    boolean isOpen = clock.value() == null || Characters.isRangeSign(text, clock.end());
+    if (isOpen
+        || isHabit(text, start)
+        || !context.isInParagraphOfLastDay(text, start)
+        || Tense.after(text, clock.end()) != Tense.PAST) {
+      return clock;
+    }
+    LocalDate day = context.lastDay();
+    return new Resolution(day + clock.value(), "SAME_DAY_CLOCK", day.toString(), day, clock.end());
+  }
+
+  /** 매일 오전 9시, 평일 오후 6시. */
+  private static boolean isHabit(String text, int start) {
+    return HABITS.stream().anyMatch(word -> text.startsWith(word, start - word.length() - 1))
+        || text.startsWith("요일 ", start - 3);
   }
 
   private static boolean isOtherThing(String text, int end) {
@@ -107,10 +128,12 @@ public final class TimeFinder {
     int dateEnd = behindParentheses(text, best.end());
     int next = Characters.skipSpace(text, dateEnd);
     Resolution clock = next == dateEnd ? null : ClockRule.read(text, next, best.day());
-    return clock == null
-        ? best
-        : new Resolution(
-            clock.value(), best.rule() + "_CLOCK", best.anchor(), best.day(), clock.end());
+    if (clock == null) {
+      int part = next == dateEnd ? next : ClockRule.partEnd(text, next);
+      return part == next || dateEnd > best.end() ? best : best.withEnd(part);
+    }
+    return new Resolution(
+        clock.value(), best.rule() + "_CLOCK", best.anchor(), best.day(), clock.end());
   }
 
   /** Between day and time of day may stand the weekday, (토), or (현지시간). */

@@ -20,7 +20,7 @@ final class WordRule {
     int end = start + entry.phrase().length();
     return switch (word.kind()) {
       case DAY -> day(text, word, context.published(), end);
-      case SAME_DAY -> day(text, word, narrativeDay(word, context), end);
+      case SAME_DAY -> day(text, word, narrativeDay(text, start, word, context), end);
       case UNCERTAIN -> Resolution.open("DAY", context.published(), end);
       case WEEK -> week(text, word, end, context.published());
       case DIRECTION -> direction(text, word, end, context.published());
@@ -29,8 +29,8 @@ final class WordRule {
   }
 
   /** 다음 날 without a day before it in the text is the next day of something unsaid. */
-  private static LocalDate narrativeDay(TimeWord word, Context context) {
-    return word.distance() > 0 ? context.lastDay() : context.narrativeDay();
+  private static LocalDate narrativeDay(String text, int start, TimeWord word, Context context) {
+    return word.distance() > 0 ? context.lastDay() : context.narrativeDayAt(text, start);
   }
 
   private static Resolution day(String text, TimeWord word, LocalDate from, int end) {

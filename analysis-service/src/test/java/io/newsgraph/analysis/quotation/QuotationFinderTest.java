@@ -45,6 +45,39 @@ class QuotationFinderTest {
   }
 
   @Test
+  void whoHasNoNameIsTheSpeakerInTheArticlesWords() {
+    assertThat(
+            quotations(
+                "역삼동의 한 공인중개사는 “손님이 없다”고 전했다.",
+                "회사 측은 “사실무근”이라고 일축했다.",
+                "카카오 측은 “검토한 바 없다”며 맞서고 있다.",
+                "양측 모두 “합의는 없었다”고 부인했다."))
+        .containsExactly(
+            "DIRECT \"한 공인중개사\" 전했다: 손님이 없다",
+            "DIRECT \"회사 측\" 일축했다: 사실무근",
+            "DIRECT 카카오 맞서고: 검토한 바 없다",
+            "DIRECT \"양측 모두\" 부인했다: 합의는 없었다");
+  }
+
+  @Test
+  void aTopicThatCannotSpeakIsNoSpeaker() {
+    assertThat(quotations("오지석 의원은 말문을 열었다. 이유는 “시간이 없다”는 것이었다."))
+        .noneMatch(told -> told.contains("\"이유\""));
+  }
+
+  @Test
+  void whoSpokeBeforeGoesOnAboutSomebodyElse() {
+    assertThat(quotations("오지석 의원은 “죄가 무겁다”고 말했다. 다만 나세훈 의원이 잘못을 인정했다고 설명했다."))
+        .containsExactly("DIRECT 오지석 말했다: 죄가 무겁다", "INDIRECT 오지석 설명했다: 나세훈 의원이 잘못을 인정했다");
+  }
+
+  @Test
+  void theHeadOfAnInstitutionInItsNoteIsNotTheSpeaker() {
+    assertThat(quotations("보건복지부(장관 오지석)는 새 제도를 시행한다고 밝혔다."))
+        .containsExactly("INDIRECT 보건복지부 밝혔다: 새 제도를 시행한다");
+  }
+
+  @Test
   void anUnnamedOfficialIsNotTheOrganisation() {
     assertThat(quotations("네이버 관계자는 “확정된 것은 없다”고 전했다."))
         .containsExactly("DIRECT \"네이버 관계자\" 전했다: 확정된 것은 없다");

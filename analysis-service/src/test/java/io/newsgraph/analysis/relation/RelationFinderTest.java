@@ -48,6 +48,46 @@ class RelationFinderTest {
         .containsExactly("INVEST 네이버 > 카카오", "LOCATED 카카오 > 서울");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          네이버와 손잡은 카카오가 새 서비스를 낸다. | PARTNER 네이버 > 카카오
+          네이버는 카카오와 공동으로 연구소를 세웠다. | PARTNER 네이버 > 카카오
+          네이버와 카카오의 협업은 올해가 처음이다. | PARTNER 네이버 > 카카오
+          카카오는 네이버 지분 5%를 보유하고 있다. | INVEST 카카오 > 네이버
+          카카오의 최대주주인 네이버가 답했다. | INVEST 네이버 > 카카오
+          카카오는 네이버에 인수된다. | ACQUIRE 네이버 > 카카오
+          현대로템은 폴란드와 전차 수출 계약을 맺었다. | SUPPLY 현대로템 > 폴란드 (전차)
+          갤럭시 S25는 삼성전자가 개발했다. | DEVELOP 삼성전자 > 갤럭시 S25
+          카카오를 거느린 네이버가 실적을 냈다. | PARENT 네이버 > 카카오
+          정부 산하 한국전력공사가 요금을 올린다. |
+          네이버 산하 카카오가 요금을 올린다. | PARENT 네이버 > 카카오
+          손흥민(토트넘)이 두 골을 넣었다. | MEMBER 손흥민 > 토트넘 홋스퍼
+          토트넘에서 뛰는 손흥민이 돌아왔다. | MEMBER 손흥민 > 토트넘 홋스퍼
+          카카오는 네이버로부터 소송을 당했다. | SUE 네이버 > 카카오
+          카카오와 네이버의 경쟁이 치열하다. | COMPETE 카카오 > 네이버
+          카카오 본사는 제주에 있다. | LOCATED 카카오 > 제주
+          보건복지부(장관 오지석)는 대책을 냈다. | ROLE 오지석 > 보건복지부 (장관)
+          """)
+  void relationsStandInRelativePassiveAndNominalForms(String sentence, String relation) {
+    assertThat(relations(sentence))
+        .isEqualTo(relation == null ? List.of() : List.of(relation));
+  }
+
+  @Test
+  void theSubjectBeforeARelativeClauseMayBeThatOfTheSentence() {
+    assertThat(relations("삼성전자가 8일 바르셀로나에서 열린 행사에서 갤럭시 S25를 공개했다."))
+        .containsExactly("LAUNCH 삼성전자 > 갤럭시 S25");
+  }
+
+  @Test
+  void theEarliestOfPartialDatesIsWhenItWasSo() {
+    assertThat(find("네이버는 내년 3월 카카오를 인수한다. 네이버는 내년 상반기 카카오를 인수한다.").getFirst().asOf())
+        .isEqualTo("2025-H1");
+  }
+
   @Test
   void whoIsAppointedHadAnotherOfficeBefore() {
     assertThat(relations("카카오는 오지석 전 네이버 대표를 사장으로 선임했다."))
@@ -86,6 +126,11 @@ class RelationFinderTest {
         "네이버는 카카오를 인수하지 않기로 했다.",
         "배터리 공급 부족으로 네이버와 카카오가 어려움을 겪었다.",
         "네이버와 카카오의 주가가 올랐다.",
+        "네이버는 카카오와 함께 하락했다.",
+        "네이버와 카카오의 협업은 무산됐다.",
+        "네이버와 카카오의 협력이 필요하다.",
+        "네이버는 카카오 인수설을 부인했다.",
+        "네이버의 갤럭시 S25 판매가 늘었다.",
         "",
         "12345",
         "네이버"

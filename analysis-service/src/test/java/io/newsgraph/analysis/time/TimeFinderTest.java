@@ -193,6 +193,45 @@ class TimeFinderTest {
     assertThat(find(TUESDAY, piece.repeat(300_000 / piece.length()))).isNotNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          10월 첫째 주 | 2024-09-30/2024-10-06
+          8일 오후 | 2024-10-08
+          9일부터 12일까지 | 2024-10-09/2024-10-12
+          연내 | 2024
+          지난 추석 연휴 | 2024-09-16/2024-09-18
+          8주 만에 | P8W
+          """)
+  void theWholeExpressionIsRead(String text, String value) {
+    TimeExpression time = only(find(TUESDAY, text + " 일이다."));
+    assertThat(time.text() + "=" + time.value())
+        .isEqualTo(text.replace(" 만에", "") + "=" + value);
+  }
+
+  @Test
+  void theSamePeriodOfAnotherYearIsThatOfWhichTheTextSpokeLast() {
+    assertThat(find(TUESDAY, "올해 3분기 매출은 지난해 같은 기간보다 늘었다."))
+        .extracting(TimeExpression::value)
+        .containsExactly("2024-Q3", "2023-Q3");
+  }
+
+  @Test
+  void anHourOfThePastIsOnTheDayThatTheParagraphTellsOf() {
+    assertThat(find(TUESDAY, "7일 불이 났다. 불은 오전 5시 18분께 꺼졌다. 접수는 매일 오전 9시에 시작했다."))
+        .extracting(TimeExpression::value)
+        .containsExactly("2024-10-07", "2024-10-07T05:18", "T09:00");
+  }
+
+  @Test
+  void thisDayInALaterParagraphIsTheDayThatTheArticleReportsOf() {
+    assertThat(find(TUESDAY, "의회는 7일 회의를 열었다. 8월 3일에도 열었다.\n\n표결은 이날 없었다."))
+        .extracting(TimeExpression::value)
+        .containsExactly("2024-10-07", "2024-08-03", "2024-10-07");
+  }
+
   private static TimeExpression only(List<TimeExpression> times) {
     assertThat(times).hasSize(1);
     return times.getFirst();

@@ -17,6 +17,11 @@ final class KoreanNames {
 
   private KoreanNames() {}
 
+  /** Whether a word that looks like a name is known to be none: 이용자. */
+  static boolean isRuledOut(String word) {
+    return NOT_PERSONS.contains(word);
+  }
+
   /** Whether a word could be a family name with a given name of one or two syllables. */
   static boolean isName(String word) {
     return isFullName(word) || word.length() == 2 && isFormed(word, 1);
