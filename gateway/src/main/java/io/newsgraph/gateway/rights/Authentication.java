@@ -53,7 +53,8 @@ public final class Authentication implements Handler<RoutingContext> {
     }
     Caller anonymous = rights.anonymous();
     if (anonymous.roles().isEmpty()) {
-      throw RightsRefusal.unauthenticated("Send a token: Authorization: Bearer ….");
+      throw RightsRefusal.unauthenticated(
+          "This needs a token, in the header Authorization: Bearer.");
     }
     return anonymous;
   }
