@@ -108,17 +108,6 @@ enum Recount {
       from entity m join entity s on s.id = m.merged_into
       where m.article_count <> 0 or s.merged_into is not null
         or exists (select from article_entity where entity_id = m.id)
-      """),
-  /** What people corrected is so: the name they moved is not what it was in the article. */
-  CORRECTION(
-      """
-      select concat_ws(' ', last.article_id, last.name) as key, last.entity as expected, n.entity_id as found
-      from (select distinct on (c.article_id, used) c.article_id, used as name, t.type, coalesce(t.merged_into, t.id) as entity
-            from article_correction c join entity t on t.id = c.to_entity, unnest(c.names) as used
-            order by c.article_id, used, c.correction_id desc) last
-      join article_entity n on n.article_id = last.article_id
-      join entity e on e.id = n.entity_id and e.type = last.type and e.normalized = last.name
-      where n.entity_id <> last.entity
       """);
 
   private final String differences;

@@ -14,9 +14,11 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class CorrectionTest {
 
   private static final String DAY = "2024-10-08T09:00:00+09:00";
+  private static final int STEPS = 300;
   private static final String UNKNOWN = "ent_" + "0".repeat(32);
 
   StubArticleService articles;
@@ -314,6 +317,66 @@ class CorrectionTest {
 
     assertThat(Pipeline.entity("가람").getInt("articleCount")).isEqualTo(40);
     assertThat(get("/tasks?total=true").jsonPath().getInt("totalCount")).isZero();
+  }
+
+  @Test
+  void countsAreRightAfterAnyCorrectionsAmidAnyChanges() {
+    Random random = new Random(20241008);
+    List<String> known = new ArrayList<>();
+    for (int step = 0; step < STEPS; step++) {
+      change(random, known);
+      if (step % 5 == 0) {
+        correctAnything(random);
+      }
+    }
+    Pipeline.settle(articles);
+
+    assertThat(get("/tasks?total=true").jsonPath().getInt("totalCount")).isZero();
+    Pipeline.assertEveryCountEqualsARecount();
+  }
+
+  private void change(Random random, List<String> known) {
+    int choice = known.isEmpty() ? 0 : random.nextInt(10);
+    if (choice < 6) {
+      known.add(articles.put(newId(), DAY, anything(random)));
+    } else if (choice < 9) {
+      articles.put(known.get(random.nextInt(known.size())), DAY, anything(random));
+    } else {
+      articles.delete(known.remove(random.nextInt(known.size())));
+    }
+  }
+
+  private static String anything(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(6); i >= 0; i--) {
+      text.append("PERSON/사람").append(random.nextInt(5));
+      text.append(List.of(" 배우", " 의원", " 투수", "").get(random.nextInt(4)));
+      text.append(random.nextBoolean() ? "\n" : " ORGANIZATION/회사" + random.nextInt(5) + " ");
+    }
+    return text.toString();
+  }
+
+  /** Most are made, some come too late for what another change did. */
+  private static void correctAnything(Random random) {
+    List<String> entities =
+        get("/entities?type=PERSON&first=20").jsonPath().getList("items.entity.id");
+    if (entities.size() < 2) {
+      return;
+    }
+    String one = entities.get(random.nextInt(entities.size()));
+    String other = entities.get(random.nextInt(entities.size()));
+    if (random.nextBoolean()) {
+      correct("merges", Map.of("from", List.of(one), "into", other));
+      return;
+    }
+    List<String> naming =
+        Pipeline.post(
+                "/entities/articles",
+                Map.of("requests", List.of(Map.of("entityId", one, "first", 2))))
+            .getList("pages[0].items.articleId");
+    if (!naming.isEmpty()) {
+      correct("splits", Map.of("entity", one, "articles", naming));
+    }
   }
 
   private String put(String text) {

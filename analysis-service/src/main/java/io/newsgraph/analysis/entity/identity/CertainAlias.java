@@ -19,6 +19,9 @@ public final class CertainAlias {
   /** Abbreviations of two to four letters are shared by many: MS, BOK. */
   private static final int MIN_LETTERS = 5;
 
+  /** No shorter name is an alias that joins; many things go by 협회. */
+  static final int SHORTEST = Math.min(MIN_SYLLABLES, MIN_LETTERS);
+
   private CertainAlias() {}
 
   /** The cluster's, as identity compares them. */

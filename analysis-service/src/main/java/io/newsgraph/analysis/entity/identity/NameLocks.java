@@ -39,9 +39,11 @@ public final class NameLocks {
       union
       select e.type, e.normalized from named n
       join entity_name a on a.normalized = n.normalized join entity e on e.id = a.entity_id and e.type = n.type
+      where char_length(n.normalized) >= %d
       union
       select e.type, e.normalized from old_survivor o join entity e on e.id = o.id or e.merged_into = o.id
-      """;
+      """
+          .formatted(CertainAlias.SHORTEST);
 
   /** A condition that never holds makes it lock without writing; the missing rows are made. */
   private static final String LOCK =
