@@ -54,6 +54,11 @@ final class StubService implements AutoCloseable {
       return headers.getOrDefault(name, List.of()).stream().findFirst().orElse(null);
     }
 
+    /** Its header Authorization, or null. */
+    String authorization() {
+      return header("Authorization");
+    }
+
     String parameter(String name) {
       List<String> values = query.getOrDefault(name, List.of());
       return values.isEmpty() ? null : values.getFirst();

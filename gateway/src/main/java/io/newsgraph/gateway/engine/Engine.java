@@ -7,6 +7,7 @@ import graphql.execution.ExecutionId;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 import io.newsgraph.gateway.guard.CostBudget;
+import io.newsgraph.gateway.rights.Caller;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.inject.Singleton;
@@ -36,13 +37,15 @@ public final class Engine {
   /**
    * Executes a request. To be called off the event loop: parsing and completing take time.
    *
+   * @param caller who asks; fields beyond the caller's rights are refused
    * @param budget shared by the requests of one batch
    */
-  public CompletionStage<ExecutionResult> execute(GraphQlRequest request, CostBudget budget) {
+  public CompletionStage<ExecutionResult> execute(
+      GraphQlRequest request, Caller caller, CostBudget budget) {
     SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
     context.setRequest(request.toJson());
     context.setOperationName(request.operationName());
-    ExecutionInput input = input(request, context, budget);
+    ExecutionInput input = input(request, context, caller, budget);
     context.setExecutionInput(input);
     context.setExecutionId(input.getExecutionId().toString());
     context.setRequestedOperationTypes(
@@ -68,12 +71,14 @@ public final class Engine {
     return !documents.prepared(query).hasErrors();
   }
 
-  private ExecutionInput input(GraphQlRequest request, SmallRyeContext context, CostBudget budget) {
+  private ExecutionInput input(
+      GraphQlRequest request, SmallRyeContext context, Caller caller, CostBudget budget) {
     return ExecutionInput.newExecutionInput(request.query())
         .operationName(request.operationName())
         .variables(context.getVariables().orElse(Map.of()))
         .executionId(ExecutionId.from(Long.toString(executions.incrementAndGet())))
         .locale(Locale.ENGLISH)
+        .graphQLContext(caller.asContext())
         .graphQLContext(
             Map.of(
                 SmallRyeContextManager.CONTEXT,

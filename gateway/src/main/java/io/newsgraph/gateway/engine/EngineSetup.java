@@ -4,6 +4,7 @@ import graphql.GraphQL;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import io.newsgraph.gateway.failure.FailureHandler;
 import io.newsgraph.gateway.guard.QueryLimits;
+import io.newsgraph.gateway.rights.RoleCheck;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.graphql.spi.EventingService;
 import jakarta.enterprise.inject.spi.CDI;
@@ -31,11 +32,11 @@ public final class EngineSetup implements EventingService {
   /** What the engine is made of here. */
   @Singleton
   @Unremovable
-  record Parts(QueryLimits limits, RequestScope scope, DocumentCache documents) {
+  record Parts(QueryLimits limits, RoleCheck roles, RequestScope scope, DocumentCache documents) {
 
     GraphQL.Builder applyTo(GraphQL.Builder builder) {
       return builder
-          .instrumentation(new ChainedInstrumentation(List.of(scope, limits)))
+          .instrumentation(new ChainedInstrumentation(List.of(scope, limits, roles)))
           .preparsedDocumentProvider(documents)
           .defaultDataFetcherExceptionHandler(new FailureHandler());
     }

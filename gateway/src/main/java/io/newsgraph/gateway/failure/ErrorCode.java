@@ -79,6 +79,10 @@ public enum ErrorCode {
   UNSUPPORTED_MEDIA_TYPE,
   /** None of the media types the client accepts is one the gateway answers in. */
   NOT_ACCEPTABLE,
+  /** What is asked for needs a token; or the token that was sent is not valid, or no longer. */
+  UNAUTHENTICATED,
+  /** What is asked for needs a role that the token does not have. */
+  FORBIDDEN,
   /** The gateway's own failure; its log has the reason. */
   INTERNAL_ERROR
 }

@@ -4,7 +4,10 @@ import graphql.ExecutionResult;
 import io.newsgraph.gateway.deadline.Deadline;
 import io.newsgraph.gateway.guard.EndpointConfig;
 import io.newsgraph.gateway.guard.GuardConfig;
+import io.newsgraph.gateway.rights.Authentication;
+import io.newsgraph.gateway.rights.RightsRefusal;
 import io.quarkus.virtual.threads.VirtualThreads;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -36,6 +39,7 @@ final class GraphQlRoute {
   private static final int NOT_FOUND = 404;
 
   private final RequestCheck check;
+  private final Authentication authentication;
   private final OperationRunner runner;
   private final GuardConfig limits;
   private final EndpointConfig endpoint;
@@ -44,12 +48,14 @@ final class GraphQlRoute {
 
   GraphQlRoute(
       RequestCheck check,
+      Authentication authentication,
       OperationRunner runner,
       GuardConfig limits,
       EndpointConfig endpoint,
       AnswerWriter answers,
       @VirtualThreads ExecutorService executor) {
     this.check = check;
+    this.authentication = authentication;
     this.runner = runner;
     this.limits = limits;
     this.endpoint = endpoint;
@@ -59,6 +65,7 @@ final class GraphQlRoute {
 
   void register(@Observes Router router) {
     route(router).handler(this::begin);
+    route(router).handler(authentication);
     route(router)
         .method(HttpMethod.POST)
         .handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes()));
@@ -89,7 +96,7 @@ final class GraphQlRoute {
     try {
       Incoming incoming = read(exchange);
       runner
-          .run(incoming)
+          .run(incoming, Authentication.callerOf(exchange))
           .thenAccept(results -> answer(exchange, incoming, results))
           .exceptionally(
               failure -> {
@@ -133,6 +140,10 @@ final class GraphQlRoute {
   private HttpRefusal refusal(RoutingContext exchange) {
     if (exchange.failure() instanceof HttpRefusal refusal) {
       return refusal;
+    }
+    if (exchange.failure() instanceof RightsRefusal refusal) {
+      boolean tokenSent = exchange.request().headers().contains(HttpHeaders.AUTHORIZATION);
+      return HttpRefusal.unauthenticated(refusal.getMessage(), tokenSent);
     }
     if (exchange.statusCode() == HttpRefusal.TOO_LARGE) {
       return HttpRefusal.bodyTooLarge(limits.bodyBytes());

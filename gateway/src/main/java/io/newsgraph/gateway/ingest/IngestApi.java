@@ -5,6 +5,8 @@ import io.newsgraph.gateway.guard.GuardConfig;
 import io.newsgraph.gateway.ingest.IngestClient.Ingested;
 import io.newsgraph.gateway.ingest.IngestClient.NewArticle;
 import io.newsgraph.gateway.relay.NodeId;
+import io.newsgraph.gateway.rights.RequiresRole;
+import io.newsgraph.gateway.rights.UserRole;
 import io.newsgraph.gateway.upstream.ServiceName;
 import io.newsgraph.gateway.upstream.Upstream;
 import io.smallrye.common.annotation.Identifier;
@@ -35,6 +37,7 @@ public class IngestApi {
   }
 
   @Mutation
+  @RequiresRole(role = UserRole.EDITOR)
   @NonNull
   @Description(
       "Takes an article in. The same again changes nothing and answers with the same id, so that it"
@@ -46,6 +49,7 @@ public class IngestApi {
   }
 
   @Mutation
+  @RequiresRole(role = UserRole.EDITOR)
   @NonNull
   @Description("Erases an article: its input, revisions, analysis and share of every count.")
   public CompletionStage<DeleteArticlePayload> deleteArticle(

@@ -28,7 +28,9 @@ public final class ProblemMapper implements ResponseExceptionMapper<RuntimeExcep
       return new ServiceRejection(
           ErrorCode.FILTER_TOO_LARGE.name(), "The filter is too large: give fewer values.", null);
     }
-    if (response.getStatusInfo().getFamily() != Response.Status.Family.CLIENT_ERROR) {
+    // A service that does not take the gateway's own token is no matter of the client's rights.
+    if (response.getStatusInfo().getFamily() != Response.Status.Family.CLIENT_ERROR
+        || response.getStatus() == Response.Status.UNAUTHORIZED.getStatusCode()) {
       return new UnusableAnswer("status " + response.getStatus());
     }
     try {

@@ -1,0 +1,2 @@
+/** Who may call this service. */
+package io.newsgraph.analysis.access;

@@ -1,0 +1,71 @@
+package io.newsgraph.gateway.rights;
+
+import graphql.GraphQLContext;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who sends a request. */
+public sealed interface Caller {
+
+  /** What the caller may do; empty where that is nothing. */
+  Set<UserRole> roles();
+
+  /** Why a field that needs more is refused. */
+  RightsRefusal refusal(UserRole needed);
+
+  /** Someone who gave no token. */
+  record Anonymous(Set<UserRole> roles) implements Caller {
+
+    public Anonymous {
+      roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public RightsRefusal refusal(UserRole needed) {
+      return RightsRefusal.unauthenticated(
+          "This needs a token with the role %s.".formatted(needed.spelling()));
+    }
+  }
+
+  /**
+   * Someone who gave a valid token.
+   *
+   * @param name the token's name in the configuration, or the subject of a JWT
+   */
+  record Identified(String name, Set<UserRole> roles) implements Caller {
+
+    public Identified {
+      roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public RightsRefusal refusal(UserRole needed) {
+      return RightsRefusal.forbidden(
+          "This needs the role %s, which the token does not have.".formatted(needed.spelling()));
+    }
+
+    /** Roles of other systems in the same token mean nothing here. */
+    static Identified of(String name, Set<String> roles) {
+      return new Identified(
+          name,
+          roles.stream()
+              .flatMap(role -> UserRole.named(role).stream())
+              .collect(Collectors.toUnmodifiableSet()));
+    }
+  }
+
+  default boolean may(UserRole needed) {
+    return roles().stream().anyMatch(role -> role.includes(needed));
+  }
+
+  /** The caller as a part of an execution's context, where {@link #in} finds it. */
+  default Map<String, Object> asContext() {
+    return Map.of(Caller.class.getName(), this);
+  }
+
+  /** The caller of an execution; one that nobody gave a caller may do nothing. */
+  static Caller in(GraphQLContext context) {
+    return context.getOrDefault(Caller.class.getName(), new Anonymous(Set.of()));
+  }
+}

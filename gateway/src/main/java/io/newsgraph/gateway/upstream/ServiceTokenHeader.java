@@ -1,0 +1,28 @@
+package io.newsgraph.gateway.upstream;
+
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Shows the services that it is the gateway who calls, where they ask for that. Whatever token a
+ * user sent stays here.
+ */
+@Provider
+public class ServiceTokenHeader implements ClientRequestFilter {
+
+  /** The first token is sent; others are for services that still take them. */
+  private final Optional<String> authorization =
+      ConfigProvider.getConfig()
+          .getOptionalValues("newsgraph.service-tokens", String.class)
+          .map(tokens -> "Bearer " + tokens.getFirst());
+
+  @Override
+  public void filter(ClientRequestContext request) {
+    authorization.ifPresent(
+        value -> request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, value));
+  }
+}
