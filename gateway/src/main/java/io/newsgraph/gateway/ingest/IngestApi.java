@@ -40,7 +40,7 @@ public class IngestApi {
   @RequiresRole(role = UserRole.EDITOR)
   @NonNull
   @Description(
-      "Takes an article in. The same again changes nothing and answers with the same id, so that it"
+      "For editors: takes an article in. The same again changes nothing and answers with the same id, so that it"
           + " can be sent again when an answer got lost.")
   public CompletionStage<IngestArticlePayload> ingestArticle(
       @NonNull @Description("The article.") IngestArticleInput input) {
@@ -51,7 +51,8 @@ public class IngestApi {
   @Mutation
   @RequiresRole(role = UserRole.EDITOR)
   @NonNull
-  @Description("Erases an article: its input, revisions, analysis and share of every count.")
+  @Description(
+      "For editors: erases an article, its input, revisions, analysis and share of every count.")
   public CompletionStage<DeleteArticlePayload> deleteArticle(
       @Id @NonNull @Description("The article's id.") String id) {
     return UserErrors.told(() -> deleted(id), errors -> new DeleteArticlePayload(null, errors));

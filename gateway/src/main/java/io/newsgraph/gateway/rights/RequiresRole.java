@@ -14,9 +14,9 @@ import org.eclipse.microprofile.graphql.NonNull;
  * came. Queries and subscriptions without it are for readers. A mutation must say: the gateway does
  * not start with one that doesn't.
  *
- * <p>It is a directive of the schema, so that clients see it, too. (Not {@code @RolesAllowed}:
- * Quarkus checks that where the bean is called, by an identity bound to the thread, which a query
- * changes as answers arrive.)
+ * <p>SmallRye carries it into the schema as a directive. (Not {@code @RolesAllowed}: Quarkus checks
+ * that where the bean is called, by an identity bound to the thread, which a query changes as
+ * answers arrive.)
  */
 @Directive(on = DirectiveLocation.FIELD_DEFINITION)
 @Description("The role that this field asks of its caller.")
