@@ -54,7 +54,7 @@ final class StubService implements AutoCloseable {
       return headers.getOrDefault(name, List.of()).stream().findFirst().orElse(null);
     }
 
-    /** The header Authorization, or null. */
+    /** Its header Authorization, or null. */
     String authorization() {
       return header("Authorization");
     }

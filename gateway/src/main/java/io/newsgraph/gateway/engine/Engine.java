@@ -37,15 +37,16 @@ public final class Engine {
   /**
    * Executes a request. To be called off the event loop: parsing and completing take time.
    *
+   * @param caller who asks; fields beyond the caller's rights are refused
    * @param budget shared by the requests of one batch
    * @param caller who asks; fields beyond the caller's rights are refused
    */
   public CompletionStage<ExecutionResult> execute(
-      GraphQlRequest request, CostBudget budget, Caller caller) {
+      GraphQlRequest request, Caller caller, CostBudget budget) {
     SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
     context.setRequest(request.toJson());
     context.setOperationName(request.operationName());
-    ExecutionInput input = input(request, context, budget, caller);
+    ExecutionInput input = input(request, context, caller, budget);
     context.setExecutionInput(input);
     context.setExecutionId(input.getExecutionId().toString());
     context.setRequestedOperationTypes(
@@ -72,12 +73,13 @@ public final class Engine {
   }
 
   private ExecutionInput input(
-      GraphQlRequest request, SmallRyeContext context, CostBudget budget, Caller caller) {
+      GraphQlRequest request, SmallRyeContext context, Caller caller, CostBudget budget) {
     return ExecutionInput.newExecutionInput(request.query())
         .operationName(request.operationName())
         .variables(context.getVariables().orElse(Map.of()))
         .executionId(ExecutionId.from(Long.toString(executions.incrementAndGet())))
         .locale(Locale.ENGLISH)
+        .graphQLContext(caller.asContext())
         .graphQLContext(
             Map.of(
                 SmallRyeContextManager.CONTEXT,

@@ -142,8 +142,8 @@ final class GraphQlRoute {
       return refusal;
     }
     if (exchange.failure() instanceof RightsRefusal refusal) {
-      boolean hasToken = exchange.request().headers().contains(HttpHeaders.AUTHORIZATION);
-      return HttpRefusal.unauthenticated(refusal.getMessage(), hasToken);
+      boolean tokenSent = exchange.request().headers().contains(HttpHeaders.AUTHORIZATION);
+      return HttpRefusal.unauthenticated(refusal.getMessage(), tokenSent);
     }
     if (exchange.statusCode() == HttpRefusal.TOO_LARGE) {
       return HttpRefusal.bodyTooLarge(limits.bodyBytes());

@@ -59,6 +59,20 @@ final class HttpRefusal extends RequestFailure {
     return new HttpRefusal(TOO_SLOW, ErrorCode.BODY_TOO_SLOW, "The body took too long to arrive.");
   }
 
+  /**
+   * @param tokenSent whether there was a token, but no valid one; the header tells what a client is
+   *     to send (RFC 6750, 3)
+   */
+  static HttpRefusal unauthenticated(String message, boolean tokenSent) {
+    return new HttpRefusal(
+        401,
+        ErrorCode.UNAUTHENTICATED,
+        message,
+        Map.of(
+            HttpHeaderNames.WWW_AUTHENTICATE,
+            tokenSent ? "Bearer error=\"invalid_token\"" : "Bearer"));
+  }
+
   static HttpRefusal malformed(String message) {
     return new HttpRefusal(400, ErrorCode.MALFORMED_JSON, message);
   }

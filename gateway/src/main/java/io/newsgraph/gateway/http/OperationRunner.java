@@ -43,42 +43,41 @@ final class OperationRunner {
     this.executor = executor;
   }
 
+  /** What holds for all operations of one HTTP request. */
+  private record Terms(boolean safe, Caller caller, CostBudget budget) {}
+
   /**
    * Executes all operations, and answers them in their order.
    *
-   * @param caller who asks; fields beyond the caller's rights are refused
+   * @param caller who asks
    * @return fails with {@link HttpRefusal} 405 where an operation must not come as it came
    */
   CompletionStage<List<ExecutionResult>> run(Incoming incoming, Caller caller) {
-    CostBudget budget = limits.budget();
+    Terms terms = new Terms(incoming.isSafe(), caller, limits.budget());
     List<CompletableFuture<ExecutionResult>> results =
-        incoming.operations().stream()
-            .map(operation -> start(operation, incoming.isSafe(), budget, caller))
-            .toList();
+        incoming.operations().stream().map(operation -> start(operation, terms)).toList();
     return CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
         .thenApply(done -> results.stream().map(CompletableFuture::join).toList());
   }
 
   /** Each on a thread of its own: SmallRye keeps its context in the thread. */
-  private CompletableFuture<ExecutionResult> start(
-      Incoming.Operation operation, boolean safe, CostBudget budget, Caller caller) {
-    return CompletableFuture.supplyAsync(() -> execute(operation, safe, budget, caller), executor)
+  private CompletableFuture<ExecutionResult> start(Incoming.Operation operation, Terms terms) {
+    return CompletableFuture.supplyAsync(() -> execute(operation, terms), executor)
         .thenCompose(Function.identity());
   }
 
-  private CompletionStage<ExecutionResult> execute(
-      Incoming.Operation operation, boolean safe, CostBudget budget, Caller caller) {
-    if (safe && !endpoint.freeGet() && !operation.document().isPersisted()) {
+  private CompletionStage<ExecutionResult> execute(Incoming.Operation operation, Terms terms) {
+    if (terms.safe() && !endpoint.freeGet() && !operation.document().isPersisted()) {
       throw HttpRefusal.method("POST", "Only persisted documents are executed by GET here.");
     }
     try {
       GraphQlRequest request =
           new GraphQlRequest(
               documents.text(operation.document()), operation.name(), operation.variables());
-      if (safe && changesSomething(request)) {
+      if (terms.safe() && changesSomething(request)) {
         throw HttpRefusal.method("POST", "Only queries are executed by GET.");
       }
-      return engine.execute(request, budget, caller);
+      return engine.execute(request, terms.caller(), terms.budget());
     } catch (DocumentRefused refused) {
       return CompletableFuture.completedStage(result(refused));
     }
