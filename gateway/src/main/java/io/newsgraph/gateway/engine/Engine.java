@@ -39,7 +39,6 @@ public final class Engine {
    *
    * @param caller who asks; fields beyond the caller's rights are refused
    * @param budget shared by the requests of one batch
-   * @param caller who asks; fields beyond the caller's rights are refused
    */
   public CompletionStage<ExecutionResult> execute(
       GraphQlRequest request, Caller caller, CostBudget budget) {
@@ -90,7 +89,6 @@ public final class Engine {
                 // Vert.x' workers.
                 "runBlocking",
                 true))
-        .graphQLContext(caller.asContext())
         .build();
   }
 }

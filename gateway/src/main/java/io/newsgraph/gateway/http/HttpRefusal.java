@@ -38,18 +38,6 @@ final class HttpRefusal extends RequestFailure {
         405, ErrorCode.METHOD_NOT_ALLOWED, message, Map.of(HttpHeaders.ALLOW, allowed));
   }
 
-  /**
-   * @param hasToken whether one came that is not valid
-   */
-  static HttpRefusal unauthenticated(String message, boolean hasToken) {
-    String challenge = hasToken ? "Bearer error=\"invalid_token\"" : "Bearer";
-    return new HttpRefusal(
-        401,
-        ErrorCode.UNAUTHENTICATED,
-        message,
-        Map.of(HttpHeaderNames.WWW_AUTHENTICATE, challenge));
-  }
-
   static HttpRefusal bodyTooLarge(int limit) {
     return new HttpRefusal(
         TOO_LARGE, ErrorCode.BODY_TOO_LARGE, "The body is larger than %,d bytes.".formatted(limit));
