@@ -72,8 +72,7 @@ class RelationFinderTest {
           보건복지부(장관 오지석)는 대책을 냈다. | ROLE 오지석 > 보건복지부 (장관)
           """)
   void relationsStandInRelativePassiveAndNominalForms(String sentence, String relation) {
-    assertThat(relations(sentence))
-        .isEqualTo(relation == null ? List.of() : List.of(relation));
+    assertThat(relations(sentence)).isEqualTo(relation == null ? List.of() : List.of(relation));
   }
 
   @Test

@@ -207,8 +207,7 @@ class TimeFinderTest {
           """)
   void theWholeExpressionIsRead(String text, String value) {
     TimeExpression time = only(find(TUESDAY, text + " 일이다."));
-    assertThat(time.text() + "=" + time.value())
-        .isEqualTo(text.replace(" 만에", "") + "=" + value);
+    assertThat(time.text() + "=" + time.value()).isEqualTo(text.replace(" 만에", "") + "=" + value);
   }
 
   @Test

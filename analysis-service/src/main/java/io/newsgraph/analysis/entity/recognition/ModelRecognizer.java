@@ -93,9 +93,7 @@ final class ModelRecognizer implements EntityRecognizer {
       return false;
     }
     boolean isNobody =
-        isTitled(name)
-            || KoreanNames.isRuledOut(name)
-            || NounReading.isEveryday(document, span);
+        isTitled(name) || KoreanNames.isRuledOut(name) || NounReading.isEveryday(document, span);
     if (type == EntityType.PERSON && isNobody) {
       return false;
     }
