@@ -34,6 +34,7 @@ final class OtherMeanings {
   /** 인도 is India, a pavement, and the handing over of a prisoner: the morphemes tell. */
   static boolean isEverydayPlace(AnnotatedDocument document, Span span) {
     return span.length() == 2
+        && isPlace(span.of(document.text()))
         && NounReading.isDictionaryWord(document, span)
         && !isBeforePlace(document.text(), span.end());
   }
