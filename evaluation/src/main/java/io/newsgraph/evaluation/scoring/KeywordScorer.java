@@ -36,7 +36,7 @@ final class KeywordScorer implements Scorer {
     }
     articles.add(comparison);
     Set<String> terms = new HashSet<>();
-    comparison.found().keywords().forEach(candidate -> terms.add(candidate.term()));
+    comparison.found().keywords().forEach(candidate -> terms.add(candidate.key()));
     terms.forEach(term -> counts.merge(term, 1L, Long::sum));
   }
 
