@@ -83,7 +83,7 @@ public final class KeywordExtractor {
           break;
         }
         words.add(units.get(last));
-        if (!units.get(last).isModifier()) {
+        if (filter.isTerm(words)) {
           table.add(words);
         }
         last++;

@@ -11,6 +11,9 @@ final class TermFilter {
   private static final Set<String> ONE_SYLLABLE =
       WordList.set(TermFilter.class, "one-syllable-nouns.txt");
 
+  /** Nouns that tell something in a phrase only: 모델 in AI 모델. */
+  private static final Set<String> GENERIC = WordList.set(TermFilter.class, "generic-nouns.txt");
+
   /** Longer ones are runs of text without spaces, not words. */
   private static final int MAX_WORD_LENGTH = 30;
 
@@ -20,6 +23,13 @@ final class TermFilter {
   TermFilter(List<NounUnit> units, String text) {
     this.units = units;
     this.text = text;
+  }
+
+  /** Whether telling units that follow one another make a term. */
+  boolean isTerm(List<NounUnit> words) {
+    NounUnit last = words.getLast();
+    return !last.isModifier()
+        && (words.size() > 1 || last.isName() || !GENERIC.contains(last.of(text)));
   }
 
   /** Whether the unit at {@code index} may be part of a term. */

@@ -39,7 +39,7 @@ class KeywordExtractorTest {
         List.of(
             new Mention("나루소프트", 0, 5, 0, 0),
             new Mention("NS", 6, 8, 0, 0),
-            new Mention("NS", 17, 19, 0, 1));
+            new Mention("NS", 18, 20, 0, 1));
     EntityCluster cluster =
         new EntityCluster(EntityType.ORGANIZATION, "나루소프트", List.of("NS"), 1, mentions);
     assertThat(KeywordExtractor.extract(Documents.annotated(text), List.of(cluster)).getFirst())
@@ -52,11 +52,11 @@ class KeywordExtractorTest {
 
   @Test
   void synonymsAndGlossesOfTheArticleAreOneKeyword() {
-    String text = "인공지능(AI) 규제가 나왔다. 어획할당제(TAC)도 나왔다. AI와 TAC를 두고 다툰다.";
+    String text = "인공지능(AI) 규제가 나왔다. 할당관세(TRQ)도 나왔다. AI와 TRQ를 두고 다툰다.";
     List<KeywordCandidate> candidates =
         KeywordExtractor.extract(Documents.annotated(text), List.of());
     assertThat(candidates.stream().map(candidate -> slices(candidate, text)))
-        .contains(List.of("인공지능", "AI", "AI"), List.of("어획할당제", "TAC", "TAC"));
+        .contains(List.of("인공지능", "AI", "AI"), List.of("할당관세", "TRQ", "TRQ"));
   }
 
   @Test

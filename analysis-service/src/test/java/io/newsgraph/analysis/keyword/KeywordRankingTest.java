@@ -52,7 +52,8 @@ class KeywordRankingTest {
 
   @Test
   void aPartThatStandsInTheWholeOnlyIsLeftOut() {
-    KeywordCandidate whole = candidate("등대 수리", List.of(at(0, 5), at(20, 25)));
+    KeywordCandidate whole =
+        new KeywordCandidate("등대 수리", null, 3, RATE / 2, List.of(at(0, 5), at(20, 25)));
     KeywordCandidate part = candidate("수리", List.of(at(3, 5), at(23, 25)));
     KeywordCandidate alone = candidate("등대", List.of(at(0, 2), at(20, 22), at(40, 42), at(50, 52)));
     assertThat(terms(List.of(whole, part, alone), new Corpus(0, Map.of())))
