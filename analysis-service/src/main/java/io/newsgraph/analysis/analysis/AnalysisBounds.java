@@ -55,7 +55,7 @@ final class AnalysisBounds {
 
   private static List<KeywordCandidate> keywords(List<KeywordCandidate> candidates) {
     return candidates.stream()
-        .filter(keyword -> isKeepable(keyword.term()))
+        .filter(keyword -> isKeepable(keyword.term()) && isKeepable(keyword.key()))
         .sorted(
             Comparator.comparingDouble(KeywordCandidate::frequency)
                 .reversed()
@@ -69,6 +69,10 @@ final class AnalysisBounds {
     return keyword.occurrences().size() <= MAX_OCCURRENCES
         ? keyword
         : new KeywordCandidate(
-            keyword.term(), keyword.frequency(), keyword.occurrences().subList(0, MAX_OCCURRENCES));
+            keyword.term(),
+            keyword.key(),
+            keyword.frequency(),
+            keyword.rate(),
+            keyword.occurrences().subList(0, MAX_OCCURRENCES));
   }
 }

@@ -26,7 +26,8 @@ public record AnalysisResult(
     return Appearances.of(this);
   }
 
+  /** What its keyword candidates are counted under in the corpus. */
   List<String> terms() {
-    return analysis.keywords().stream().map(KeywordCandidate::term).distinct().toList();
+    return analysis.keywords().stream().map(KeywordCandidate::key).distinct().toList();
   }
 }

@@ -36,7 +36,7 @@ final class KeywordReader {
     Set<String> terms =
         found.stream()
             .flatMap(each -> each.keywords().stream())
-            .map(KeywordCandidate::term)
+            .map(KeywordCandidate::key)
             .collect(Collectors.toSet());
     CorpusFrequencies corpus = CorpusFrequencies.read(sql, terms);
     Map<UUID, List<Keyword>> ranked = new HashMap<>();

@@ -5,7 +5,6 @@ import io.newsgraph.analysis.amount.AmountFinder;
 import io.newsgraph.analysis.entity.coreference.CoreferenceResolver;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityFinder;
-import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.hedging.HedgeFinder;
 import io.newsgraph.analysis.keyword.KeywordCandidate;
 import io.newsgraph.analysis.keyword.KeywordExtractor;
@@ -23,13 +22,9 @@ import io.newsgraph.analysis.topic.Topic;
 import io.newsgraph.analysis.topic.TopicClassifier;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Works out what an article says. Holds no state between articles: one instance serves all threads.
@@ -63,7 +58,7 @@ public final class ArticleAnalyzer {
     List<EntityCluster> clusters =
         attempt("coreference", () -> CoreferenceResolver.resolve(annotated, named), named);
     List<KeywordCandidate> keywords =
-        attempt("keywords", () -> KeywordExtractor.extract(annotated, names(clusters)), List.of());
+        attempt("keywords", () -> KeywordExtractor.extract(annotated, clusters), List.of());
     Optional<Topic> topic = attempt("topic", () -> topics.classify(annotated), Optional.empty());
     List<Span> hedges = attempt("hedges", () -> HedgeFinder.find(annotated), List.of());
     List<TimeExpression> times = attempt("times", () -> TimeFinder.find(annotated), List.of());
@@ -83,27 +78,6 @@ public final class ArticleAnalyzer {
         relations,
         times,
         amounts);
-  }
-
-  private static List<Span> names(List<EntityCluster> clusters) {
-    return clusters.stream()
-        .flatMap(ArticleAnalyzer::named)
-        .map(Mention::span)
-        .sorted(Comparator.comparingInt(Span::start))
-        .toList();
-  }
-
-  /** The mentions by a name or part of it; 김 대표, 그 and 양사 are mentions, but no keywords. */
-  private static Stream<Mention> named(EntityCluster cluster) {
-    Set<String> names = new HashSet<>(cluster.aliases());
-    names.add(cluster.name());
-    return cluster.mentions().stream()
-        .filter(mention -> names.contains(mention.text()) || isPart(mention, cluster.name()));
-  }
-
-  /** A short form: 나델라 of 사티아 나델라. A single syllable is none. */
-  private static boolean isPart(Mention mention, String name) {
-    return mention.text().length() > 1 && name.contains(mention.text());
   }
 
   /** An odd text must not cost the rest of its analysis; what went wrong is in the log. */

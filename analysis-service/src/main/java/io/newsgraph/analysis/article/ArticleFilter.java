@@ -1,9 +1,11 @@
 package io.newsgraph.analysis.article;
 
 import io.newsgraph.analysis.identifier.EntityId;
+import io.newsgraph.analysis.keyword.TermKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Which articles a list keeps.
@@ -11,7 +13,7 @@ import java.util.UUID;
  * @param entities articles that name them; none keeps all
  * @param all whether an article must name all of them, not just any
  * @param topics of any of them; none keeps all
- * @param keywords with any of them among its terms; none keeps all
+ * @param keywords with any of them, in whatever spelling, among its terms; none keeps all
  * @param statuses of the analysis: names of its states; none keeps all
  */
 record ArticleFilter(
@@ -47,10 +49,18 @@ record ArticleFilter(
         "coalesce((select t.status from task t where t.article_id = a.id), 'DONE')",
         statuses);
     analyzed(where, parameters, "n.topic = any(?::text[])", topics);
-    analyzed(where, parameters, "n.terms && (?::text[] collate \"C\")", keywords);
+    analyzed(where, parameters, "n.terms && (?::text[] collate \"C\")", keys());
     bound(where, parameters, "a.effective_at >= ?", range.from());
     bound(where, parameters, "a.effective_at < ?", range.to());
     return where.toString();
+  }
+
+  /** The keywords as terms are counted, and as they are given: older analyses have them so. */
+  private List<String> keys() {
+    return keywords.stream()
+        .flatMap(keyword -> Stream.of(TermKey.of(keyword), keyword))
+        .distinct()
+        .toList();
   }
 
   /** Groups of entities, of each of which one must be named. */

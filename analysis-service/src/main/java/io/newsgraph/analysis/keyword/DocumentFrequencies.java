@@ -6,6 +6,10 @@ public interface DocumentFrequencies {
   /** Number of analysed articles. */
   long documents();
 
-  /** Number of analysed articles that have {@code term} among their keyword candidates. */
-  long of(String term);
+  /**
+   * Number of analysed articles that have a term among their keyword candidates.
+   *
+   * @param key the term's {@link KeywordCandidate#key}
+   */
+  long of(String key);
 }

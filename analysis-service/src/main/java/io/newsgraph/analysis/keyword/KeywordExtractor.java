@@ -1,16 +1,15 @@
 package io.newsgraph.analysis.keyword;
 
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.AnnotatedDocument;
-import io.newsgraph.analysis.language.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Collects what might be an article's keywords: nouns, compounds, names, and phrases of up to three
- * words such as 한국형 AI 모델.
+ * Collects what might be an article's keywords: its entities under their names, nouns, compounds,
+ * and phrases of up to three words such as 한국형 AI 모델. Spellings and synonyms are one candidate.
  */
 public final class KeywordExtractor {
 
@@ -25,23 +24,26 @@ public final class KeywordExtractor {
   /** Below this a phrase is chance, unless its form or the title vouches for it. */
   private static final int MIN_PHRASE_OCCURRENCES = 2;
 
+  /** What a mention without the name, 김 대표 or 이 회사, adds to the frequency of the name. */
+  private static final double REFERENCE = 0.5;
+
   private KeywordExtractor() {}
 
   /**
-   * @param names where the document names something, in order of the text, without overlaps: kept
-   *     whole even where the morphemes would cut them
+   * @param clusters the entities of the document; no two of their mentions overlap
    * @return at most {@value #MAX_CANDIDATES} candidates, the likeliest first
    */
-  public static List<KeywordCandidate> extract(AnnotatedDocument document, List<Span> names) {
-    Map<String, TermCount> terms = new HashMap<>();
-    TermWeights weights = new TermWeights(document.document());
-    List<NounUnit> units = NounUnitFinder.find(document, names);
-    for (int i = 0; i < units.size(); i++) {
-      countTermsFrom(units, i, document.text(), weights, terms);
-    }
-    return terms.values().stream()
-        .filter(term -> !term.isPhrase() || isPhraseOfNote(term, weights))
-        .map(term -> term.toCandidate(weights.ofTitle(term.term())))
+  public static List<KeywordCandidate> extract(
+      AnnotatedDocument document, List<EntityCluster> clusters) {
+    Names names = Names.of(document, clusters);
+    List<NounUnit> units = NounUnitFinder.find(document, names.mentions());
+    TermTable table = new TermTable(document, GlossFinder.find(document, units));
+    count(units, document.text(), table);
+    names.references().forEach((name, references) -> addReferences(table, name, references));
+    List<TermCount> terms = table.terms().stream().filter(term -> isTerm(term, table)).toList();
+    Cohesion cohesion = Cohesion.of(table, terms);
+    return terms.stream()
+        .map(term -> term.toCandidate(cohesion.value(term) + table.titleWeight(term)))
         .sorted(
             Comparator.comparingDouble(KeywordExtractor::likelihood)
                 .reversed()
@@ -51,44 +53,55 @@ public final class KeywordExtractor {
   }
 
   private static double likelihood(KeywordCandidate candidate) {
-    return candidate.frequency() * -Math.log(TermForm.of(candidate.term()).priorRate());
+    return candidate.frequency() * -Math.log(candidate.rate());
   }
 
-  private static boolean isPhraseOfNote(TermCount phrase, TermWeights weights) {
-    return phrase.occurrences() >= MIN_PHRASE_OCCURRENCES
-        || phrase.hasModifier()
-        || weights.ofTitle(phrase.term()) > 0;
+  private static boolean isTerm(TermCount term, TermTable table) {
+    if (!term.isPhrase()) {
+      return term.isNoun();
+    }
+    return term.occurrences() >= MIN_PHRASE_OCCURRENCES
+        || term.isOfNote()
+        || table.titleWeight(term) > 0;
   }
 
-  /** Counts the word at {@code first} and the phrases that begin with it. */
-  private static void countTermsFrom(
-      List<NounUnit> units,
-      int first,
-      String text,
-      TermWeights weights,
-      Map<String, TermCount> terms) {
+  private static void addReferences(TermTable table, Name name, int references) {
+    TermCount term = table.find(name);
+    if (term != null) {
+      term.weigh(REFERENCE * references);
+    }
+  }
+
+  private static void count(List<NounUnit> units, String text, TermTable table) {
+    TermFilter filter = new TermFilter(units, text);
     List<NounUnit> words = new ArrayList<>(MAX_PHRASE_WORDS);
-    for (int i = first; i < Math.min(units.size(), first + MAX_PHRASE_WORDS); i++) {
-      if (!mayExtend(words, units.get(i))) {
-        return;
-      }
-      words.add(units.get(i));
-      if (TermFilter.isTerm(words, text)) {
-        Occurrence occurrence = weights.occurrence(words.getFirst().start(), words.getLast().end());
-        terms
-            .computeIfAbsent(
-                text.substring(occurrence.start(), occurrence.end()),
-                term -> new TermCount(term, words.getFirst().isModifier()))
-            .add(occurrence, weights.ofBlock(occurrence.block()));
+    for (int first = 0; first < units.size(); first++) {
+      words.clear();
+      int last = first;
+      while (last < units.size() && words.size() < MAX_PHRASE_WORDS && filter.isTelling(last)) {
+        if (!mayExtend(words, units.get(last))) {
+          break;
+        }
+        words.add(units.get(last));
+        if (filter.isTerm(words)) {
+          table.add(words);
+        }
+        last++;
       }
     }
   }
 
+  /** A phrase begins with nouns or with a place: 서울 아파트값; other names stand alone. */
   private static boolean mayExtend(List<NounUnit> words, NounUnit next) {
     if (words.isEmpty()) {
       return true;
     }
     NounUnit last = words.getLast();
-    return last.isWholeWord() && next.start() == last.end() + 1 && !next.isName() && !last.isName();
+    boolean isPlaceOrNoun = !last.isName() || last.name().type() == EntityType.LOCATION;
+    return isPlaceOrNoun
+        && last.isWholeWord()
+        && next.start() == last.end() + 1
+        && next.kind() != NounUnit.Kind.VERB_STEM
+        && !next.isName();
   }
 }

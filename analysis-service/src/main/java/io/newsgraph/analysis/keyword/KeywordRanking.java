@@ -17,12 +17,12 @@ import java.util.List;
  *
  * where {@code f} is the candidate's weighted frequency, {@code N} the number of articles, {@code
  * n} that of the articles with the term. {@code W} and {@code r} stand for a corpus of {@value
- * #PRIOR_DOCUMENTS} articles that was never read, in which a term is as common as its form makes it
- * likely ({@link TermForm#priorRate}): a phrase is rare, a short noun common. They decide while
- * there are few articles, and vanish as the corpus grows, so that a ranking is sensible with one
- * article and does not jump with the next.
+ * #PRIOR_DOCUMENTS} articles that was never read, in which a term is as common as the dictionary
+ * makes it likely ({@link TermRates}). They decide while there are few articles, and vanish as the
+ * corpus grows, so that a ranking is sensible with one article and does not jump with the next.
  *
- * <p>A term that stands mostly within a better one, or around it, says nothing new and is left out.
+ * <p>Then the terms are chosen one by one by what they add to those before them, after Carbonell
+ * and Goldstein (The Use of MMR, 1998); see {@link Selection}.
  */
 public final class KeywordRanking {
 
@@ -38,9 +38,6 @@ public final class KeywordRanking {
   /** Weight of the prior, in articles. */
   static final int PRIOR_DOCUMENTS = 1_000;
 
-  /** Share of a term's occurrences that must overlap a better term's for it to be redundant. */
-  private static final double REDUNDANT_SHARE = 0.6;
-
   private KeywordRanking() {}
 
   /**
@@ -55,15 +52,17 @@ public final class KeywordRanking {
       DocumentFrequencies corpus,
       int limit) {
     long documents = corpus.documents();
-    List<Keyword> scored = new ArrayList<>(candidates.size());
+    List<ScoredTerm> scored = new ArrayList<>(candidates.size());
     for (KeywordCandidate candidate : candidates) {
       double score =
-          saturation(candidate.frequency(), documentLength)
-              * idf(candidate.term(), documents, corpus);
-      scored.add(new Keyword(candidate.term(), score, candidate.occurrences()));
+          saturation(candidate.frequency(), documentLength) * idf(candidate, documents, corpus);
+      scored.add(ScoredTerm.of(candidate, score));
     }
-    scored.sort(Comparator.comparingDouble(Keyword::score).reversed().thenComparing(Keyword::term));
-    return withoutRedundant(scored, limit);
+    scored.sort(
+        Comparator.comparingDouble(ScoredTerm::score)
+            .reversed()
+            .thenComparing(term -> term.candidate().term()));
+    return Selection.choose(scored, limit);
   }
 
   private static double saturation(double frequency, int documentLength) {
@@ -71,55 +70,12 @@ public final class KeywordRanking {
     return frequency * (K1 + 1) / (frequency + K1 * lengthFactor);
   }
 
-  private static double idf(String term, long documents, DocumentFrequencies corpus) {
+  private static double idf(
+      KeywordCandidate candidate, long documents, DocumentFrequencies corpus) {
     // Counts are read one after the other, so a term may seem to be in more articles than there
     // are.
-    double rate = TermForm.of(term).priorRate();
-    double known = Math.min(corpus.of(term), documents);
-    return Math.log(1 + (documents + PRIOR_DOCUMENTS) / (known + PRIOR_DOCUMENTS * rate));
-  }
-
-  private static List<Keyword> withoutRedundant(List<Keyword> scored, int limit) {
-    List<Keyword> kept = new ArrayList<>();
-    for (Keyword keyword : scored) {
-      if (kept.size() >= limit) {
-        break;
-      }
-      if (kept.stream().noneMatch(better -> isRedundant(keyword, better))) {
-        kept.add(keyword);
-      }
-    }
-    return List.copyOf(kept);
-  }
-
-  private static boolean isRedundant(Keyword keyword, Keyword better) {
-    boolean isPart = better.term().contains(keyword.term());
-    boolean isWhole = keyword.term().contains(better.term());
-    if (!isPart && !isWhole) {
-      return false;
-    }
-    if (keyword.occurrences().isEmpty()) {
-      return true;
-    }
-    List<Occurrence> parts = isPart ? keyword.occurrences() : better.occurrences();
-    List<Occurrence> wholes = isPart ? better.occurrences() : keyword.occurrences();
-    return nested(parts, wholes) >= REDUNDANT_SHARE * parts.size();
-  }
-
-  /**
-   * How many of {@code parts} stand within one of {@code wholes}; both are in order of the text.
-   */
-  private static int nested(List<Occurrence> parts, List<Occurrence> wholes) {
-    int count = 0;
-    int next = 0;
-    for (Occurrence part : parts) {
-      while (next < wholes.size() && wholes.get(next).end() < part.end()) {
-        next++;
-      }
-      if (next < wholes.size() && part.isWithin(wholes.get(next))) {
-        count++;
-      }
-    }
-    return count;
+    double known = Math.min(corpus.of(candidate.key()), documents);
+    double expected = PRIOR_DOCUMENTS * candidate.rate();
+    return Math.log(1 + (documents + PRIOR_DOCUMENTS) / (known + expected));
   }
 }

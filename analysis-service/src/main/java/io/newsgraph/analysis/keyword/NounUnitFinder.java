@@ -1,6 +1,12 @@
 package io.newsgraph.analysis.keyword;
 
+import io.newsgraph.analysis.entity.recognition.Bylines;
+import io.newsgraph.analysis.keyword.Names.NameMention;
+import io.newsgraph.analysis.keyword.NounUnit.Kind;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.EverydayNouns;
+import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
@@ -16,25 +22,35 @@ final class NounUnitFinder {
   private static final Set<String> MODIFYING_SUFFIXES = Set.of("적", "형", "용", "별", "식", "급", "상");
 
   /** Suffixes that are no part of a term: 기업들, 선생님. */
-  private static final Set<String> DROPPED_SUFFIXES = Set.of("들", "님", "쯤", "씩", "짜리", "가량", "여");
+  private static final Set<String> DROPPED_SUFFIXES =
+      Set.of("들", "님", "쯤", "씩", "짜리", "가량", "여", "간", "당", "째");
+
+  /** The last syllable of 고속도로, which nori takes for a josa. */
+  private static final String ROAD = "로";
+
+  /** Hardly a noun ends in one of these that the dictionary does not have. */
+  private static final String JOSA_OF_TOPIC_AND_OBJECT = "은는을를";
 
   private final String text;
   private final List<Morpheme> morphemes;
-  private final List<Span> names;
+  private final List<NameMention> names;
+  private final List<Span> bylines;
   private final List<NounUnit> units = new ArrayList<>();
   private int nextName;
+  private int nextByline;
 
-  private NounUnitFinder(AnnotatedDocument document, List<Span> names) {
+  private NounUnitFinder(AnnotatedDocument document, List<NameMention> names) {
     this.text = document.text();
     this.morphemes = document.morphemes();
     this.names = names;
+    this.bylines = Bylines.find(document);
   }
 
   /**
    * @param names where the document names something, in order, without overlaps
    * @return the units in order; those of one sentence never run into the next
    */
-  static List<NounUnit> find(AnnotatedDocument document, List<Span> names) {
+  static List<NounUnit> find(AnnotatedDocument document, List<NameMention> names) {
     NounUnitFinder finder = new NounUnitFinder(document, names);
     int next = 0;
     for (Sentence sentence : document.sentences()) {
@@ -46,42 +62,59 @@ final class NounUnitFinder {
   private int readSentence(Span sentence, int first) {
     int i = first;
     while (i < morphemes.size() && morphemes.get(i).start() < sentence.end()) {
-      i = morphemes.get(i).start() < sentence.start() ? i + 1 : readUnit(i);
+      boolean isSkipped =
+          morphemes.get(i).start() < sentence.start() || isInByline(morphemes.get(i).start());
+      i = isSkipped ? i + 1 : readUnit(i);
     }
     return i;
   }
 
+  private boolean isInByline(int position) {
+    while (nextByline < bylines.size() && bylines.get(nextByline).end() <= position) {
+      nextByline++;
+    }
+    return nextByline < bylines.size() && bylines.get(nextByline).contains(position);
+  }
+
   /** Reads the unit that begins at a morpheme; returns the first morpheme behind it. */
   private int readUnit(int first) {
-    Span name = nameFrom(morphemes.get(first).start());
-    if (name != null && name.contains(morphemes.get(first).start())) {
-      return readName(name, first);
+    NameMention mention = nameFrom(morphemes.get(first).start());
+    if (mention != null && mention.span().contains(morphemes.get(first).start())) {
+      return readName(mention, first);
     }
-    int limit = name == null ? Integer.MAX_VALUE : name.start();
-    int last = first;
+    int limit = mention == null ? Integer.MAX_VALUE : mention.span().start();
+    int last = LatinWords.end(morphemes, text, first);
+    boolean isLatin = last > first;
     while (last < morphemes.size() && isPart(last, first) && morphemes.get(last).end() <= limit) {
       last++;
     }
     if (last == first) {
       return first + 1;
     }
-    addNouns(first, last);
+    boolean isOfWeb =
+        isLatin && LatinWords.isOfWeb(text, morphemes.get(first), morphemes.get(last - 1));
+    if (!isOfWeb) {
+      addNouns(first, last);
+    }
     return last;
   }
 
-  private Span nameFrom(int position) {
-    while (nextName < names.size() && names.get(nextName).end() <= position) {
+  private NameMention nameFrom(int position) {
+    while (nextName < names.size() && names.get(nextName).span().end() <= position) {
       nextName++;
     }
     return nextName < names.size() ? names.get(nextName) : null;
   }
 
-  private int readName(Span name, int first) {
+  private int readName(NameMention mention, int first) {
     int next = first;
-    while (next < morphemes.size() && morphemes.get(next).start() < name.end()) {
+    Span span = mention.span();
+    while (next < morphemes.size() && morphemes.get(next).start() < span.end()) {
       next++;
     }
-    units.add(new NounUnit(name.start(), name.end(), false, true, isWordEnd(name.end())));
+    Name name = mention.name();
+    double rate = TermRates.ofName(name.type(), name.term());
+    units.add(new NounUnit(span.start(), span.end(), Kind.NAME, name, rate, isWordEnd(span.end())));
     return next;
   }
 
@@ -97,32 +130,76 @@ final class NounUnitFinder {
         || index > first && isAttachable(morpheme);
   }
 
-  /** Suffixes; and the 십 of 파트너십, which the dictionary takes for the number ten. */
+  /**
+   * Suffixes; the 십 of 파트너십, which the dictionary takes for the number ten; the 체 of 협의체; the 19 of
+   * 코로나19.
+   */
   private boolean isAttachable(Morpheme morpheme) {
-    return morpheme.first() == POS.Tag.XSN && !isDropped(morpheme)
-        || morpheme.first() == POS.Tag.NR && morpheme.length() == 1;
+    return switch (morpheme.first()) {
+      case XSN -> !isDropped(morpheme);
+      case NR -> morpheme.length() == 1;
+      case NNB -> morpheme.of(text).equals("체");
+      case SN ->
+          isWordEnd(morpheme.end())
+              || Josa.isAttached(text, morpheme.end(), wordEnd(morpheme.end()));
+      default -> false;
+    };
+  }
+
+  private int wordEnd(int position) {
+    int end = position;
+    while (end < text.length()
+        && Hangul.isSyllable(text.charAt(end))
+        && end - position <= Josa.MAX_LENGTH) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isDropped(Morpheme morpheme) {
-    return DROPPED_SUFFIXES.contains(text.substring(morpheme.start(), morpheme.end()));
+    return DROPPED_SUFFIXES.contains(morpheme.of(text));
   }
 
   private void addNouns(int first, int last) {
     Morpheme end = morphemes.get(last - 1);
-    if (isWithinWord(first)
-        || isVerbStem(last)
-        || end.first() == POS.Tag.XPN
-        || end.first() == POS.Tag.XR) {
+    if (isWithinWord(first) || end.first() == POS.Tag.XPN || end.first() == POS.Tag.XR) {
       return;
     }
     int start = morphemes.get(first).start();
-    boolean isModifier =
-        end.first() == POS.Tag.XSN
-            && MODIFYING_SUFFIXES.contains(text.substring(end.start(), end.end()));
-    units.add(new NounUnit(start, end.end(), isModifier, false, isWordEnd(end.end())));
+    int nounEnd = nounEnd(start, last);
+    double rate = TermRates.ofNoun(text, nounEnd, morphemes.subList(first, last));
+    units.add(new NounUnit(start, nounEnd, kind(last), null, rate, isWordEnd(nounEnd)));
   }
 
-  /** 협력하기로, 알려진: the noun before 하다, 되다 is a verb's stem and no term of its own. */
+  /** Where the noun ends that nori's cut misses: 고속도+로, 분석+관은. */
+  private int nounEnd(int start, int next) {
+    Morpheme end = morphemes.get(next - 1);
+    boolean isRoad =
+        next < morphemes.size()
+            && morphemes.get(next).start() == end.end()
+            && morphemes.get(next).of(text).equals(ROAD)
+            && EverydayNouns.cost(text, start, morphemes.get(next).end()).isPresent();
+    if (isRoad) {
+      return morphemes.get(next).end();
+    }
+    boolean mayHideJosa =
+        end.length() > 1
+            && JOSA_OF_TOPIC_AND_OBJECT.indexOf(text.charAt(end.end() - 1)) >= 0
+            && Josa.isAttached(text, end.end() - 1, end.end())
+            && EverydayNouns.cost(text, end.start(), end.end()).isEmpty();
+    return mayHideJosa ? end.end() - 1 : end.end();
+  }
+
+  private Kind kind(int next) {
+    Morpheme end = morphemes.get(next - 1);
+    if (isVerbStem(next)) {
+      return Kind.VERB_STEM;
+    }
+    boolean isModifier = end.first() == POS.Tag.XSN && MODIFYING_SUFFIXES.contains(end.of(text));
+    return isModifier ? Kind.MODIFIER : Kind.NOUN;
+  }
+
+  /** 협력하기로, 알려진: the noun before 하다, 되다 is a verb's stem. */
   private boolean isVerbStem(int next) {
     if (next >= morphemes.size() || morphemes.get(next).start() != morphemes.get(next - 1).end()) {
       return false;

@@ -11,7 +11,7 @@ public final class Josa {
   private static final Set<String> CHAINS = WordList.set(Josa.class, "josa.txt");
 
   /** Length of the longest chain, in UTF-16 code units. */
-  static final int MAX_LENGTH = CHAINS.stream().mapToInt(String::length).max().orElseThrow();
+  public static final int MAX_LENGTH = CHAINS.stream().mapToInt(String::length).max().orElseThrow();
 
   private static final String AFTER_CONSONANT = "은을과으이";
   private static final String AFTER_VOWEL = "는를와가나라랑란였여";

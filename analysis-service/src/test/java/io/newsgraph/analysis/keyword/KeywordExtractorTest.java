@@ -3,10 +3,12 @@ package io.newsgraph.analysis.keyword;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.language.Document;
 import io.newsgraph.analysis.language.Documents;
 import io.newsgraph.analysis.language.LanguageAnalyzer;
-import io.newsgraph.analysis.language.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,12 +33,46 @@ class KeywordExtractorTest {
   }
 
   @Test
-  void aNameStaysWhole() {
-    String text = "나루소프트로 간 사람";
+  void anEntityIsOneKeywordUnderItsLongestName() {
+    String text = "나루소프트(NS)가 배를 샀다. NS는 웃었다.";
+    List<Mention> mentions =
+        List.of(
+            new Mention("나루소프트", 0, 5, 0, 0),
+            new Mention("NS", 6, 8, 0, 0),
+            new Mention("NS", 18, 20, 0, 1));
+    EntityCluster cluster =
+        new EntityCluster(EntityType.ORGANIZATION, "나루소프트", List.of("NS"), 1, mentions);
+    assertThat(KeywordExtractor.extract(Documents.annotated(text), List.of(cluster)).getFirst())
+        .satisfies(
+            candidate -> {
+              assertThat(candidate.term()).isEqualTo("나루소프트");
+              assertThat(slices(candidate, text)).containsExactly("나루소프트", "NS", "NS");
+            });
+  }
+
+  @Test
+  void synonymsAndGlossesOfTheArticleAreOneKeyword() {
+    String text = "인공지능(AI) 규제가 나왔다. 할당관세(TRQ)도 나왔다. AI와 TRQ를 두고 다툰다.";
+    List<KeywordCandidate> candidates =
+        KeywordExtractor.extract(Documents.annotated(text), List.of());
+    assertThat(candidates.stream().map(candidate -> slices(candidate, text)))
+        .contains(List.of("인공지능", "AI", "AI"), List.of("할당관세", "TRQ", "TRQ"));
+  }
+
+  @Test
+  void spacingMakesNoOtherKeyword() {
+    String text = "여객선 수리를 시작했다. 여객선수리가 끝났다. 여객선 수리는 길었다.";
     assertThat(
-            KeywordExtractor.extract(Documents.annotated(text), List.of(new Span(0, 5))).stream()
-                .map(KeywordCandidate::term))
-        .contains("나루소프트");
+            KeywordExtractor.extract(Documents.annotated(text), List.of()).stream()
+                .filter(candidate -> candidate.key().equals("여객선수리"))
+                .map(candidate -> slices(candidate, text)))
+        .containsExactly(List.of("여객선 수리", "여객선수리", "여객선 수리"));
+  }
+
+  @Test
+  void addressesAndOfficesAreNoKeywords() {
+    assertThat(terms("재무본부장은 desk@news.example.com 주소와 http://www.a.kr/view.html 주소를 적었다."))
+        .containsExactly("주소");
   }
 
   @Test
@@ -56,6 +92,12 @@ class KeywordExtractorTest {
       text.append((char) ('가' + i * 7)).append((char) ('나' + i * 3)).append("전자공업사가 여객선를 샀다. ");
     }
     assertThat(terms(text.toString())).hasSizeLessThanOrEqualTo(KeywordExtractor.MAX_CANDIDATES);
+  }
+
+  private static List<String> slices(KeywordCandidate candidate, String text) {
+    return candidate.occurrences().stream()
+        .map(occurrence -> text.substring(occurrence.start(), occurrence.end()))
+        .toList();
   }
 
   private static List<String> terms(String text) {

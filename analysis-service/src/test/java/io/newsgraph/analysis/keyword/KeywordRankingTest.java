@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class KeywordRankingTest {
 
   private static final int LENGTH = 1_000;
+  private static final double RATE = 0.01;
 
   @Test
   void theRarerOfTwoTermsRanksHigher() {
@@ -27,10 +28,11 @@ class KeywordRankingTest {
   }
 
   @Test
-  void aCorpusOfOneArticleRanksAPhraseBeforeAnEverydayNoun() {
-    List<KeywordCandidate> candidates = List.of(candidate("바다", 2, 0), candidate("등대 수리", 2, 10));
-    Corpus corpus = new Corpus(1, Map.of("바다", 1L, "등대 수리", 1L));
-    assertThat(terms(candidates, corpus)).containsExactly("등대 수리", "바다");
+  void aCorpusOfOneArticleRanksTheTermExpectedInFewerArticlesHigher() {
+    KeywordCandidate everyday = new KeywordCandidate("바다", null, 2, 0.1, List.of(at(0, 2)));
+    KeywordCandidate rare = new KeywordCandidate("등명기", null, 2, 0.004, List.of(at(10, 13)));
+    Corpus corpus = new Corpus(1, Map.of("바다", 1L, "등명기", 1L));
+    assertThat(terms(List.of(everyday, rare), corpus)).containsExactly("등명기", "바다");
   }
 
   @Test
@@ -50,10 +52,10 @@ class KeywordRankingTest {
 
   @Test
   void aPartThatStandsInTheWholeOnlyIsLeftOut() {
-    KeywordCandidate whole = new KeywordCandidate("등대 수리", 2, List.of(at(0, 5), at(20, 25)));
-    KeywordCandidate part = new KeywordCandidate("수리", 2, List.of(at(3, 5), at(23, 25)));
-    KeywordCandidate alone =
-        new KeywordCandidate("등대", 4, List.of(at(0, 2), at(20, 22), at(40, 42), at(50, 52)));
+    KeywordCandidate whole =
+        new KeywordCandidate("등대 수리", null, 3, RATE / 2, List.of(at(0, 5), at(20, 25)));
+    KeywordCandidate part = candidate("수리", List.of(at(3, 5), at(23, 25)));
+    KeywordCandidate alone = candidate("등대", List.of(at(0, 2), at(20, 22), at(40, 42), at(50, 52)));
     assertThat(terms(List.of(whole, part, alone), new Corpus(0, Map.of())))
         .containsExactlyInAnyOrder("등대 수리", "등대");
   }
@@ -77,7 +79,12 @@ class KeywordRankingTest {
   }
 
   private static KeywordCandidate candidate(String term, double frequency, int start) {
-    return new KeywordCandidate(term, frequency, List.of(at(start, start + term.length())));
+    return new KeywordCandidate(
+        term, null, frequency, RATE, List.of(at(start, start + term.length())));
+  }
+
+  private static KeywordCandidate candidate(String term, List<Occurrence> occurrences) {
+    return new KeywordCandidate(term, null, occurrences.size(), RATE, occurrences);
   }
 
   private static Occurrence at(int start, int end) {

@@ -100,7 +100,10 @@ public class MarkedTextAnalyzer implements TextAnalyzer {
         sentences,
         MarkedStatements.topic(document.text()),
         words.entrySet().stream()
-            .map(e -> new KeywordCandidate(e.getKey(), e.getValue().size(), e.getValue()))
+            .map(
+                e ->
+                    new KeywordCandidate(
+                        e.getKey(), null, e.getValue().size(), 0.005, e.getValue()))
             .toList(),
         clusters,
         statements.quotations,

@@ -13,7 +13,7 @@ import java.util.function.Function;
 final class Annotation {
 
   private static final Set<String> KEYWORDS =
-      Set.of("entity", "alias", "quote", "relation", "time", "amount", "none");
+      Set.of("entity", "alias", "quote", "relation", "time", "amount", "keywords", "none");
 
   private final Map<String, List<GoldLine>> lines = new LinkedHashMap<>();
 
@@ -52,6 +52,7 @@ final class Annotation {
         read("relation", relations::read),
         read("time", quantities::time),
         read("amount", quantities::amount),
+        KeywordLines.read(lines("keywords")),
         read("none", line -> locator.one(line.content(), line)));
   }
 

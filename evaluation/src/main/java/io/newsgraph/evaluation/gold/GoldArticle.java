@@ -8,6 +8,7 @@ import java.util.List;
  * An article with what a careful reader finds in it.
  *
  * @param name its half and file name, such as {@code tune/03-council-budget}
+ * @param keywords the terms it would be filed under, the necessary ones first
  * @param nothing what looks like a name or a quotation, and is neither
  */
 public record GoldArticle(
@@ -18,6 +19,7 @@ public record GoldArticle(
     List<GoldRelation> relations,
     List<GoldTime> times,
     List<GoldAmount> amounts,
+    List<GoldKeyword> keywords,
     List<Span> nothing) {
 
   public GoldArticle {
@@ -26,6 +28,7 @@ public record GoldArticle(
     relations = List.copyOf(relations);
     times = List.copyOf(times);
     amounts = List.copyOf(amounts);
+    keywords = List.copyOf(keywords);
     nothing = List.copyOf(nothing);
   }
 

@@ -50,6 +50,7 @@ public final class GoldMeasurement implements Measurement {
             new RelationScorer(),
             new TimeScorer(),
             new AmountScorer(),
+            new KeywordScorer(),
             new LookAlikeScorer());
     for (GoldArticle article : articles) {
       Comparison comparison = Comparison.of(article, analyzer.analyze(article.document()), errors);

@@ -15,7 +15,7 @@ import java.util.Set;
  * [새벽경제 최누리 기자]}, {@code 이하늘 기자 haneul@gana.example}. An article that came through article-service
  * has lost these lines; raw text has them.
  */
-final class Bylines {
+public final class Bylines {
 
   private static final Set<String> TITLES = WordList.set(Bylines.class, "reporter-titles.txt");
 
@@ -53,10 +53,8 @@ final class Bylines {
         words);
   }
 
-  /**
-   * @return in order of the text
-   */
-  static List<Span> find(AnnotatedDocument document) {
+  /** Where an article's bylines stand, in order of the text. */
+  public static List<Span> find(AnnotatedDocument document) {
     List<Span> found = new ArrayList<>();
     String text = document.text();
     List<Word> words = document.words();
