@@ -78,6 +78,23 @@ class ClosedGatewayTest extends StubbedTest {
   }
 
   @Test
+  void correctionCarriesTheNameOfItsToken() {
+    RestAssured.given()
+        .header("Authorization", "Bearer " + RightsProfiles.token("editor"))
+        .contentType("application/json")
+        .body(
+            Map.of(
+                "query",
+                "mutation { mergeEntities(input: {from: [\"%s\"], into: \"%s\"}) { entity { id } } }"
+                    .formatted(Samples.entityId(1), Samples.entityId(2))))
+        .post("/graphql");
+
+    assertThat(analysisService.calls())
+        .extracting(call -> call.body().path("madeBy").asText())
+        .containsExactly("editor");
+  }
+
+  @Test
   void serviceThatDoesNotKnowTheGatewayIsUnavailable() {
     articleService.on(
         "GET /articles",

@@ -30,6 +30,16 @@ final class Operations {
               "editor",
               "mutation { ingestArticle(input: {text: \"본문\"}) { outcome } }"),
           new Operation(
+              "Mutation.mergeEntities",
+              "editor",
+              "mutation { mergeEntities(input: {from: [\"%s\"], into: \"%s\"}) { entity { id } } }"
+                  .formatted(entityId(1), entityId(2))),
+          new Operation(
+              "Mutation.splitEntity",
+              "editor",
+              "mutation { splitEntity(input: {entity: \"%s\", articles: [\"%s\"]}) { entity { id } } }"
+                  .formatted(entityId(1), articleId(1))),
+          new Operation(
               "Mutation.deleteArticle",
               "editor",
               "mutation { deleteArticle(id: \"%s\") { deletedId } }".formatted(articleId(1))));

@@ -1,8 +1,10 @@
 package io.newsgraph.gateway.correction;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.newsgraph.gateway.entity.Entity;
 import io.newsgraph.gateway.ingest.UserErrors;
 import io.newsgraph.gateway.relay.NodeId;
+import io.newsgraph.gateway.rights.Caller;
 import io.newsgraph.gateway.rights.RequiresRole;
 import io.newsgraph.gateway.rights.UserRole;
 import io.newsgraph.gateway.upstream.ServiceName;
@@ -42,8 +44,9 @@ public class CorrectionApi {
       "Makes entities one: articles, quotations, relations and counts go to the survivor, and stay"
           + " with it when the articles are analysed again. The same again changes nothing.")
   public CompletionStage<MergeEntitiesPayload> mergeEntities(
-      @NonNull @Description("Which.") MergeEntitiesInput input) {
-    return UserErrors.told(() -> merged(input), errors -> new MergeEntitiesPayload(null, errors));
+      Context context, @NonNull @Description("Which.") MergeEntitiesInput input) {
+    return UserErrors.told(
+        () -> merged(input, madeBy(context)), errors -> new MergeEntitiesPayload(null, errors));
   }
 
   @Mutation
@@ -53,8 +56,10 @@ public class CorrectionApi {
       "Makes two entities of one: the given articles name a new one, now and when they are analysed"
           + " again. Merging it back undoes it.")
   public CompletionStage<SplitEntityPayload> splitEntity(
+      Context context,
       @NonNull @Description("Which, and what goes to the new one.") SplitEntityInput input) {
-    return UserErrors.told(() -> split(input), errors -> new SplitEntityPayload(null, errors));
+    return UserErrors.told(
+        () -> split(input, madeBy(context)), errors -> new SplitEntityPayload(null, errors));
   }
 
   @Description(
@@ -65,17 +70,23 @@ public class CorrectionApi {
     return corrections.of(context, entity.id());
   }
 
-  private CompletionStage<MergeEntitiesPayload> merged(MergeEntitiesInput input) {
+  /** Whose token it is; null where none is asked for. */
+  private static String madeBy(Context context) {
+    DataFetchingEnvironment field = context.unwrap(DataFetchingEnvironment.class);
+    return Caller.in(field.getGraphQlContext()).name().orElse(null);
+  }
+
+  private CompletionStage<MergeEntitiesPayload> merged(MergeEntitiesInput input, String madeBy) {
     UserErrors.inField("from", () -> input.from().forEach(NodeId::requireEntity));
     UserErrors.inField("into", () -> NodeId.requireEntity(input.into()));
     CorrectionClient.Merge merge =
-        new CorrectionClient.Merge(input.from(), input.into(), input.reason(), null);
+        new CorrectionClient.Merge(input.from(), input.into(), input.reason(), madeBy);
     return service
         .write(() -> client.merge(merge))
         .thenApply(entity -> new MergeEntitiesPayload(entity, List.of()));
   }
 
-  private CompletionStage<SplitEntityPayload> split(SplitEntityInput input) {
+  private CompletionStage<SplitEntityPayload> split(SplitEntityInput input, String madeBy) {
     UserErrors.inField("entity", () -> NodeId.requireEntity(input.entity()));
     UserErrors.inField("articles", () -> input.articles().forEach(NodeId::requireArticle));
     CorrectionClient.Split split =
@@ -85,7 +96,7 @@ public class CorrectionApi {
             input.name(),
             input.description(),
             input.reason(),
-            null);
+            madeBy);
     return service
         .write(() -> client.split(split))
         .thenApply(entity -> new SplitEntityPayload(entity, List.of()));

@@ -2,11 +2,15 @@ package io.newsgraph.gateway.rights;
 
 import graphql.GraphQLContext;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who sends a request. */
 public sealed interface Caller {
+
+  /** By what the caller is known. */
+  Optional<String> name();
 
   /** What the caller may do; empty where that is nothing. */
   Set<UserRole> roles();
@@ -22,6 +26,11 @@ public sealed interface Caller {
     }
 
     @Override
+    public Optional<String> name() {
+      return Optional.empty();
+    }
+
+    @Override
     public RightsRefusal refusal(UserRole needed) {
       return RightsRefusal.unauthenticated(
           "This needs a token with the role %s.".formatted(needed.spelling()));
@@ -31,12 +40,17 @@ public sealed interface Caller {
   /**
    * Someone who gave a valid token.
    *
-   * @param name the token's name in the configuration, or the subject of a JWT
+   * @param subject the token's name in the configuration, or the subject of a JWT
    */
-  record Identified(String name, Set<UserRole> roles) implements Caller {
+  record Identified(String subject, Set<UserRole> roles) implements Caller {
 
     public Identified {
       roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public Optional<String> name() {
+      return Optional.of(subject);
     }
 
     @Override
@@ -46,9 +60,9 @@ public sealed interface Caller {
     }
 
     /** Roles of other systems in the same token mean nothing here. */
-    static Identified of(String name, Set<String> roles) {
+    static Identified of(String subject, Set<String> roles) {
       return new Identified(
-          name,
+          subject,
           roles.stream()
               .flatMap(role -> UserRole.named(role).stream())
               .collect(Collectors.toUnmodifiableSet()));
