@@ -3,7 +3,6 @@ package io.newsgraph.evaluation.benchmark;
 import io.newsgraph.analysis.entity.coreference.CoreferenceResolver;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityFinder;
-import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.hedging.HedgeFinder;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Document;
@@ -11,7 +10,6 @@ import io.newsgraph.analysis.language.LanguageAnalyzer;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.time.TimeExpression;
 import io.newsgraph.analysis.time.TimeFinder;
-import java.util.Comparator;
 import java.util.List;
 
 /** An article with what each step of the analysis takes from the steps before it. */
@@ -19,7 +17,6 @@ record PreparedArticle(
     AnnotatedDocument annotated,
     List<EntityCluster> named,
     List<EntityCluster> clusters,
-    List<Span> names,
     List<Span> hedges,
     List<TimeExpression> times) {
 
@@ -30,11 +27,6 @@ record PreparedArticle(
         annotated,
         named,
         CoreferenceResolver.resolve(annotated, named),
-        named.stream()
-            .flatMap(cluster -> cluster.mentions().stream())
-            .map(Mention::span)
-            .sorted(Comparator.comparingInt(Span::start))
-            .toList(),
         HedgeFinder.find(annotated),
         TimeFinder.find(annotated));
   }

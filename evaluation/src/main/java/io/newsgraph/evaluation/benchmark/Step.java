@@ -32,7 +32,8 @@ public enum Step {
       "coreference",
       article -> CoreferenceResolver.resolve(article.annotated(), article.named()).size()),
   KEYWORDS(
-      "keywords", article -> KeywordExtractor.extract(article.annotated(), article.names()).size()),
+      "keywords",
+      article -> KeywordExtractor.extract(article.annotated(), article.clusters()).size()),
   TOPIC("topic", article -> Tools.TOPICS.classify(article.annotated()).isPresent() ? 1 : 0),
   HEDGES("hedges", article -> HedgeFinder.find(article.annotated()).size()),
   TIMES("times", article -> TimeFinder.find(article.annotated()).size()),
