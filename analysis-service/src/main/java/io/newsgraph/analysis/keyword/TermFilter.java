@@ -43,10 +43,17 @@ final class TermFilter {
     if (!isWord) {
       return false;
     }
-    return unit.isName()
-        || word.codePoints().allMatch(TermFilter::isWordCharacter)
-            && !isUnnamed(unit)
-            && !Offices.isOffice(units, index, text);
+    if (unit.isName()) {
+      return !isFamilyName(word);
+    }
+    return word.codePoints().allMatch(TermFilter::isWordCharacter)
+        && !isUnnamed(unit)
+        && !Offices.isOffice(units, index, text);
+  }
+
+  /** 김씨, A씨: known by a family name only. */
+  private static boolean isFamilyName(String name) {
+    return name.length() == 2 && name.charAt(1) == '씨';
   }
 
   /** 김모 of 김모씨 and 김모(38)씨: a family name and somebody. */
