@@ -39,15 +39,17 @@ final class TermFilter {
     boolean isWord =
         word.length() <= MAX_WORD_LENGTH
             && (word.length() >= 2 || ONE_SYLLABLE.contains(word))
-            && !StopWords.contain(word);
+            && !StopWords.contain(word)
+            && !isFamilyName(word);
     if (!isWord) {
       return false;
     }
-    if (unit.isName()) {
-      return !isFamilyName(word);
-    }
+    return unit.isName() || isNoun(index, word);
+  }
+
+  private boolean isNoun(int index, String word) {
     return word.codePoints().allMatch(TermFilter::isWordCharacter)
-        && !isUnnamed(unit)
+        && !isUnnamed(units.get(index))
         && !Offices.isOffice(units, index, text);
   }
 
