@@ -13,6 +13,9 @@ final class LatinWords {
   /** Marks beside which Latin letters are a piece of an address or of a file's name. */
   private static final String OF_WEB = "@._/:=?~#\\";
 
+  /** Letters that make a term of a digit: 5G, 3D, 4K; others are units, as in 5W. */
+  private static final String GENERATIONS = "GDK";
+
   private LatinWords() {}
 
   /** The first morpheme behind a word with Latin letters; {@code first} where there is none. */
@@ -66,7 +69,7 @@ final class LatinWords {
         && morphemes.get(index - 1).length() == 1
         && letter.first() == POS.Tag.SL
         && letter.length() == 1
-        && Character.isUpperCase(text.charAt(letter.start()));
+        && GENERATIONS.indexOf(text.charAt(letter.start())) >= 0;
   }
 
   private static boolean isAttached(List<Morpheme> morphemes, int index) {

@@ -178,16 +178,29 @@ final class NounUnitFinder {
         next < morphemes.size()
             && morphemes.get(next).start() == end.end()
             && morphemes.get(next).of(text).equals(ROAD)
-            && EverydayNouns.cost(text, start, morphemes.get(next).end()).isPresent();
+            && EverydayNouns.cost(text, end.start(), morphemes.get(next).end()).isPresent();
     if (isRoad) {
       return morphemes.get(next).end();
     }
-    boolean mayHideJosa =
+    return hidesJosa(start, end) ? end.end() - 1 : end.end();
+  }
+
+  /** Behind other nouns hardly one ends so; alone, what stands before the josa is the likelier. */
+  private boolean hidesJosa(int start, Morpheme end) {
+    int josa = end.end() - 1;
+    boolean mayBeJosa =
         end.length() > 1
-            && JOSA_OF_TOPIC_AND_OBJECT.indexOf(text.charAt(end.end() - 1)) >= 0
-            && Josa.isAttached(text, end.end() - 1, end.end())
-            && EverydayNouns.cost(text, end.start(), end.end()).isEmpty();
-    return mayHideJosa ? end.end() - 1 : end.end();
+            && JOSA_OF_TOPIC_AND_OBJECT.indexOf(text.charAt(josa)) >= 0
+            && Josa.isAttached(text, josa, end.end());
+    if (!mayBeJosa) {
+      return false;
+    }
+    int whole = EverydayNouns.cost(text, end.start(), end.end()).orElse(Integer.MAX_VALUE);
+    if (end.start() > start) {
+      return whole >= TermRates.LEAST_TELLING_COST;
+    }
+    return end.length() > 2
+        && EverydayNouns.cost(text, start, josa).orElse(Integer.MAX_VALUE) < whole;
   }
 
   private Kind kind(int next) {

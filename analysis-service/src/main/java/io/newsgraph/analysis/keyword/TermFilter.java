@@ -39,14 +39,23 @@ final class TermFilter {
     boolean isWord =
         word.length() <= MAX_WORD_LENGTH
             && (word.length() >= 2 || ONE_SYLLABLE.contains(word))
-            && !StopWords.contain(word);
+            && !StopWords.contain(word)
+            && !isFamilyName(word);
     if (!isWord) {
       return false;
     }
-    return unit.isName()
-        || word.codePoints().allMatch(TermFilter::isWordCharacter)
-            && !isUnnamed(unit)
-            && !Offices.isOffice(units, index, text);
+    return unit.isName() || isNoun(index, word);
+  }
+
+  private boolean isNoun(int index, String word) {
+    return word.codePoints().allMatch(TermFilter::isWordCharacter)
+        && !isUnnamed(units.get(index))
+        && !Offices.isOffice(units, index, text);
+  }
+
+  /** 김씨, A씨: known by a family name only. */
+  private static boolean isFamilyName(String name) {
+    return name.length() == 2 && name.charAt(1) == '씨';
   }
 
   /** 김모 of 김모씨 and 김모(38)씨: a family name and somebody. */

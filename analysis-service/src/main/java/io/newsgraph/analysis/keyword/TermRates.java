@@ -21,7 +21,9 @@ final class TermRates {
   private static final double COMMONEST = 0.12;
 
   private static final double HALVING_COST = 650;
-  private static final double LEAST_TELLING_COST = 2_600;
+
+  /** From here on costs tell nothing. */
+  static final int LEAST_TELLING_COST = 2_600;
 
   /** What is in no dictionary. */
   private static final double UNKNOWN = 0.004;
@@ -82,7 +84,7 @@ final class TermRates {
   }
 
   private static double ofCost(int cost) {
-    double telling = Math.clamp(cost, 0, LEAST_TELLING_COST);
+    int telling = Math.clamp(cost, 0, LEAST_TELLING_COST);
     return COMMONEST * Math.pow(0.5, telling / HALVING_COST);
   }
 }

@@ -43,11 +43,15 @@ final class TermTable {
   }
 
   private TermCount nameCount(Name name) {
-    return terms.computeIfAbsent(name.key(), key -> new TermCount(key, name));
+    return terms.computeIfAbsent(keyOf(name), key -> new TermCount(key, name));
   }
 
   private TermCount count(String form) {
     return terms.computeIfAbsent(keyOf(form), key -> new TermCount(key, null));
+  }
+
+  private String keyOf(Name name) {
+    return glosses.containsKey(name.term()) ? keyOf(name.term()) : name.key();
   }
 
   private String keyOf(String form) {
@@ -72,7 +76,7 @@ final class TermTable {
 
   /** The count of a name; null where the article does not have it. */
   TermCount find(Name name) {
-    return terms.get(name.key());
+    return terms.get(keyOf(name));
   }
 
   double titleWeight(TermCount term) {

@@ -76,6 +76,21 @@ class KeywordExtractorTest {
   }
 
   @Test
+  void josaThatTheDictionaryTakesForPartOfANounIsCutOff() {
+    assertThat(terms("중부고속도로가 막혔다. 고속도로 통행료는 오른다.")).contains("고속도로", "통행료").doesNotContain("고속도");
+  }
+
+  @Test
+  void aStretchInQuotationMarksIsOneTerm() {
+    assertThat(terms("주민들은 ‘파도의 여백’이라는 모임을 만들었다.")).contains("파도의 여백").doesNotContain("여백", "파도");
+  }
+
+  @Test
+  void genericNounsAreKeywordsInPhrasesOnly() {
+    assertThat(terms("여객선 시장이 커졌다. 여객선 시장은 넓다.")).contains("여객선 시장").doesNotContain("시장");
+  }
+
+  @Test
   void theTitleAndTheFirstParagraphWeighMore() {
     Document document = Documents.titled("여객선가 켜진다", "여객선를 고쳤다.", "부두를 고쳤다. 창고를 고쳤다. 창고는 크다.");
     List<KeywordCandidate> candidates =

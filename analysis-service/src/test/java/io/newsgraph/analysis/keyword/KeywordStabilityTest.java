@@ -16,9 +16,9 @@ class KeywordStabilityTest {
 
   private static final String ARTICLE =
       """
-      등대 보수 공사가 겨울을 앞두고 끝났다. 항만 운영사는 등대 보수 공사에 석 달이 걸렸다고 밝혔다. \
+      부두 보수 공사가 겨울을 앞두고 끝났다. 항만 운영사는 부두 보수 공사에 석 달이 걸렸다고 밝혔다. \
       낡은 렌즈를 갈고 태양광 전지와 축전지를 달았다. 어민들은 안개 경보와 조업 안전을 반겼다. \
-      등대 보수 공사로 여객선 운항이 멈췄던 포구에는 다시 유람선이 들어온다. 축전지는 사흘을 버틴다. \
+      부두 보수 공사로 여객선 운항이 멈췄던 포구에는 다시 유람선이 들어온다. 축전지는 사흘을 버틴다. \
       안개 경보는 휴대전화로도 받는다. 여객선 운항은 내일 재개된다.""";
 
   private static final List<String> OTHERS =
@@ -34,10 +34,10 @@ class KeywordStabilityTest {
   void theFirstTenHoldWhenTheCorpusGrowsByArticlesOfOtherTopics() {
     List<KeywordCandidate> article = candidates(ARTICLE);
     List<String> alone = firstTen(article, corpus(List.of(), 0));
-    assertThat(alone).hasSize(10).startsWith("등대 보수 공사");
+    assertThat(alone).hasSize(10).startsWith("부두 보수 공사");
     for (int copies : List.of(1, 10, 100, 1_000)) {
       List<String> grown = firstTen(article, corpus(OTHERS, copies));
-      assertThat(grown).hasSize(10).startsWith("등대 보수 공사");
+      assertThat(grown).hasSize(10).startsWith("부두 보수 공사");
       assertThat(grown.stream().filter(alone::contains).count()).isGreaterThanOrEqualTo(8);
     }
   }
