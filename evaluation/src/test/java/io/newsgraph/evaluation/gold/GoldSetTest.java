@@ -103,7 +103,7 @@ class GoldSetTest {
       delimiter = '>',
       textBlock =
           """
-          person 박은설 = 박은설 > "person" is none of [alias, amount, entity, none, quote, relation, time]
+          person 박은설 = 박은설 > "person" is none of [alias, amount, entity, keywords, none, quote, relation, time]
           entity MAN 박은설 = 박은설 > "MAN" is no EntityType
           entity PERSON 박은설 = 박은솔 > "박은솔" is not in the text
           entity PERSON 박은설 = 박 시장 > "박 시장" stands 2 times; say which, as in 박 시장#2

@@ -5,6 +5,8 @@ import io.newsgraph.analysis.analyzer.ArticleAnalysis;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.Mention;
+import io.newsgraph.analysis.keyword.KeywordCandidate;
+import io.newsgraph.analysis.keyword.Occurrence;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.quotation.Quotation;
 import io.newsgraph.analysis.relation.Relation;
@@ -24,6 +26,7 @@ final class FoundAnalysis {
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
   private final List<TimeExpression> times = new ArrayList<>();
+  private final List<KeywordCandidate> keywords = new ArrayList<>();
   private final List<Amount> amounts = new ArrayList<>();
 
   FoundAnalysis(String text) {
@@ -59,9 +62,14 @@ final class FoundAnalysis {
     amounts.add(new Amount(words, number, null, null, unit, false, at(words), end(words)));
   }
 
+  void keyword(String words) {
+    Occurrence place = new Occurrence(at(words), end(words), 0);
+    keywords.add(new KeywordCandidate(words, null, 1, 0.01, List.of(place)));
+  }
+
   ArticleAnalysis analysis() {
     return new ArticleAnalysis(
-        List.of(), null, List.of(), clusters, quotations, relations, times, amounts);
+        List.of(), null, keywords, clusters, quotations, relations, times, amounts);
   }
 
   private int at(String words) {

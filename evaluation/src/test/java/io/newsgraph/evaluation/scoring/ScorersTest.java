@@ -53,6 +53,8 @@ class ScorersTest {
       time 3월 5일부터 7일까지 = 2024-03-05/2024-03-07
       amount 2만원 = 20000 KRW
       none 황금손
+      keywords 누리전자 or NE, 잔치, 부여
+      keywords? 참가비
       """;
 
   private final GoldArticle gold = GoldSet.read("tune/feast", ARTICLE, ANNOTATION);
@@ -75,6 +77,18 @@ class ScorersTest {
         .contains(
             "tune/feast\tentity missed\tgold LOCATION 부여",
             "tune/feast\tentity not in gold\tfound PERSON 부여");
+  }
+
+  @Test
+  void theSecondFormOfAKeywordIsOneTooMany() throws Exception {
+    List.of("누리전자", "NE", "참가비", "관계자").forEach(found::keyword);
+
+    assertThat(figures(new KeywordScorer()))
+        .containsEntry("gold.tune.keywords.alone.precisionAt10", 50.0)
+        .containsEntry("gold.tune.keywords.alone.recallAt10", 100.0 / 3);
+    assertThat(errors)
+        .contains(
+            "tune/feast\tkeyword missed\tgold 잔치", "tune/feast\tkeyword not in gold\tfound 관계자");
   }
 
   @Test
