@@ -143,8 +143,7 @@ final class WeightTable {
       if (((int) word >>> slot & 1) == 0) {
         return 0;
       }
-      int row =
-          (int) (word >>> Integer.SIZE) + Integer.bitCount((int) word & (1 << slot) - 1) + 1;
+      int row = (int) (word >>> Integer.SIZE) + Integer.bitCount((int) word & (1 << slot) - 1) + 1;
       if ((int) (rows[2 * row + 1] >>> TAG_SHIFT) == (feature & TAG)) {
         return row;
       }
