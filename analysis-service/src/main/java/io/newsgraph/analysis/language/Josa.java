@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.language;
 
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -13,10 +14,19 @@ public final class Josa {
   /** Length of the longest chain, in UTF-16 code units. */
   public static final int MAX_LENGTH = CHAINS.stream().mapToInt(String::length).max().orElseThrow();
 
+  /** The last letters of all chains, without which a word has none: most are told by that. */
+  private static final BitSet LAST_LETTERS = lastLetters();
+
   private static final String AFTER_CONSONANT = "은을과으이";
   private static final String AFTER_VOWEL = "는를와가나라랑란였여";
 
   private Josa() {}
+
+  private static BitSet lastLetters() {
+    BitSet letters = new BitSet();
+    CHAINS.forEach(chain -> letters.set(chain.charAt(chain.length() - 1)));
+    return letters;
+  }
 
   /**
    * Whether what stands from {@code start} to {@code end} can be attached to the noun that ends at
@@ -27,7 +37,8 @@ public final class Josa {
     if (start <= 0 || end - start > MAX_LENGTH || end <= start) {
       return false;
     }
-    return fitsSound(text.charAt(start - 1), text, start)
+    return LAST_LETTERS.get(text.charAt(end - 1))
+        && fitsSound(text.charAt(start - 1), text, start)
         && CHAINS.contains(text.substring(start, end));
   }
 

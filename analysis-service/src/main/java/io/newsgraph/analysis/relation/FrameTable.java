@@ -101,7 +101,12 @@ final class FrameTable {
 
   /** Whether a word is a form of a predicate that needs no noun before it. */
   static boolean isVerb(String word) {
-    return of(word).stream().anyMatch(trigger -> trigger.noun() == null);
+    for (Trigger trigger : INSTANCE.byFirst.getOrDefault(first(word), List.of())) {
+      if (trigger.noun() == null && trigger.matches(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static char first(String word) {

@@ -14,6 +14,15 @@ final class Lexicon {
 
   private Lexicon() {}
 
+  private static boolean endsInDepartment(String noun) {
+    for (String department : DEPARTMENTS) {
+      if (noun.endsWith(department)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the known noun of a word ends, the longest first; {@code start} if it is none. */
   static int nounEnd(String text, int start, int end) {
     Predicate<String> isKnown =
@@ -22,7 +31,7 @@ final class Lexicon {
                 || RelationalNouns.contain(noun)
                 || FrameTable.isNoun(noun)
                 || RoleFinder.FORMER.contains(noun)
-                || DEPARTMENTS.stream().anyMatch(noun::endsWith);
+                || endsInDepartment(noun);
     if (isKnown.test(text.substring(start, end))) {
       return end;
     }

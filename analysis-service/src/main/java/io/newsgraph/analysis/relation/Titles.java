@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.language.WordList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ final class Titles {
     titles.addAll(WordList.lines(EntityCluster.class, "leading-titles.txt"));
     titles.addAll(WordList.lines(Titles.class, "offices.txt"));
     WordList.lines(Titles.class, "not-offices.txt").forEach(titles::remove);
-    return Set.copyOf(titles);
+    return Collections.unmodifiableSet(titles);
   }
 
   static boolean contain(String word) {

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import io.newsgraph.analysis.language.Hangul;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -17,6 +18,11 @@ public final class NameNormalizer {
    *     that two different names never share an empty key
    */
   public static String normalize(String name) {
+    // Composed syllables are their own compatibility form and have no case: most names need no
+    // more.
+    if (Hangul.isSyllables(name, 0, name.length())) {
+      return name;
+    }
     String folded =
         Normalizer.normalize(
             Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT),

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class PersonTitles {
   private static Set<String> all() {
     Set<String> titles = new HashSet<>(WordList.lines(PersonTitles.class, "titles.txt"));
     titles.addAll(OF_COMPANIES);
-    return Set.copyOf(titles);
+    return Collections.unmodifiableSet(titles);
   }
 
   /** The title that a word is, or ends in, without josa: 시장 of 은포시장도. */
