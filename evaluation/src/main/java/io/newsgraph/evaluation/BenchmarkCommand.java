@@ -34,7 +34,8 @@ final class BenchmarkCommand implements Callable<Integer> {
       names = "--seconds",
       paramLabel = "N",
       defaultValue = "10",
-      description = "how long each case is measured, after a warm-up twice as long (${DEFAULT-VALUE})")
+      description =
+          "how long each case is measured, after a warm-up twice as long (${DEFAULT-VALUE})")
   private int seconds;
 
   @Option(names = "--no-lengths", description = "measures no long and odd texts")
