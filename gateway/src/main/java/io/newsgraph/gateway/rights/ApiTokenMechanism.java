@@ -58,10 +58,14 @@ final class ApiTokenMechanism implements HttpAuthenticationMechanism {
                 SCHEME.trim()));
   }
 
-  /** Before OpenID Connect, which would refuse a token that is no JWT. */
+  /**
+   * Before OpenID Connect, which would refuse a token that is no JWT. That comes at {@code
+   * DEFAULT_PRIORITY + 1} unless {@code quarkus.oidc.priority} says otherwise; at the same priority
+   * the order would be a matter of luck.
+   */
   @Override
   public int getPriority() {
-    return DEFAULT_PRIORITY + 1;
+    return DEFAULT_PRIORITY + 2;
   }
 
   private static Optional<String> bearer(String authorization) {
