@@ -20,6 +20,7 @@ import io.newsgraph.gateway.guard.DocumentLimits;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -54,7 +55,16 @@ final class DocumentCache implements PreparsedDocumentProvider {
   @Override
   public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
       ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-    return CompletableFuture.completedFuture(prepared(input.getQuery()));
+    return CompletableFuture.completedFuture(
+        input
+            .getGraphQLContext()
+            .<PreparsedDocumentEntry>getOrEmpty(PreparsedDocumentEntry.class)
+            .orElseGet(() -> prepared(input.getQuery())));
+  }
+
+  /** Has an execution use this document, as a part of its context. */
+  static Map<?, Object> using(PreparsedDocumentEntry document) {
+    return Map.of(PreparsedDocumentEntry.class, document);
   }
 
   /** The document, or the errors in it. */
