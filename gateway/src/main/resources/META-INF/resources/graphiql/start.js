@@ -96,9 +96,29 @@ query ItsAnalysis {
       2,
     ),
   },
+  {
+    query: `# 5. Watch: each article as soon as it is analysed, until you stop it.
+# Run this, then take an article in (tab 4, with another text than before) and come back.
+subscription Watch {
+  articleAnalyzed {
+    title
+    publisher
+    analysis {
+      topic { label }
+      keywords(first: 5) { term }
+      entities(first: 5) { entity { id name type } }
+    }
+  }
+}
+`,
+  },
 ];
 
-const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
+const socket = new URL('/graphql', location.href);
+socket.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+
+// What the tab "Headers" holds also goes over the socket, with its first message.
+const fetcher = GraphiQL.createFetcher({ url: '/graphql', subscriptionUrl: socket.href });
 
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {

@@ -38,7 +38,7 @@ final class SubscriptionProfiles {
       config.put("newsgraph.streams.connections-per-client", "3");
       config.put("newsgraph.streams.operations-per-connection", "2");
       config.put("newsgraph.streams.subscriptions", "5");
-      config.put("newsgraph.streams.init-timeout", "300ms");
+      config.put("newsgraph.streams.init-timeout", "3s");
       config.put("newsgraph.streams.message-bytes", "2000");
       config.put("newsgraph.streams.outbox-events", "3");
       return config;

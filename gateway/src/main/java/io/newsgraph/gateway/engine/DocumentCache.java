@@ -118,9 +118,18 @@ final class DocumentCache implements PreparsedDocumentProvider {
         limits
             .violation(document)
             .<List<? extends GraphQLError>>map(List::of)
-            .orElseGet(() -> ParseAndValidate.validate(schema, document, Locale.ENGLISH));
+            .orElseGet(() -> validate(document));
     return errors.isEmpty()
         ? new PreparsedDocumentEntry(document)
         : new PreparsedDocumentEntry(document, errors);
+  }
+
+  private List<? extends GraphQLError> validate(Document document) {
+    try {
+      return ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+    } catch (IndexOutOfBoundsException nothingLeft) {
+      // graphql-java looks for the field of a subscription whose only one is skipped.
+      return List.of(EventSourceStrategy.nothingSelected());
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.newsgraph.gateway.engine;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
@@ -35,7 +36,7 @@ final class EventSourceStrategy extends ExecutionStrategy {
       ExecutionContext context, ExecutionStrategyParameters parameters) {
     MergedSelectionSet fields = parameters.getFields();
     if (fields.isEmpty()) {
-      return CompletableFuture.completedFuture(nothingSelected());
+      return CompletableFuture.completedFuture(new ExecutionResultImpl(nothingSelected()));
     }
     MergedField field = fields.getSubFieldsList().getFirst();
     ResultPath path = parameters.getPath().segment(field.getResultKey());
@@ -64,12 +65,11 @@ final class EventSourceStrategy extends ExecutionStrategy {
         : new ExecutionResultImpl(new EventSource(events, field), context.getErrors());
   }
 
-  /** By {@code @skip} or {@code @include}; validation can't know. */
-  private static ExecutionResult nothingSelected() {
-    return new ExecutionResultImpl(
-        GraphqlErrorBuilder.newError()
-            .message("The subscription selects nothing.")
-            .extensions(Map.of("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name()))
-            .build());
+  /** By {@code @skip} or {@code @include}. */
+  static GraphQLError nothingSelected() {
+    return GraphqlErrorBuilder.newError()
+        .message("The subscription selects nothing.")
+        .extensions(Map.of("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name()))
+        .build();
   }
 }

@@ -138,6 +138,10 @@ final class GraphQlRoute {
   }
 
   private void fail(RoutingContext exchange) {
+    if (exchange.response().closed()) {
+      // Nobody is there to be told, and a connection that breaks is no failure of the gateway's.
+      return;
+    }
     HttpRefusal refusal = refusal(exchange);
     if (refusal.leavesBody()) {
       UnreadBody.leave(exchange);

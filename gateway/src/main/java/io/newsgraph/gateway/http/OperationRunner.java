@@ -117,6 +117,10 @@ public final class OperationRunner {
           .thenAccept(result -> finish(receiver, result));
     } catch (DocumentRefused refused) {
       receiver.refused(result(refused));
+    } catch (RequestFailure refused) {
+      throw refused;
+    } catch (RuntimeException failure) {
+      throw AnswerWriter.internal(failure);
     }
     return () -> {};
   }

@@ -85,6 +85,7 @@ final class SocketRoute {
         .onFailure(failed -> connections.closed(socket))
         .onSuccess(
             opened -> {
+              RequestCount.done(request);
               SocketSession session = new SocketSession(sessions, exchange, socket, client);
               socket.open(opened, session::receive, session::closed);
             });
