@@ -1,8 +1,10 @@
 package io.newsgraph.gateway.changes;
 
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -35,13 +37,27 @@ public final class ChangeFeed {
    */
   public Multi<Change> changes() {
     return Multi.createFrom()
-        .emitter(
-            emitter -> {
-              Consumer<Change> listener = emitter::emit;
-              emitter.onTermination(() -> leave(listener));
-              join(listener).awaitStart();
-            },
-            MOST_BEHIND);
+        .deferred(
+            () -> {
+              AtomicInteger behind = new AtomicInteger();
+              return Multi.createFrom()
+                  .<Change>emitter(emitter -> listen(emitter, behind))
+                  .invoke(change -> behind.decrementAndGet());
+            });
+  }
+
+  /** What waits is counted here: a queue of that length would be made for each listener. */
+  private void listen(MultiEmitter<? super Change> emitter, AtomicInteger behind) {
+    Consumer<Change> listener =
+        change -> {
+          if (behind.incrementAndGet() > MOST_BEHIND) {
+            emitter.fail(new TooFarBehind());
+          } else {
+            emitter.emit(change);
+          }
+        };
+    emitter.onTermination(() -> leave(listener));
+    join(listener).awaitStart();
   }
 
   private synchronized Following join(Consumer<Change> listener) {

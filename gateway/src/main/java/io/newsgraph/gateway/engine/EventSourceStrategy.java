@@ -13,11 +13,9 @@ import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResultPath;
 import io.newsgraph.gateway.failure.ErrorCode;
-import io.smallrye.mutiny.Multi;
+import io.newsgraph.gateway.subscription.ArticleEvents;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import mutiny.zero.flow.adapters.AdaptersToFlow;
-import org.reactivestreams.Publisher;
 
 /**
  * Fetches a subscription's source of events, and stops there: the result's data is an {@link
@@ -41,7 +39,7 @@ final class EventSourceStrategy extends ExecutionStrategy {
     MergedField field = fields.getSubFieldsList().getFirst();
     ResultPath path = parameters.getPath().segment(field.getResultKey());
     Object fetched = fetchField(context, parameters.transform(one -> one.field(field).path(path)));
-    return completed(fetched).thenApply(value -> result(context, field, value.getFetchedValue()));
+    return completed(fetched).thenApply(done -> result(context, field));
   }
 
   @SuppressWarnings("unchecked")
@@ -51,18 +49,11 @@ final class EventSourceStrategy extends ExecutionStrategy {
         : CompletableFuture.completedFuture((FetchedValue) fetched);
   }
 
-  private static ExecutionResult result(ExecutionContext context, MergedField field, Object value) {
-    Multi<?> events =
-        switch (value) {
-          case null -> null;
-          case Multi<?> multi -> multi;
-          case Publisher<?> publisher ->
-              Multi.createFrom().publisher(AdaptersToFlow.publisher(publisher));
-          default -> throw new IllegalStateException("no stream: " + value.getClass());
-        };
-    return events == null
-        ? new ExecutionResultImpl(context.getErrors())
-        : new ExecutionResultImpl(new EventSource(events, field), context.getErrors());
+  private static ExecutionResult result(ExecutionContext context, MergedField field) {
+    return ArticleEvents.in(context.getGraphQLContext())
+        .map(source -> new EventSource(source.events(), field))
+        .map(source -> new ExecutionResultImpl(source, context.getErrors()))
+        .orElseGet(() -> new ExecutionResultImpl(context.getErrors()));
   }
 
   /** By {@code @skip} or {@code @include}. */

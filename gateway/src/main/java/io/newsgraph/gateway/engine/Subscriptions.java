@@ -3,7 +3,6 @@ package io.newsgraph.gateway.engine;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphqlErrorBuilder;
-import graphql.execution.DataFetcherResult;
 import io.newsgraph.gateway.deadline.FreshContext;
 import io.newsgraph.gateway.failure.ErrorCode;
 import io.newsgraph.gateway.guard.GuardConfig;
@@ -73,17 +72,9 @@ public final class Subscriptions {
     return source
         .events()
         .onItem()
-        .transformToUniAndConcatenate(
-            event ->
-                referenced(event) == null
-                    ? lost()
-                    : answer(query, request, caller, referenced(event)));
-  }
-
-  /** SmallRye's wrapping tells of a source that failed by an event without data. */
-  private static Node referenced(Object event) {
-    Object data = event instanceof DataFetcherResult<?> result ? result.getData() : event;
-    return data instanceof Node node ? node : null;
+        .transformToUniAndConcatenate(event -> answer(query, request, caller, event))
+        .onFailure()
+        .recoverWithItem(Subscriptions::lost);
   }
 
   private Uni<ExecutionResult> answer(
@@ -129,12 +120,10 @@ public final class Subscriptions {
             error -> ErrorCode.ARTICLE_NOT_FOUND.name().equals(error.getExtensions().get("code")));
   }
 
-  private static Uni<ExecutionResult> lost() {
-    return Uni.createFrom()
-        .item(
-            error(
-                ErrorCode.EVENTS_LOST,
-                "Events came faster than they could be answered. Subscribe again."));
+  /** The source of events fails in one way only. */
+  private static ExecutionResult lost() {
+    return error(
+        ErrorCode.EVENTS_LOST, "Events came faster than they could be answered. Subscribe again.");
   }
 
   private static ExecutionResult failed(Throwable failure) {

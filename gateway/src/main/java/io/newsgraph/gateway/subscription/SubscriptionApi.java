@@ -8,6 +8,7 @@ import io.newsgraph.gateway.failure.RequestFailure;
 import io.newsgraph.gateway.relay.NodeId;
 import io.newsgraph.gateway.upstream.ServiceName;
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
@@ -43,16 +44,18 @@ public class SubscriptionApi {
       "Each article whose newest revision was analysed, from now on. That a newer analyser was at"
           + " it again is not told.")
   public Multi<Article> articleAnalyzed(
+      Context context,
       @Nullable
           @Description(
               "Only articles that name one of these entities, at most 100. The id of one that was"
                   + " merged stands for the one it was merged into. Every article unless given.")
           List<@NonNull String> entityIds) {
     if (entityIds == null) {
-      return references(analyses.changes());
+      return references(context, analyses.changes());
     }
     Set<String> wanted = checked(entityIds);
     return references(
+        context,
         analyses
             .changes()
             .filter(change -> change.entityIds().stream().anyMatch(wanted::contains)));
@@ -63,8 +66,8 @@ public class SubscriptionApi {
   @Description(
       "Each article that arrives, or comes again in a new revision, from now on. Its analysis"
           + " follows a moment later: see `articleAnalyzed`.")
-  public Multi<Article> articleIngested() {
-    return references(articles.changes());
+  public Multi<Article> articleIngested(Context context) {
+    return references(context, articles.changes());
   }
 
   private static Set<String> checked(List<String> entityIds) {
@@ -78,7 +81,8 @@ public class SubscriptionApi {
     return Set.copyOf(entityIds);
   }
 
-  private static Multi<Article> references(Multi<Change> changes) {
-    return changes.map(change -> Article.reference(change.articleId(), change.revision()));
+  private static Multi<Article> references(Context context, Multi<Change> changes) {
+    return ArticleEvents.offer(
+        context, changes.map(change -> Article.reference(change.articleId(), change.revision())));
   }
 }
