@@ -54,7 +54,7 @@ async function figures(when) {
       .reduce((total, line) => total + Math.max(0, Number(line.slice(line.lastIndexOf(' ') + 1))), 0);
   console.log(
     `${when.padEnd(8)} connections ${sum('newsgraph_streams_connections')}, subscriptions ${sum('newsgraph_streams_subscriptions{') || sum('newsgraph_streams_subscriptions ')}, ` +
-      `heap ${megabytes(sum('jvm_memory_used_bytes', 'area="heap"'))} (after a collection ${megabytes(sum('jvm_gc_live_data_size_bytes'))}) ` +
+      `heap ${megabytes(sum('jvm_memory_used_bytes', 'area="heap"'))} (after the last full collection ${megabytes(sum('jvm_gc_live_data_size_bytes'))}) ` +
       `of ${megabytes(sum('jvm_memory_max_bytes', 'area="heap"'))}, direct buffers ${megabytes(sum('jvm_buffer_memory_used_bytes', 'id="direct"'))}`);
 }
 
@@ -72,5 +72,5 @@ const started = Date.now();
 await fetch(new URL('/graphql?query={__typename}', gateway));
 console.log(`a query between them took ${Date.now() - started} ms`);
 sockets.forEach((socket) => { socket.removeAllListeners('close'); socket.destroy(); });
-await pause(5_000);
+await pause(30_000); // the last ones are let go of while the event loops have nothing else to do
 await figures('after');
