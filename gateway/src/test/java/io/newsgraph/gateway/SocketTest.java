@@ -1,10 +1,12 @@
 package io.newsgraph.gateway;
 
+import static io.newsgraph.gateway.Samples.articleId;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.newsgraph.gateway.StubService.Reply;
 import io.newsgraph.gateway.stream.Connections;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -35,6 +37,23 @@ class SocketTest extends StubbedTest {
   @AfterEach
   void nothingStaysOpen() {
     await().until(() -> connections.count() == 0);
+  }
+
+  @Test
+  void queriesAndMutationsAreAnsweredOnce() {
+    articleService.on("DELETE /articles/" + articleId(1), call -> new Reply(204, "", ""));
+    try (SocketClient client = SocketClient.connect()) {
+      client.subscribe("q", "{ article(id: \"%s\") { title } }".formatted(articleId(2)));
+      assertThat(client.expect("next").at("/payload/data/article/title").asText())
+          .isEqualTo("기사 2");
+      assertThat(client.expect("complete").path("id").asText()).isEqualTo("q");
+
+      client.subscribe(
+          "m", "mutation { deleteArticle(id: \"%s\") { deletedId } }".formatted(articleId(1)));
+      assertThat(client.expect("next").at("/payload/data/deleteArticle/deletedId").asText())
+          .isEqualTo(articleId(1));
+      client.expect("complete");
+    }
   }
 
   @Test

@@ -245,23 +245,6 @@ class SubscriptionTest extends StubbedTest {
   }
 
   @Test
-  void queriesAndMutationsAreAnsweredOnce() {
-    articleService.on("DELETE /articles/" + articleId(1), call -> new Reply(204, "", ""));
-    try (SocketClient client = SocketClient.connect()) {
-      client.subscribe("q", "{ article(id: \"%s\") { title } }".formatted(articleId(2)));
-      assertThat(client.expect("next").at("/payload/data/article/title").asText())
-          .isEqualTo("기사 2");
-      assertThat(client.expect("complete").path("id").asText()).isEqualTo("q");
-
-      client.subscribe(
-          "m", "mutation { deleteArticle(id: \"%s\") { deletedId } }".formatted(articleId(1)));
-      assertThat(client.expect("next").at("/payload/data/deleteArticle/deletedId").asText())
-          .isEqualTo(articleId(1));
-      client.expect("complete");
-    }
-  }
-
-  @Test
   void mistakesAreErrorsOfTheirOperation() {
     try (SocketClient client = SocketClient.connect()) {
       client.subscribe("1", "subscription { nope }");

@@ -35,8 +35,7 @@ class ChangeWatch {
   }
 
   void start(@Observes StartupEvent event) {
-    loop =
-        BackgroundLoop.start("changes-recheck", this::recheck, config.recheck(), LONGEST_PAUSE);
+    loop = BackgroundLoop.start("changes-recheck", this::recheck, config.recheck(), LONGEST_PAUSE);
   }
 
   /** Runs before the server waits for requests to end, so that it need not wait for these. */

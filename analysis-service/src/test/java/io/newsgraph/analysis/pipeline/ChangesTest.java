@@ -131,8 +131,7 @@ class ChangesTest {
     long head = changes("").getLong("head");
 
     analyzer.setVersion(2);
-    Pipeline.await(
-        () -> Pipeline.analysis(id).getString("analysis.analyzer").equals("marked/2"));
+    Pipeline.await(() -> Pipeline.analysis(id).getString("analysis.analyzer").equals("marked/2"));
 
     assertThat(changes("").getLong("head")).isEqualTo(head);
   }

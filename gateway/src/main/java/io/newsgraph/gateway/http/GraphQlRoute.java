@@ -8,6 +8,7 @@ import io.newsgraph.gateway.guard.GuardConfig;
 import io.newsgraph.gateway.rights.Authentication;
 import io.newsgraph.gateway.rights.RightsRefusal;
 import io.quarkus.virtual.threads.VirtualThreads;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
@@ -138,7 +139,7 @@ final class GraphQlRoute {
   }
 
   private void fail(RoutingContext exchange) {
-    if (exchange.response().closed()) {
+    if (exchange.failure() instanceof HttpClosedException || exchange.response().closed()) {
       // Nobody is there to be told, and a connection that breaks is no failure of the gateway's.
       return;
     }
