@@ -31,6 +31,7 @@ public class GraphResource {
 
   @GET
   @Operation(
+      operationId = "graph",
       summary = "Which entities are named together, over all articles that the filter keeps",
       description =
           "With entityId these entities and their neighbours, else the most named ones. "
