@@ -24,6 +24,10 @@ public final class RoleCheck extends SimplePerformantInstrumentation {
       DataFetcher<?> fetcher,
       InstrumentationFieldFetchParameters parameters,
       InstrumentationState state) {
+    if (parameters.isTrivialDataFetcher()) {
+      // A part of what was read already, by right.
+      return fetcher;
+    }
     DataFetchingEnvironment field = parameters.getEnvironment();
     return needed(field)
         .filter(role -> !Caller.in(field.getGraphQlContext()).may(role))
