@@ -2,15 +2,37 @@ package io.newsgraph.gateway.federation;
 
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** What {@code _service} tells a router: the schema, and what makes it a subgraph. */
+/**
+ * What {@code _service} tells a router: the schema, and what makes it a subgraph. The directives
+ * stand in this text alone, as they mean nothing to clients.
+ */
 final class SubgraphSdl {
 
-  private static final String RESOURCE = "subgraph.graphql";
+  private static final String LINK =
+      """
+      extend schema
+        @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
+
+      """;
+
+  /**
+   * Other subgraphs may hang fields on what has a key; and pages of any Relay list look alike, so
+   * that other subgraphs have the same type.
+   */
+  private static final Map<String, String> DIRECTIVES =
+      Map.of(
+          Representation.ARTICLE,
+          "@key(fields: \"id\")",
+          Representation.ENTITY,
+          "@key(fields: \"id\")",
+          "PageInfo",
+          "@shareable");
+
+  private static final Pattern TYPE =
+      Pattern.compile("^type (\\w+)[^{]*(?=\\{)", Pattern.MULTILINE);
 
   private static final SchemaPrinter PRINTER =
       new SchemaPrinter(
@@ -22,14 +44,12 @@ final class SubgraphSdl {
   private SubgraphSdl() {}
 
   static String of(GraphQLSchema schema) {
-    return PRINTER.print(schema) + "\n" + extensions();
+    return LINK
+        + TYPE.matcher(PRINTER.print(schema))
+            .replaceAll(type -> type.group() + directive(type.group(1)));
   }
 
-  private static String extensions() {
-    try (InputStream text = SubgraphSdl.class.getResourceAsStream(RESOURCE)) {
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String directive(String type) {
+    return DIRECTIVES.containsKey(type) ? DIRECTIVES.get(type) + " " : "";
   }
 }
