@@ -105,7 +105,8 @@ class DeadlineTest {
   private Response withLockedEntities(Supplier<Response> work) {
     return database.write(
         sql -> {
-          sql.update("lock table article, analysis, entity, article_entity in access exclusive mode");
+          sql.update(
+              "lock table article, analysis, entity, article_entity in access exclusive mode");
           return work.get();
         });
   }

@@ -87,6 +87,8 @@ public enum ErrorCode {
   UNAUTHENTICATED,
   /** What is asked for needs a role that the token does not have. */
   FORBIDDEN,
+  /** Whether a JWT is valid can't be found out, as the identity provider does not answer. */
+  IDENTITY_PROVIDER_UNAVAILABLE,
   /** The gateway's own failure; its log has the reason. */
   INTERNAL_ERROR
 }
