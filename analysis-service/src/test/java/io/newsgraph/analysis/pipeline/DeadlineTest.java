@@ -62,7 +62,7 @@ class DeadlineTest {
 
   @Test
   void lookupThatTakesLongerThanItsCallerWaitsIsA504() {
-    Map<String, Object> lookup = Map.of("ids", List.of(articleId));
+    Map<String, Object> lookup = Map.of("articleIds", List.of(articleId));
     exceeded(
         withLockedEntities(
             () ->
