@@ -1,6 +1,8 @@
 package io.newsgraph.gateway.federation;
 
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.idl.SchemaPrinter;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -39,7 +41,8 @@ final class SubgraphSdl {
           SchemaPrinter.Options.defaultOptions()
               .includeScalarTypes(true)
               .includeDirectives(false)
-              .includeDirectiveDefinitions(false));
+              .includeDirectiveDefinitions(false)
+              .includeSchemaElement(element -> !isRole(element)));
 
   private SubgraphSdl() {}
 
@@ -47,6 +50,11 @@ final class SubgraphSdl {
     return LINK
         + TYPE.matcher(PRINTER.print(schema))
             .replaceAll(type -> type.group() + directive(type.group(1)));
+  }
+
+  /** Roles are arguments of a directive that stands in no SDL: a router would find them unused. */
+  private static boolean isRole(GraphQLSchemaElement element) {
+    return element instanceof GraphQLEnumType type && type.getName().equals("UserRole");
   }
 
   private static String directive(String type) {
