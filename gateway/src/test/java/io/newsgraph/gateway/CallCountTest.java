@@ -167,7 +167,7 @@ class CallCountTest extends StubbedTest {
 
     assertThat(analysisService.calls())
         .extracting(call -> call.parameter("fields"))
-        .containsExactly("", "", "evidence,types");
+        .containsExactly("weight", "weight", "evidence,types,weight");
   }
 
   @Test

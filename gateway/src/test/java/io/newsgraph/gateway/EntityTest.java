@@ -133,6 +133,6 @@ class EntityTest extends StubbedTest {
                 "minWeight", List.of("2"),
                 "maxNodes", List.of("30"),
                 "maxEdges", List.of("60"),
-                "fields", List.of("evidence")));
+                "fields", List.of("evidence,weight")));
   }
 }

@@ -28,7 +28,7 @@ final class CorpusEdges {
       Set<EdgeField> fields) {
     List<List<Evidence>> none = Collections.nCopies(weights.size(), List.of());
     List<List<Evidence>> stated =
-        fields.isEmpty() ? none : EdgeRelations.read(sql, source, weights);
+        fields.equals(Set.of(EdgeField.WEIGHT)) ? none : EdgeRelations.read(sql, source, weights);
     List<List<Evidence>> named =
         fields.contains(EdgeField.EVIDENCE) ? EdgeEvidence.read(sql, source, weights) : none;
     Set<EdgeType> shown = filter.types();

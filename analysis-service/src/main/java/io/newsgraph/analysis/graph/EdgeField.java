@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** What of a graph's edges takes statements of its own, and is read only if it is asked for. */
 enum EdgeField {
+  /** Comes always, and is named to ask for nothing else. */
+  WEIGHT,
   /** The relations that join two entities. */
   TYPES,
   /** The sentences that show it. */
@@ -16,7 +18,7 @@ enum EdgeField {
   /**
    * The fields named, parted by commas.
    *
-   * @param names null for all, empty for none
+   * @param names null for all
    * @throws InvalidField if there is no such field
    */
   static Set<EdgeField> parse(String names) {
@@ -24,7 +26,7 @@ enum EdgeField {
       return EnumSet.allOf(EdgeField.class);
     }
     Set<EdgeField> fields = EnumSet.noneOf(EdgeField.class);
-    for (String name : names.isEmpty() ? new String[0] : names.split(",", -1)) {
+    for (String name : names.split(",", -1)) {
       fields.add(one(name));
     }
     return fields;
@@ -39,13 +41,16 @@ enum EdgeField {
     throw new InvalidField();
   }
 
-  /** A field that an edge has not, or that always comes. */
+  /** A field that an edge has not. */
   static final class InvalidField extends CodedProblem {
 
     private static final long serialVersionUID = 1L;
 
     InvalidField() {
-      super(Status.BAD_REQUEST, "INVALID_FIELD", "Fields of a graph's edges are types, evidence.");
+      super(
+          Status.BAD_REQUEST,
+          "INVALID_FIELD",
+          "Fields of a graph's edges are weight, types and evidence.");
     }
   }
 }

@@ -35,7 +35,7 @@ public class GraphResource {
       description =
           "With entityId these entities and their neighbours, else the most named ones. "
               + "With type only pairs that such a relation joins, and the articles that state it. "
-              + "fields are what of the edges is read: types, evidence or nothing; both if left out. "
+              + "fields are what of the edges is read: weight, types, evidence; all if left out. "
               + "truncated tells that a limit left something out.")
   public Graph graph(
       @QueryParam("entityId") List<String> entityIds,

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
@@ -68,9 +69,9 @@ public class GraphApi {
         .thenApply(ServiceGraph::toEntityGraph);
   }
 
-  /** What of the edges is selected; to the service, an empty text is none of it. */
+  /** What of the edges is selected. To the service no fields means all, so one always is. */
   private static String fields(Selection selection) {
-    return selection.namesAmong(EDGE_FIELDS, "edges").stream()
+    return Stream.concat(selection.namesAmong(EDGE_FIELDS, "edges").stream(), Stream.of("weight"))
         .sorted()
         .collect(Collectors.joining(","));
   }
