@@ -127,7 +127,7 @@ public class CorrectionResource {
     UUID id =
         database.write(
             sql -> {
-              sql.update("set local statement_timeout = " + statementTimeout.toMillis());
+              Database.bound(sql, statementTimeout);
               return correction.apply(sql);
             });
     return database.read(sql -> EntityReader.byIds(sql, List.of(id))).get(id);

@@ -5,7 +5,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionId;
 import graphql.language.OperationDefinition.Operation;
-import graphql.schema.GraphQLSchema;
+import io.newsgraph.gateway.federation.FederatedSchema;
 import io.newsgraph.gateway.guard.CostBudget;
 import io.newsgraph.gateway.rights.Caller;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
@@ -29,8 +29,8 @@ public final class Engine {
   private final DocumentCache documents;
   private final AtomicLong executions = new AtomicLong();
 
-  Engine(GraphQLSchema schema, EngineSetup.Parts parts, DocumentCache documents) {
-    this.graphQl = parts.applyTo(GraphQL.newGraphQL(schema)).build();
+  Engine(FederatedSchema schema, EngineSetup.Parts parts, DocumentCache documents) {
+    this.graphQl = parts.applyTo(GraphQL.newGraphQL(schema.schema())).build();
     this.documents = documents;
   }
 
