@@ -1,5 +1,5 @@
-// Opens GraphiQL, sees that nothing comes from elsewhere, and runs the first query of its tour.
-// Usage: node graphiql.test.js GATEWAY_URL CHROMIUM SCREENSHOT
+// Opens GraphiQL, sees that nothing comes from elsewhere, runs the first query of its tour, and watches an article come.
+// Usage: node graphiql.test.js GATEWAY_URL CHROMIUM SCREENSHOT        a second one, SCREENSHOT-watch.png, shows the event
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 
@@ -19,13 +19,15 @@ try {
   page.on('request', (request) => {
     if (!request.url().startsWith(gateway) && !request.url().startsWith('data:')) elsewhere.push(request.url());
   });
+  const sockets = [];
+  page.on('websocket', (socket) => sockets.push(socket.url()));
   page.on('pageerror', (error) => problems.push(error.message));
 
   await page.goto(gateway + '/');
   assert.equal(new URL(page.url()).pathname, '/graphiql', '/ leads to GraphiQL');
   const tabs = page.locator('.graphiql-tab');
   await tabs.first().waitFor();
-  assert.equal(await tabs.count(), 12, 'the tour has twelve stops');
+  assert.equal(await tabs.count(), 13, 'the tour has twelve stops, and one to watch from');
 
   const answered = page.waitForResponse(
     (response) => response.url().endsWith('/graphql') && response.request().postData().includes('OneArticle {'));
@@ -39,9 +41,34 @@ try {
   await page.getByText('Root Types').waitFor();
   await page.screenshot({ path: screenshot });
 
+  await page.locator('button[aria-label="Hide Documentation Explorer"]').click();
+  await page.getByRole('tab', { name: 'Watch' }).click();
+  const subscribed = page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framesent', {
+    predicate: ({ payload }) => payload.includes('"subscribe"'),
+  }));
+  await page.locator('.graphiql-execute-button').click();
+  await subscribed;
+  await take(`새 도서관 ${Date.now()}`);
+  await page.locator('.result-window').getByText('articleAnalyzed').waitFor();
+  await page.screenshot({ path: screenshot.replace(/(\.png)?$/, '-watch.png') });
+  await page.locator('.graphiql-execute-button').click(); // stops it
+  assert.deepEqual(sockets, [gateway.replace(/^http/, 'ws') + '/graphql'], 'one socket, to the gateway');
+
   assert.deepEqual(elsewhere, [], 'nothing is loaded from elsewhere');
   assert.deepEqual(problems, [], 'no script fails');
 } finally {
   await browser.close();
 }
-console.log(`GraphiQL answered; see ${screenshot}`);
+console.log(`GraphiQL answered and watched; see ${screenshot}`);
+
+async function take(title) {
+  const response = await fetch(gateway + '/graphql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      query: 'mutation($input: IngestArticleInput!) { ingestArticle(input: $input) { outcome } }',
+      variables: { input: { text: `${title}\n\n은포시가 3일 새 도서관을 연다고 밝혔다.`, publisher: '은포일보' } },
+    }),
+  });
+  assert.equal((await response.json()).data.ingestArticle.outcome, 'CREATED');
+}

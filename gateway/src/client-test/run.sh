@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Asks a running gateway, with articles in it, through Apollo Client and urql. Not zero if anything fails.
+# Asks a running gateway, with articles in it, through Apollo Client, urql, graphql-ws and graphql-sse. Not zero if anything
+# fails.
 # Usage: run.sh GATEWAY_URL       needs Node 20
 set -euo pipefail
 

@@ -13,12 +13,36 @@ function comment(text) {
   return text.replace(/^/gm, '# ');
 }
 
+// Where the tour ends: subscriptions are no queries, and go on until they are stopped.
+const WATCH = {
+  query: `# Watch: each article as soon as it is analysed, until you stop it.
+# Run this, then take an article in (another tab of the tour does) and come back.
+subscription Watch {
+  articleAnalyzed {
+    title
+    publisher
+    analysis {
+      topic { label }
+      keywords(first: 5) { term }
+      entities(first: 5) { entity { id name type } }
+    }
+  }
+}
+`,
+};
+
+const socket = new URL('/graphql', location.href);
+socket.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+
+// What the tab "Headers" holds also goes over the socket, with its first message.
+const fetcher = GraphiQL.createFetcher({ url: '/graphql', subscriptionUrl: socket.href });
+
 async function start() {
   const tour = await fetch('/graphiql/tour.md');
   ReactDOM.createRoot(document.getElementById('graphiql')).render(
     React.createElement(GraphiQL, {
-      fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
-      defaultTabs: tour.ok ? tabs(await tour.text()) : undefined,
+      fetcher,
+      defaultTabs: tour.ok ? [...tabs(await tour.text()), WATCH] : [WATCH],
       defaultEditorToolsVisibility: 'variables',
       shouldPersistHeaders: false,
     }),

@@ -120,20 +120,6 @@ class GetTest extends StubbedTest {
   }
 
   @Test
-  void webSocketIsNoWayAroundTheRoute() {
-    given()
-        .header("Connection", "Upgrade")
-        .header("Upgrade", "websocket")
-        .header("Sec-WebSocket-Version", "13")
-        .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
-        .header("Sec-WebSocket-Protocol", "graphql-transport-ws")
-        .get("/graphql")
-        .then()
-        .statusCode(400)
-        .body("errors[0].extensions.code", equalTo("INVALID_REQUEST"));
-  }
-
-  @Test
   void syntaxErrorIsToldByGetToo() {
     get(Map.of("query", "{ articles"))
         .statusCode(200)

@@ -51,6 +51,11 @@ public final class IdentityProvider implements QuarkusTestResourceLifecycleManag
     return signed(claims(roles));
   }
 
+  /** A token that the gateway takes for a while. */
+  String tokenEndingIn(Duration time, String... roles) {
+    return signed(claims(roles).expiresAt(Instant.now().plus(time)));
+  }
+
   String expiredToken(String... roles) {
     return signed(claims(roles).expiresAt(Instant.now().minus(Duration.ofHours(1))));
   }

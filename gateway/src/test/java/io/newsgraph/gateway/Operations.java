@@ -44,6 +44,14 @@ final class Operations {
               "editor",
               "mutation { deleteArticle(id: \"%s\") { deletedId } }".formatted(articleId(1))));
 
+  /** Those with many answers; each is for readers. */
+  static final List<Operation> SUBSCRIPTIONS =
+      List.of(
+          new Operation(
+              "Subscription.articleAnalyzed", "reader", "subscription { articleAnalyzed { id } }"),
+          new Operation(
+              "Subscription.articleIngested", "reader", "subscription { articleIngested { id } }"));
+
   private Operations() {}
 
   /**

@@ -54,7 +54,7 @@ class RightsTest extends StubbedTest {
     String sdl = RestAssured.get("/graphql/schema.graphql").asString();
     TypeDefinitionRegistry schema = new SchemaParser().parse(sdl);
 
-    assertThat(Operations.ALL)
+    assertThat(Stream.concat(Operations.ALL.stream(), Operations.SUBSCRIPTIONS.stream()))
         .extracting(Operation::name)
         .containsExactlyInAnyOrderElementsOf(
             schema.getTypes(ObjectTypeDefinition.class).stream()

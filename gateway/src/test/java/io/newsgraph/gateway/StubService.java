@@ -109,6 +109,11 @@ final class StubService implements AutoCloseable {
     return calls.stream().map(Call::route).toList();
   }
 
+  /** Forgets what it was asked. */
+  void forget() {
+    calls.clear();
+  }
+
   void reset() {
     replies.clear();
     calls.clear();

@@ -3,6 +3,8 @@ package io.newsgraph.analysis.task;
 import io.newsgraph.analysis.analysis.AnalysisResult;
 import io.newsgraph.analysis.analysis.AnalysisStore;
 import io.newsgraph.analysis.analyzer.AnalyzerVersion;
+import io.newsgraph.analysis.changes.ChangeLog;
+import io.newsgraph.analysis.changes.ChangeSignal;
 import io.newsgraph.analysis.database.Database;
 import io.newsgraph.analysis.database.Sql;
 import io.newsgraph.analysis.retry.Backoff;
@@ -59,10 +61,12 @@ class TaskQueue {
 
   private final Database database;
   private final TaskConfig config;
+  private final ChangeSignal changes;
 
-  TaskQueue(Database database, TaskConfig config) {
+  TaskQueue(Database database, TaskConfig config, ChangeSignal changes) {
     this.database = database;
     this.config = config;
+    this.changes = changes;
   }
 
   /** Claims articles that have no result yet. */
@@ -146,15 +150,28 @@ class TaskQueue {
    *     so that no result is replaced twice, and none by an older analyser
    */
   boolean complete(ClaimedTask task, AnalysisResult result) {
-    return database.write(
-        sql -> {
-          if (!isNewest(sql, task) || !end(sql, task)) {
-            return false;
-          }
-          AnalysisStore.replace(sql, task.article(), result);
-          return true;
-        });
+    Completion done = database.write(sql -> completed(sql, task, result));
+    changes.advance(done.change());
+    return done.stored();
   }
+
+  private static Completion completed(Sql sql, ClaimedTask task, AnalysisResult result) {
+    if (!isNewest(sql, task) || !end(sql, task)) {
+      return new Completion(false, 0);
+    }
+    AnalysisStore.replace(sql, task.article(), result);
+    // Else each new analyser would tell of every article there ever was.
+    boolean isNews = task.work() == Work.ANALYSIS;
+    return new Completion(
+        true, isNews ? ChangeLog.analyzed(sql, task.article(), task.revision()) : 0);
+  }
+
+  /**
+   * What became of a result.
+   *
+   * @param change its number in the feed of changes, 0 where it has none
+   */
+  private record Completion(boolean stored, long change) {}
 
   private static boolean isNewest(Sql sql, ClaimedTask task) {
     return sql.first(

@@ -29,7 +29,8 @@ class ServiceDoorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/articles", "/entities", "/unknown", "/q/../articles"})
+  @ValueSource(
+      strings = {"/articles", "/entities", "/analyses/changes", "/unknown", "/q/../articles"})
   void withoutTheTokenNothingIsAnswered(String path) {
     when()
         .get(path)

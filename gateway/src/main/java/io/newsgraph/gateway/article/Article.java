@@ -62,4 +62,10 @@ public record Article(
     bylines = ListLimit.bounded(bylines);
     blocks = ListLimit.bounded(blocks);
   }
+
+  /** An article of which nothing but this is known, and the rest is to be read. */
+  public static Article reference(String id, Integer revision) {
+    return new Article(
+        id, revision, null, null, null, null, null, null, null, null, null, null, null);
+  }
 }

@@ -21,6 +21,7 @@ import io.newsgraph.gateway.guard.DocumentLimits;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -55,7 +56,16 @@ final class DocumentCache implements PreparsedDocumentProvider {
   @Override
   public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
       ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-    return CompletableFuture.completedFuture(prepared(input.getQuery()));
+    return CompletableFuture.completedFuture(
+        input
+            .getGraphQLContext()
+            .<PreparsedDocumentEntry>getOrEmpty(PreparsedDocumentEntry.class)
+            .orElseGet(() -> prepared(input.getQuery())));
+  }
+
+  /** Has an execution use this document, as a part of its context. */
+  static Map<?, Object> using(PreparsedDocumentEntry document) {
+    return Map.of(PreparsedDocumentEntry.class, document);
   }
 
   /** The document, or the errors in it. */
@@ -109,9 +119,18 @@ final class DocumentCache implements PreparsedDocumentProvider {
         limits
             .violation(document)
             .<List<? extends GraphQLError>>map(List::of)
-            .orElseGet(() -> ParseAndValidate.validate(schema, document, Locale.ENGLISH));
+            .orElseGet(() -> validate(document));
     return errors.isEmpty()
         ? new PreparsedDocumentEntry(document)
         : new PreparsedDocumentEntry(document, errors);
+  }
+
+  private List<? extends GraphQLError> validate(Document document) {
+    try {
+      return ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+    } catch (IndexOutOfBoundsException nothingLeft) {
+      // graphql-java looks for the field of a subscription whose only one is skipped.
+      return List.of(EventSourceStrategy.nothingSelected());
+    }
   }
 }

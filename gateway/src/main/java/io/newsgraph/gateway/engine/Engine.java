@@ -4,6 +4,8 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionId;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
 import graphql.language.OperationDefinition.Operation;
 import io.newsgraph.gateway.federation.FederatedSchema;
 import io.newsgraph.gateway.guard.CostBudget;
@@ -35,17 +37,26 @@ public final class Engine {
   }
 
   /**
-   * Executes a request. To be called off the event loop: parsing and completing take time.
+   * Executes a request. To be called off the event loop: parsing and completing take time. What
+   * becomes of a subscription is for {@link Subscriptions} to read.
    *
    * @param caller who asks; fields beyond the caller's rights are refused
    * @param budget shared by the requests of one batch
    */
   public CompletionStage<ExecutionResult> execute(
       GraphQlRequest request, Caller caller, CostBudget budget) {
+    return execute(documents.prepared(request.query()), request, caller, budget);
+  }
+
+  /** As above, with another document in the place of the request's. */
+  CompletionStage<ExecutionResult> execute(
+      PreparsedDocumentEntry document, GraphQlRequest request, Caller caller, CostBudget budget) {
     SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
     context.setRequest(request.toJson());
     context.setOperationName(request.operationName());
-    ExecutionInput input = input(request, context, caller, budget);
+    ExecutionInput input =
+        input(request, context, caller, budget)
+            .transform(own -> own.graphQLContext(DocumentCache.using(document)));
     context.setExecutionInput(input);
     context.setExecutionId(input.getExecutionId().toString());
     context.setRequestedOperationTypes(
@@ -64,6 +75,11 @@ public final class Engine {
    */
   public Optional<Operation> operation(GraphQlRequest request) {
     return documents.operation(request.query(), request.operationName());
+  }
+
+  /** A valid document as it was parsed. */
+  Document document(String query) {
+    return documents.prepared(query).getDocument();
   }
 
   /** Whether a document is valid, and within the bounds that hold for documents as such. */

@@ -2,6 +2,7 @@ package io.newsgraph.gateway.engine;
 
 import graphql.GraphQL;
 import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.schema.GraphQLSchema;
 import io.newsgraph.gateway.failure.FailureHandler;
 import io.newsgraph.gateway.guard.QueryLimits;
 import io.newsgraph.gateway.rights.RoleCheck;
@@ -25,6 +26,11 @@ public final class EngineSetup implements EventingService {
   }
 
   @Override
+  public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+    return IdListArguments.typed(builder);
+  }
+
+  @Override
   public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
     return CDI.current().select(Parts.class).get().applyTo(builder);
   }
@@ -38,6 +44,7 @@ public final class EngineSetup implements EventingService {
       return builder
           .instrumentation(new ChainedInstrumentation(List.of(scope, limits, roles)))
           .preparsedDocumentProvider(documents)
+          .subscriptionExecutionStrategy(new EventSourceStrategy(new FailureHandler()))
           .defaultDataFetcherExceptionHandler(new FailureHandler());
     }
   }

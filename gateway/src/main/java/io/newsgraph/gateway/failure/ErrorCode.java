@@ -89,6 +89,20 @@ public enum ErrorCode {
   FORBIDDEN,
   /** Whether a JWT is valid can't be found out, as the identity provider does not answer. */
   IDENTITY_PROVIDER_UNAVAILABLE,
+  /** A subscription was sent in a way that takes one answer only. */
+  SUBSCRIPTION_NEEDS_STREAM,
+  /** Events came faster than the gateway could answer them; the subscription is over. */
+  EVENTS_LOST,
+  /** The client read more slowly than events came; the subscription is over. */
+  READER_TOO_SLOW,
+  /** The client, or all clients together, hold as many connections as they may. */
+  TOO_MANY_CONNECTIONS,
+  /** The connection, or all of them together, has as many subscriptions as it may. */
+  TOO_MANY_SUBSCRIPTIONS,
+  /** A page of another site opened the WebSocket. */
+  ORIGIN_REFUSED,
+  /** The WebSocket speaks another protocol than graphql-transport-ws. */
+  SUBPROTOCOL_NOT_SUPPORTED,
   /** The gateway's own failure; its log has the reason. */
   INTERNAL_ERROR
 }

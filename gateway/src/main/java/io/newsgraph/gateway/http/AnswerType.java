@@ -15,16 +15,20 @@ enum AnswerType {
    * What older clients ask for, who read errors from a 200 only; and what those get that leave it
    * to the gateway, as the specification advises where it is not known how old a client is.
    */
-  JSON("json", 200, Set.of("application/*", "*/*")),
+  JSON("application/json", 200, Set.of("application/*", "*/*")),
   /** GraphQL's own: a request that could not be executed at all is a 400. */
-  GRAPHQL("graphql-response+json", 400, Set.of());
+  GRAPHQL("application/graphql-response+json", 400, Set.of()),
+  /**
+   * Results one after the other, as they come: graphql-sse, in its mode of distinct connections.
+   */
+  EVENTS("text/event-stream", 200, Set.of());
 
   private final String name;
   private final int statusWithoutData;
   private final Set<String> wildcards;
 
-  AnswerType(String subtype, int statusWithoutData, Set<String> wildcards) {
-    this.name = "application/" + subtype;
+  AnswerType(String name, int statusWithoutData, Set<String> wildcards) {
+    this.name = name;
     this.statusWithoutData = statusWithoutData;
     this.wildcards = wildcards;
   }
@@ -41,15 +45,15 @@ enum AnswerType {
                     406,
                     ErrorCode.NOT_ACCEPTABLE,
                     "Answers come as application/graphql-response+json or application/json,"
-                        + " in UTF-8."));
+                        + " or one by one as text/event-stream, in UTF-8."));
   }
 
   /**
-   * As {@link #among}, but with an answer for a client that accepts neither: it must be told so
-   * somehow.
+   * As {@link #among}, for a refusal, which is no event: a client that accepts neither must be told
+   * so somehow.
    */
-  static AnswerType orDefault(List<MIMEHeader> accepted) {
-    return best(accepted).orElse(JSON);
+  static AnswerType ofRefusal(List<MIMEHeader> accepted) {
+    return best(accepted).filter(type -> type != EVENTS).orElse(JSON);
   }
 
   private static Optional<AnswerType> best(List<MIMEHeader> accepted) {

@@ -2,6 +2,7 @@ package io.newsgraph.gateway.http;
 
 import graphql.ExecutionResult;
 import io.newsgraph.gateway.deadline.Deadline;
+import io.newsgraph.gateway.failure.RequestFailure;
 import io.newsgraph.gateway.guard.EndpointConfig;
 import io.newsgraph.gateway.guard.GuardConfig;
 import io.newsgraph.gateway.rights.Authentication;
@@ -41,6 +42,7 @@ final class GraphQlRoute {
   private final RequestCheck check;
   private final Authentication authentication;
   private final OperationRunner runner;
+  private final EventStreams streams;
   private final GuardConfig limits;
   private final EndpointConfig endpoint;
   private final AnswerWriter answers;
@@ -50,6 +52,7 @@ final class GraphQlRoute {
       RequestCheck check,
       Authentication authentication,
       OperationRunner runner,
+      EventStreams streams,
       GuardConfig limits,
       EndpointConfig endpoint,
       AnswerWriter answers,
@@ -57,6 +60,7 @@ final class GraphQlRoute {
     this.check = check;
     this.authentication = authentication;
     this.runner = runner;
+    this.streams = streams;
     this.limits = limits;
     this.endpoint = endpoint;
     this.answers = answers;
@@ -88,13 +92,18 @@ final class GraphQlRoute {
   private void execute(RoutingContext exchange) {
     Deadline deadline = Deadline.in(limits.queryTime());
     deadline.begin();
-    exchange.response().closeHandler(gone -> deadline.giveUp());
+    // Not the response's closeHandler: that would take the place of what tells the end handlers.
+    exchange.addEndHandler(gone -> deadline.giveUp());
     executor.execute(() -> executeOffLoop(exchange));
   }
 
   private void executeOffLoop(RoutingContext exchange) {
     try {
       Incoming incoming = read(exchange);
+      if (AnswerType.among(exchange.parsedHeaders().accept()) == AnswerType.EVENTS) {
+        streams.answer(exchange, incoming);
+        return;
+      }
       runner
           .run(incoming, Authentication.callerOf(exchange))
           .thenAccept(results -> answer(exchange, incoming, results))
@@ -129,11 +138,15 @@ final class GraphQlRoute {
   }
 
   private void fail(RoutingContext exchange) {
+    if (exchange.response().closed()) {
+      // Nobody is there to be told, and a connection that breaks is no failure of the gateway's.
+      return;
+    }
     HttpRefusal refusal = refusal(exchange);
     if (refusal.leavesBody()) {
       UnreadBody.leave(exchange);
     }
-    AnswerType type = AnswerType.orDefault(exchange.parsedHeaders().accept());
+    AnswerType type = AnswerType.ofRefusal(exchange.parsedHeaders().accept());
     answers.write(exchange.request(), type, refusal);
   }
 
@@ -147,6 +160,9 @@ final class GraphQlRoute {
     if (exchange.failure() instanceof RightsRefusal refusal) {
       boolean tokenSent = exchange.request().headers().contains(HttpHeaders.AUTHORIZATION);
       return HttpRefusal.unauthenticated(refusal.getMessage(), tokenSent);
+    }
+    if (exchange.failure() instanceof RequestFailure failure) {
+      return HttpRefusal.unavailable(failure);
     }
     if (exchange.statusCode() == HttpRefusal.TOO_LARGE) {
       return HttpRefusal.bodyTooLarge(limits.bodyBytes());

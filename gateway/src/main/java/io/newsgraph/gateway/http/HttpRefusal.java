@@ -3,12 +3,13 @@ package io.newsgraph.gateway.http;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.newsgraph.gateway.failure.ErrorCode;
 import io.newsgraph.gateway.failure.RequestFailure;
+import io.newsgraph.gateway.stream.ConnectionRefused;
 import io.vertx.core.http.HttpHeaders;
 import java.time.Duration;
 import java.util.Map;
 
 /** An HTTP request that is no GraphQL request, or not one that is answered now. */
-final class HttpRefusal extends RequestFailure {
+public final class HttpRefusal extends RequestFailure {
 
   private static final long serialVersionUID = 1L;
 
@@ -20,11 +21,15 @@ final class HttpRefusal extends RequestFailure {
   private final transient Map<CharSequence, String> headers;
 
   HttpRefusal(int status, ErrorCode code, String message) {
-    this(status, code, message, Map.of());
+    this(status, code.name(), message, Map.of());
   }
 
   private HttpRefusal(
       int status, ErrorCode code, String message, Map<CharSequence, String> headers) {
+    this(status, code.name(), message, headers);
+  }
+
+  private HttpRefusal(int status, String code, String message, Map<CharSequence, String> headers) {
     super(code, message);
     this.status = status;
     this.headers = headers;
@@ -84,6 +89,36 @@ final class HttpRefusal extends RequestFailure {
         ErrorCode.RATE_LIMITED,
         "Too many requests. Go on in %,d s.".formatted(seconds),
         Map.of(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
+  }
+
+  /** Too many of the client's own are for it to close; too many of all others' for it to await. */
+  public static HttpRefusal of(ConnectionRefused refused) {
+    return new HttpRefusal(
+        refused.isOwn() ? 429 : 503, ErrorCode.TOO_MANY_CONNECTIONS, refused.getMessage());
+  }
+
+  /** A WebSocket that a page of another site opened: it would act with this reader's rights. */
+  public static HttpRefusal foreignOrigin() {
+    return new HttpRefusal(
+        403,
+        ErrorCode.ORIGIN_REFUSED,
+        "Pages of other sites may open WebSockets here only if newsgraph.streams.allowed-origins"
+            + " names their site.");
+  }
+
+  /**
+   * @param known the one protocol there is
+   */
+  public static HttpRefusal subprotocol(String known) {
+    return new HttpRefusal(
+        400,
+        ErrorCode.SUBPROTOCOL_NOT_SUPPORTED,
+        "WebSockets speak %s here; name it in Sec-WebSocket-Protocol.".formatted(known));
+  }
+
+  /** What there is no room for now. */
+  static HttpRefusal unavailable(RequestFailure failure) {
+    return new HttpRefusal(503, failure.code(), failure.getMessage(), Map.of());
   }
 
   int status() {

@@ -12,9 +12,9 @@ import java.util.List;
  * @param isSafe whether they must change nothing: browsers send GET to any site without asking, and
  *     anything on the way may send it again
  */
-record Incoming(List<Operation> operations, boolean isBatch, boolean isSafe) {
+public record Incoming(List<Operation> operations, boolean isBatch, boolean isSafe) {
 
-  Incoming {
+  public Incoming {
     operations = List.copyOf(operations);
   }
 
@@ -36,5 +36,5 @@ record Incoming(List<Operation> operations, boolean isBatch, boolean isSafe) {
    * @param name null where the document has but one operation
    * @param variables empty where none are given
    */
-  record Operation(DocumentReference document, String name, JsonObject variables) {}
+  public record Operation(DocumentReference document, String name, JsonObject variables) {}
 }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Reads JSON, and nothing beside it. */
-final class JsonText {
+public final class JsonText {
 
   private static final JsonParserFactory JSON = Json.createParserFactory(Map.of());
 
@@ -35,7 +35,7 @@ final class JsonText {
    * @param what it is, for the message
    * @throws HttpRefusal 400 if it is not JSON
    */
-  static JsonValue read(String text, String what) {
+  public static JsonValue read(String text, String what) {
     if (text.isBlank()) {
       throw HttpRefusal.malformed("The %s is empty.".formatted(what));
     }

@@ -8,13 +8,19 @@ import io.newsgraph.gateway.document.DocumentRefused;
 import io.newsgraph.gateway.document.Documents;
 import io.newsgraph.gateway.engine.Engine;
 import io.newsgraph.gateway.engine.GraphQlRequest;
+import io.newsgraph.gateway.failure.ErrorCode;
+import io.newsgraph.gateway.failure.RequestFailure;
 import io.newsgraph.gateway.guard.CostBudget;
 import io.newsgraph.gateway.guard.EndpointConfig;
 import io.newsgraph.gateway.guard.QueryLimits;
 import io.newsgraph.gateway.rights.Caller;
+import io.newsgraph.gateway.stream.Receiver;
+import io.newsgraph.gateway.stream.ResultText;
+import io.newsgraph.gateway.stream.SharedSubscriptions;
 import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -22,24 +28,30 @@ import java.util.function.Function;
 
 /** Executes what came, each operation beside the others. */
 @Singleton
-final class OperationRunner {
+public final class OperationRunner {
 
   private final Documents documents;
   private final Engine engine;
+  private final SharedSubscriptions subscriptions;
   private final QueryLimits limits;
   private final EndpointConfig endpoint;
+  private final ResultText texts;
   private final ExecutorService executor;
 
   OperationRunner(
       Documents documents,
       Engine engine,
+      SharedSubscriptions subscriptions,
       QueryLimits limits,
       EndpointConfig endpoint,
+      ResultText texts,
       @VirtualThreads ExecutorService executor) {
     this.documents = documents;
     this.engine = engine;
+    this.subscriptions = subscriptions;
     this.limits = limits;
     this.endpoint = endpoint;
+    this.texts = texts;
     this.executor = executor;
   }
 
@@ -67,27 +79,86 @@ final class OperationRunner {
   }
 
   private CompletionStage<ExecutionResult> execute(Incoming.Operation operation, Terms terms) {
-    if (terms.safe() && !endpoint.freeGet() && !operation.document().isPersisted()) {
-      throw HttpRefusal.method("POST", "Only persisted documents are executed by GET here.");
-    }
+    checkDocument(operation, terms.safe());
     try {
-      GraphQlRequest request =
-          new GraphQlRequest(
-              documents.text(operation.document()), operation.name(), operation.variables());
-      if (terms.safe() && changesSomething(request)) {
-        throw HttpRefusal.method("POST", "Only queries are executed by GET.");
+      GraphQlRequest request = request(operation);
+      Optional<Operation> kind = engine.operation(request);
+      if (kind.equals(Optional.of(Operation.SUBSCRIPTION))) {
+        return CompletableFuture.completedStage(result(needsStream()));
       }
+      checkMethod(kind, terms.safe());
       return engine.execute(request, terms.caller(), terms.budget());
     } catch (DocumentRefused refused) {
       return CompletableFuture.completedStage(result(refused));
     }
   }
 
-  private boolean changesSomething(GraphQlRequest request) {
-    return engine.operation(request).filter(kind -> kind != Operation.QUERY).isPresent();
+  /**
+   * Executes an operation of any kind, whose results go one by one to a receiver. To be called off
+   * the event loop, in a context with a deadline.
+   *
+   * @param safe whether it must change nothing
+   * @return to be run when nobody wants the results any more
+   * @throws RequestFailure if it is not executed at all
+   */
+  public Runnable stream(
+      Incoming.Operation operation, boolean safe, Caller caller, Receiver receiver) {
+    checkDocument(operation, safe);
+    try {
+      GraphQlRequest request = request(operation);
+      Optional<Operation> kind = engine.operation(request);
+      if (kind.equals(Optional.of(Operation.SUBSCRIPTION))) {
+        return subscriptions.subscribe(request, caller, receiver);
+      }
+      checkMethod(kind, safe);
+      engine
+          .execute(request, caller, limits.budget())
+          .exceptionally(failure -> result(AnswerWriter.internal(failure)))
+          .thenAccept(result -> finish(receiver, result));
+    } catch (DocumentRefused refused) {
+      receiver.refused(result(refused));
+    } catch (RequestFailure refused) {
+      throw refused;
+    } catch (RuntimeException failure) {
+      throw AnswerWriter.internal(failure);
+    }
+    return () -> {};
   }
 
-  private static ExecutionResult result(DocumentRefused refused) {
+  private void finish(Receiver receiver, ExecutionResult result) {
+    if (!result.isDataPresent()) {
+      receiver.refused(result);
+      return;
+    }
+    receiver.next(texts.of(result));
+    receiver.complete();
+  }
+
+  private GraphQlRequest request(Incoming.Operation operation) {
+    return new GraphQlRequest(
+        documents.text(operation.document()), operation.name(), operation.variables());
+  }
+
+  private void checkDocument(Incoming.Operation operation, boolean safe) {
+    if (safe && !endpoint.freeGet() && !operation.document().isPersisted()) {
+      throw HttpRefusal.method("POST", "Only persisted documents are executed by GET here.");
+    }
+  }
+
+  private static void checkMethod(Optional<Operation> kind, boolean safe) {
+    if (safe && kind.equals(Optional.of(Operation.MUTATION))) {
+      throw HttpRefusal.method("POST", "Mutations are not executed by GET.");
+    }
+  }
+
+  private static RequestFailure needsStream() {
+    return new RequestFailure(
+        ErrorCode.SUBSCRIPTION_NEEDS_STREAM,
+        "A subscription has many answers: ask with Accept: text/event-stream, or over a WebSocket"
+            + " (graphql-transport-ws).");
+  }
+
+  private static ExecutionResult result(RequestFailure refused) {
     return ExecutionResultImpl.newExecutionResult()
         .addError(
             GraphqlErrorBuilder.newError()

@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 
 /** Refuses what is wrong by its headers, or one too many, before its body is read. */
 @Singleton
-final class RequestCheck {
+public final class RequestCheck {
 
   private final GuardConfig limits;
   private final ClientRate rate;
@@ -42,7 +42,7 @@ final class RequestCheck {
    *
    * @throws HttpRefusal 429 if they are too many
    */
-  void count(RoutingContext exchange, int requests) {
+  public void count(RoutingContext exchange, int requests) {
     String client = ClientAddress.of(exchange.request().remoteAddress());
     rate.take(client, requests)
         .ifPresent(

@@ -8,7 +8,7 @@ import jakarta.json.JsonValue;
 import java.util.stream.Stream;
 
 /** Reads the members of a GraphQL request, wherever they stood (GraphQL over HTTP, 5.1). */
-final class RequestMembers {
+public final class RequestMembers {
 
   private static final int PERSISTED_QUERY_VERSION = 1;
 
@@ -22,7 +22,7 @@ final class RequestMembers {
    * @param maxQueryLength in UTF-16 code units
    * @throws HttpRefusal 400 with what is wrong
    */
-  static Incoming.Operation read(JsonObject request, int maxQueryLength) {
+  public static Incoming.Operation read(JsonObject request, int maxQueryLength) {
     if (!WholeText.isIn(request)) {
       throw new HttpRefusal(
           400, ErrorCode.INVALID_TEXT, "The request holds half a character (a lone surrogate).");

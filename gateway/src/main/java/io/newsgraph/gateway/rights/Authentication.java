@@ -4,11 +4,14 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Handler;
 import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Instant;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,11 +40,29 @@ public final class Authentication implements Handler<RoutingContext> {
   public void handle(RoutingContext exchange) {
     // A body that arrives while an identity provider is asked would be lost.
     exchange.request().pause();
-    authenticator
+    identify(exchange)
+        .map(this::admitted)
+        .subscribe()
+        .with(caller -> go(exchange, caller), exchange::fail);
+  }
+
+  /**
+   * Finds out who sends a request, by its header {@code Authorization}. A caller without a token
+   * may turn out to have no rights at all.
+   *
+   * @return fails with a {@link RightsRefusal} where the token is not valid
+   */
+  public Uni<Caller> identify(RoutingContext exchange) {
+    return authenticator
         .attemptAuthentication(exchange)
         .map(this::caller)
-        .subscribe()
-        .with(caller -> go(exchange, caller), failure -> exchange.fail(told(failure)));
+        .onFailure()
+        .transform(Authentication::told);
+  }
+
+  /** Who sends a request without a token. */
+  public Caller anonymous() {
+    return rights.anonymous();
   }
 
   private void go(RoutingContext exchange, Caller caller) {
@@ -51,18 +72,32 @@ public final class Authentication implements Handler<RoutingContext> {
   }
 
   /**
-   * @param identity null where no token was sent
+   * @throws RightsRefusal if nothing is answered without a token, and there is none
    */
-  private Caller caller(SecurityIdentity identity) {
-    if (identity != null) {
-      return Caller.Identified.of(identity.getPrincipal().getName(), identity.getRoles());
-    }
-    Caller anonymous = rights.anonymous();
-    if (anonymous.roles().isEmpty()) {
+  public Caller admitted(Caller caller) {
+    if (caller instanceof Caller.Anonymous && caller.roles().isEmpty()) {
       throw RightsRefusal.unauthenticated(
           "This needs a token, in the header Authorization: Bearer.");
     }
-    return anonymous;
+    return caller;
+  }
+
+  /**
+   * @param identity null where no token was sent
+   */
+  private Caller caller(SecurityIdentity identity) {
+    return identity == null
+        ? rights.anonymous()
+        : Caller.Identified.of(
+            identity.getPrincipal().getName(), identity.getRoles(), expiry(identity));
+  }
+
+  private static Instant expiry(SecurityIdentity identity) {
+    boolean ends =
+        identity.getPrincipal() instanceof JsonWebToken token && token.getExpirationTime() > 0;
+    return ends
+        ? Instant.ofEpochSecond(((JsonWebToken) identity.getPrincipal()).getExpirationTime())
+        : null;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.newsgraph.gateway.rights;
 
 import graphql.GraphQLContext;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ public sealed interface Caller {
 
   /** What the caller may do; empty where that is nothing. */
   Set<UserRole> roles();
+
+  /** Until when the caller is known to be who it is; nothing where that does not end. */
+  Optional<Instant> end();
 
   /** Why a field that needs more is refused. */
   RightsRefusal refusal(UserRole needed);
@@ -31,6 +35,11 @@ public sealed interface Caller {
     }
 
     @Override
+    public Optional<Instant> end() {
+      return Optional.empty();
+    }
+
+    @Override
     public RightsRefusal refusal(UserRole needed) {
       return RightsRefusal.unauthenticated(
           "This needs a token with the role %s.".formatted(needed.spelling()));
@@ -41,8 +50,9 @@ public sealed interface Caller {
    * Someone who gave a valid token.
    *
    * @param subject the token's name in the configuration, or the subject of a JWT
+   * @param expires when the token ends; null where it does not
    */
-  record Identified(String subject, Set<UserRole> roles) implements Caller {
+  record Identified(String subject, Set<UserRole> roles, Instant expires) implements Caller {
 
     public Identified {
       roles = Set.copyOf(roles);
@@ -54,18 +64,24 @@ public sealed interface Caller {
     }
 
     @Override
+    public Optional<Instant> end() {
+      return Optional.ofNullable(expires);
+    }
+
+    @Override
     public RightsRefusal refusal(UserRole needed) {
       return RightsRefusal.forbidden(
           "This needs the role %s, which the token does not have.".formatted(needed.spelling()));
     }
 
     /** Roles of other systems in the same token mean nothing here. */
-    static Identified of(String subject, Set<String> roles) {
+    static Identified of(String subject, Set<String> roles, Instant expires) {
       return new Identified(
           subject,
           roles.stream()
               .flatMap(role -> UserRole.named(role).stream())
-              .collect(Collectors.toUnmodifiableSet()));
+              .collect(Collectors.toUnmodifiableSet()),
+          expires);
     }
   }
 
