@@ -4,7 +4,7 @@ import { composeServices } from '@apollo/composition';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { parse } from 'graphql';
-import { ask, endpoint } from './asking.js';
+import { ask, askUntil, endpoint } from './asking.js';
 import { bookmarkCount, BOOKMARKS_SDL, startBookmarks } from './bookmarks.js';
 
 let articles, bookmarks, composed, router;
@@ -18,8 +18,11 @@ class Recorded extends RemoteGraphQLDataSource {
 }
 
 before(async () => {
-  const { articles: page } = await ask('{ articles(first: 5) { edges { node { id title } } } }');
-  articles = page.edges.map(({ node }) => node);
+  const { articles: page } = await askUntil(
+    ({ articles }) => articles.edges.every(({ node }) => node.analysis),
+    '{ articles(first: 5) { edges { node { id title analysis { entities(first: 1) { salience } } } } } }',
+  );
+  articles = page.edges.map(({ node: { id, title } }) => ({ id, title }));
   bookmarks = await startBookmarks(articles.map(({ id }) => id));
   const { _service } = await ask('{ _service { sdl } }');
   composed = composeServices([
