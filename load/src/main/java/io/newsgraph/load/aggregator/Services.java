@@ -76,6 +76,7 @@ final class Services {
             .addQueryParam("entityId", entityId)
             .addQueryParam("maxNodes", Integer.toString(maxNodes))
             .addQueryParam("maxEdges", Integer.toString(maxEdges))
+            .addQueryParam("fields", "weight,types")
             .send());
   }
 
