@@ -35,6 +35,11 @@ public class Tables {
     return session.createNativeQuery(sql, Long.class).getSingleResult();
   }
 
+  @Transactional
+  public String text(String sql) {
+    return session.createNativeQuery(sql, String.class).getSingleResult();
+  }
+
   public long rows(String table) {
     return count("SELECT count(*) FROM " + table);
   }

@@ -159,6 +159,47 @@ class CallCountTest extends StubbedTest {
   }
 
   @Test
+  void graphIsAskedForNoMoreOfItsEdgesThanIsSelected() {
+    GraphQl.query("{ entityGraph { edges { weight } } }").body("errors", nullValue());
+    GraphQl.query("{ entityGraph { nodes { weight } } }").body("errors", nullValue());
+    GraphQl.query("{ entityGraph { edges { types } a: edges { evidence { sentence } } } }")
+        .body("errors", nullValue());
+
+    assertThat(analysisService.calls())
+        .extracting(call -> call.parameter("fields"))
+        .containsExactly("weight", "weight", "evidence,types,weight");
+  }
+
+  @Test
+  void listsAskedForTwiceInTheSameWordsAreReadOnce() {
+    GraphQl.query(
+            """
+            { a: articles(first: 2) { edges { node { title } } }
+              b: articles(first: 2) { edges { node { title } } }
+              c: articles(first: 3) { edges { node { title } } }
+              d: entities(first: 2) { edges { node { name } } }
+              e: entities(first: 2) { edges { node { type } } }
+              f: entityGraph { truncated }
+              g: entityGraph { nodes { weight } } }
+            """)
+        .body("errors", nullValue())
+        .body("data.a.edges.node.title", contains("기사 1", "기사 2"))
+        .body("data.b.edges.node.title", contains("기사 1", "기사 2"))
+        .body("data.c.edges.node.title", contains("기사 1", "기사 2", "기사 3"));
+
+    assertThat(articleService.routes()).containsExactly("GET /articles", "GET /articles");
+    assertThat(analysisService.routes()).containsExactlyInAnyOrder("GET /entities", "GET /graph");
+  }
+
+  @Test
+  void whatOneRequestReadIsNotSharedWithTheNext() {
+    GraphQl.query("{ articles(first: 2) { edges { cursor } } }").body("errors", nullValue());
+    GraphQl.query("{ articles(first: 2) { edges { cursor } } }").body("errors", nullValue());
+
+    assertThat(articleService.routes()).containsExactly("GET /articles", "GET /articles");
+  }
+
+  @Test
   void refusedCursorBefallsOnlyTheAliasThatHasIt() {
     analysisService.on(
         "POST /entities/articles",

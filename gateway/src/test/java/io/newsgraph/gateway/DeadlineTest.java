@@ -69,6 +69,27 @@ class DeadlineTest extends StubbedTest {
     answered.countDown();
   }
 
+  @Test
+  void serviceThatGaveUpAtTheDeadlineIsNotCalledUnavailable() {
+    analysisService.on(
+        "POST /analyses/lookup",
+        call -> Reply.problem(504, "DEADLINE_EXCEEDED", "The time for the answer is over."));
+
+    GraphQl.query("{ article(id: \"%s\") { title analysis { revision } } }".formatted(articleId(1)))
+        .statusCode(200)
+        .body("data.article.title", equalTo("기사 1"))
+        .body("errors.extensions.code", containsInAnyOrder("QUERY_TIMED_OUT"));
+  }
+
+  @Test
+  void proxyThatGaveUpIsAnOutage() {
+    analysisService.on(
+        "POST /analyses/lookup", call -> new Reply(504, "text/html", "<h1>Gateway Timeout</h1>"));
+
+    GraphQl.query("{ article(id: \"%s\") { analysis { revision } } }".formatted(articleId(1)))
+        .body("errors.extensions.code", containsInAnyOrder("ANALYSIS_SERVICE_UNAVAILABLE"));
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       latch.await();

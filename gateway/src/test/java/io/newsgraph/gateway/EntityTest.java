@@ -132,6 +132,7 @@ class EntityTest extends StubbedTest {
                 "from", List.of("2024-09-01"),
                 "minWeight", List.of("2"),
                 "maxNodes", List.of("30"),
-                "maxEdges", List.of("60")));
+                "maxEdges", List.of("60"),
+                "fields", List.of("evidence,weight")));
   }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -36,5 +39,11 @@ class GraphiqlTest extends StubbedTest {
     assertThat(page).doesNotContain("http://", "https://", "\"//");
     assertThat(assets).hasSize(6);
     assets.forEach(asset -> get(asset).then().statusCode(200));
+  }
+
+  @Test
+  void tourIsServedForTheTabs() throws IOException {
+    assertThat(get("/graphiql/tour.md").then().statusCode(200).extract().body().asByteArray())
+        .isEqualTo(Files.readAllBytes(Path.of("..", "docs", "tour.md")));
   }
 }

@@ -123,6 +123,7 @@ class ProductionTest extends StubbedTest {
   void introspection() {
     refused(post("query { __schema { types { name fields { name } } } }"), "INTROSPECTION_REFUSED");
     refused(post("{ __type(name: \"Article\") { name } }"), "INTROSPECTION_REFUSED");
+    refused(post("{ _service { sdl } }"), "INTROSPECTION_REFUSED");
     given().get("/graphql/schema.graphql").then().statusCode(404);
   }
 

@@ -36,7 +36,7 @@ public class AnalysisResource {
 
   @GET
   @Path("/{articleId}")
-  @Operation(summary = "An article's analysis, or how far it is")
+  @Operation(operationId = "analysis", summary = "An article's analysis, or how far it is")
   public AnalysisState analysis(String articleId, @QueryParam("fields") String fields) {
     ArticleId id = ArticleId.parse(articleId);
     return reader.read(List.of(id.value()), AnalysisFields.parse(fields)).stream()
@@ -48,6 +48,7 @@ public class AnalysisResource {
   @Path("/lookup")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "lookupAnalyses",
       summary = "Up to 10,000 articles' analyses (1,000 with graph); unknown articles are left out")
   public Found lookup(Wanted wanted) {
     Wanted asked = wanted == null ? new Wanted(List.of(), null) : wanted;

@@ -30,7 +30,9 @@ public class ArticleResource {
   }
 
   @GET
-  @Operation(summary = "Ids of the articles that the filter keeps, newest first")
+  @Operation(
+      operationId = "analyzedArticles",
+      summary = "Ids of the articles that the filter keeps, newest first")
   public Page<ArticleList.ArticleItem> articles(
       @QueryParam("entityId") List<String> entityIds,
       @QueryParam("match") String match,

@@ -51,6 +51,7 @@ public class CorrectionResource {
   @Path("/merges")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "mergeEntities",
       summary = "Makes up to 100 entities part of another; answers with it",
       description =
           "Ids that are merged already count as the survivor: the same again changes nothing.")
@@ -70,7 +71,9 @@ public class CorrectionResource {
   @POST
   @Path("/splits")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Has up to 1,000 articles name a new entity instead; answers with it")
+  @Operation(
+      operationId = "splitEntity",
+      summary = "Has up to 1,000 articles name a new entity instead; answers with it")
   public Entity split(Split split) {
     Split given = split == null ? new Split(null, null, null, null, null, null) : split;
     if (given.entity() == null) {
@@ -90,7 +93,9 @@ public class CorrectionResource {
 
   @GET
   @Path("/{id}/corrections")
-  @Operation(summary = "The last 100 corrections of an entity, the newest first")
+  @Operation(
+      operationId = "corrections",
+      summary = "The last 100 corrections of an entity, the newest first")
   public List<Correction> corrections(String id) {
     UUID entity = EntityId.parse(id).value();
     return database
@@ -101,7 +106,9 @@ public class CorrectionResource {
   @POST
   @Path("/corrections")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "The last 100 corrections of each of up to 1,000 entities")
+  @Operation(
+      operationId = "lookupCorrections",
+      summary = "The last 100 corrections of each of up to 1,000 entities")
   public Corrections corrections(Wanted wanted) {
     List<EntityId> asked =
         TooManyIds.check(wanted == null ? null : wanted.ids(), MAX_BATCH).stream()
@@ -120,7 +127,7 @@ public class CorrectionResource {
     UUID id =
         database.write(
             sql -> {
-              sql.update("set local statement_timeout = " + statementTimeout.toMillis());
+              Database.bound(sql, statementTimeout);
               return correction.apply(sql);
             });
     return database.read(sql -> EntityReader.byIds(sql, List.of(id))).get(id);

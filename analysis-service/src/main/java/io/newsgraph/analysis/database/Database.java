@@ -2,6 +2,7 @@ package io.newsgraph.analysis.database;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.newsgraph.analysis.deadline.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -74,9 +75,20 @@ public class Database {
   public <T> T read(Duration statementTimeout, Function<Sql, T> work) {
     return read(
         sql -> {
-          sql.update("set local statement_timeout = " + statementTimeout.toMillis());
+          bound(sql, statementTimeout);
           return work.apply(sql);
         });
+  }
+
+  /**
+   * Lets each statement of the transaction take up to the given time, or what is left of the
+   * request's.
+   */
+  public static void bound(Sql sql, Duration statementTimeout) {
+    long left = Deadline.left().map(Duration::toMillis).orElse(Long.MAX_VALUE);
+    // Zero would be no bound at all.
+    long time = Math.max(1, Math.min(left, statementTimeout.toMillis()));
+    sql.update("set local statement_timeout = " + time);
   }
 
   /** A connection of the pool for work that outlives a transaction; the caller closes it. */

@@ -43,7 +43,9 @@ public class EntityResource {
   }
 
   @GET
-  @Operation(summary = "Entities whose name or alias contains the query, most named first")
+  @Operation(
+      operationId = "entities",
+      summary = "Entities whose name or alias contains the query, most named first")
   public Page<EntityItem> entities(
       @QueryParam("query") String query,
       @QueryParam("type") List<String> types,
@@ -53,7 +55,9 @@ public class EntityResource {
 
   @GET
   @Path("/{id}")
-  @Operation(summary = "One entity; the id of a merged one answers with the survivor")
+  @Operation(
+      operationId = "entity",
+      summary = "One entity; the id of a merged one answers with the survivor")
   public Entity entity(String id) {
     EntityId asked = EntityId.parse(id);
     Map<UUID, Entity> found = database.read(sql -> EntityReader.byIds(sql, List.of(asked.value())));
@@ -64,7 +68,9 @@ public class EntityResource {
   @POST
   @Path("/lookup")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Up to 10,000 entities by id; unknown ones are left out")
+  @Operation(
+      operationId = "lookupEntities",
+      summary = "Up to 10,000 entities by id; unknown ones are left out")
   public Found lookup(Wanted wanted) {
     List<UUID> ids =
         TooManyIds.check(wanted == null ? null : wanted.ids(), MAX_IDS).stream()
@@ -81,7 +87,9 @@ public class EntityResource {
   @POST
   @Path("/articles")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "For each of up to 1,000 entities a page of its articles, newest first")
+  @Operation(
+      operationId = "lookupEntityArticles",
+      summary = "For each of up to 1,000 entities a page of its articles, newest first")
   public Pages articles(Queries queries) {
     List<EntityArticles.Request> requests =
         TooManyIds.check(queries == null ? null : queries.requests(), EntityPageQuery.MAX_BATCH)

@@ -7,6 +7,7 @@ import io.newsgraph.analysis.graph.Graph.Evidence;
 import io.newsgraph.analysis.identifier.ArticleId;
 import io.newsgraph.analysis.identifier.EntityId;
 import io.newsgraph.analysis.paging.PageBatch;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +19,29 @@ final class CorpusEdges {
 
   private CorpusEdges() {}
 
-  /** The edges in two statements. */
+  /** The edges in two statements; fewer where not all of them is asked for. */
   static List<Edge> read(
-      Sql sql, GraphSource source, GraphFilter filter, List<EdgeWeight> weights) {
-    List<List<Evidence>> stated = EdgeRelations.read(sql, source, weights);
-    List<List<Evidence>> named = EdgeEvidence.read(sql, source, weights);
+      Sql sql,
+      GraphSource source,
+      GraphFilter filter,
+      List<EdgeWeight> weights,
+      Set<EdgeField> fields) {
+    List<List<Evidence>> none = Collections.nCopies(weights.size(), List.of());
+    List<List<Evidence>> stated =
+        fields.equals(Set.of(EdgeField.WEIGHT)) ? none : EdgeRelations.read(sql, source, weights);
+    List<List<Evidence>> named =
+        fields.contains(EdgeField.EVIDENCE) ? EdgeEvidence.read(sql, source, weights) : none;
+    Set<EdgeType> shown = filter.types();
     return PageBatch.number(
         weights,
-        (ordinal, weight) -> edge(weight, stated.get(ordinal), named.get(ordinal), filter.types()));
+        (ordinal, weight) ->
+            fields.contains(EdgeField.EVIDENCE)
+                ? edge(weight, stated.get(ordinal), named.get(ordinal), shown)
+                : withoutEvidence(edge(weight, stated.get(ordinal), List.of(), shown)));
+  }
+
+  private static Edge withoutEvidence(Edge edge) {
+    return new Edge(edge.source(), edge.target(), edge.weight(), edge.types(), List.of());
   }
 
   private static Edge edge(

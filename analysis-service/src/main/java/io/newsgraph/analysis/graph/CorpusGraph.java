@@ -29,11 +29,11 @@ class CorpusGraph {
     this.config = config;
   }
 
-  Graph read(GraphFilter filter) {
-    return database.read(config.statementTimeout(), sql -> read(sql, filter));
+  Graph read(GraphFilter filter, Set<EdgeField> fields) {
+    return database.read(config.statementTimeout(), sql -> read(sql, filter, fields));
   }
 
-  private Graph read(Sql sql, GraphFilter filter) {
+  private Graph read(Sql sql, GraphFilter filter, Set<EdgeField> fields) {
     GraphSource source = GraphSource.of(sql, filter, config.maxArticles());
     List<Weight> nodes =
         filter.entities().isEmpty()
@@ -45,7 +45,8 @@ class CorpusGraph {
     List<EdgeWeight> drawn = edges.subList(0, Math.min(edges.size(), filter.maxEdges()));
     boolean truncated =
         source.truncated() || shown.size() < nodes.size() || drawn.size() < edges.size();
-    return new Graph(nodes(sql, shown), CorpusEdges.read(sql, source, filter, drawn), truncated);
+    return new Graph(
+        nodes(sql, shown), CorpusEdges.read(sql, source, filter, drawn, fields), truncated);
   }
 
   private static List<Weight> mostNamed(Sql sql, GraphSource source, int limit) {

@@ -31,10 +31,12 @@ public class GraphResource {
 
   @GET
   @Operation(
+      operationId = "graph",
       summary = "Which entities are named together, over all articles that the filter keeps",
       description =
           "With entityId these entities and their neighbours, else the most named ones. "
               + "With type only pairs that such a relation joins, and the articles that state it. "
+              + "fields are what of the edges is read: weight, types, evidence; all if left out. "
               + "truncated tells that a limit left something out.")
   public Graph graph(
       @QueryParam("entityId") List<String> entityIds,
@@ -45,7 +47,8 @@ public class GraphResource {
       @QueryParam("type") List<String> types,
       @QueryParam("minWeight") @DefaultValue("1") String minWeight,
       @QueryParam("maxNodes") @DefaultValue("50") String maxNodes,
-      @QueryParam("maxEdges") @DefaultValue("200") String maxEdges) {
+      @QueryParam("maxEdges") @DefaultValue("200") String maxEdges,
+      @QueryParam("fields") String fields) {
     List<EntityId> entities =
         TooManyIds.check(entityIds, GraphFilter.MAX_NODES).stream().map(EntityId::parse).toList();
     return graph.read(
@@ -59,7 +62,8 @@ public class GraphResource {
                 .collect(Collectors.toSet()),
             number("minWeight", minWeight, Integer.MAX_VALUE),
             number("maxNodes", maxNodes, GraphFilter.MAX_NODES),
-            number("maxEdges", maxEdges, GraphFilter.MAX_EDGES)));
+            number("maxEdges", maxEdges, GraphFilter.MAX_EDGES)),
+        EdgeField.parse(fields));
   }
 
   private static int number(String name, String text, int most) {

@@ -30,6 +30,7 @@ public class NeighbourResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "lookupNeighbours",
       summary = "For each of up to 1,000 entities a page of its neighbours, weightiest first")
   public Pages neighbours(Queries queries) {
     List<Neighbours.Request> requests =

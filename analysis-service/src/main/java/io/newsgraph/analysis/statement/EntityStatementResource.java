@@ -36,14 +36,18 @@ public class EntityStatementResource {
 
   @GET
   @Path("/{id}/quotations")
-  @Operation(summary = "What an entity said, in the newest articles first")
+  @Operation(
+      operationId = "quotations",
+      summary = "What an entity said, in the newest articles first")
   public Page<QuotationItem> quotations(String id, @BeanParam PageParameters page) {
     return quotations.pages(one(id, page, EntityQuotations.NAME)).getFirst();
   }
 
   @GET
   @Path("/{id}/roles")
-  @Operation(summary = "The offices an entity holds, and those held in it, most stated first")
+  @Operation(
+      operationId = "roles",
+      summary = "The offices an entity holds, and those held in it, most stated first")
   public Page<RoleItem> roles(String id, @BeanParam PageParameters page) {
     return roles.pages(one(id, page, EntityRoles.NAME)).getFirst();
   }
@@ -51,7 +55,9 @@ public class EntityStatementResource {
   @POST
   @Path("/quotations")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "For each of up to 1,000 entities a page of what it said")
+  @Operation(
+      operationId = "lookupQuotations",
+      summary = "For each of up to 1,000 entities a page of what it said")
   public QuotationPages quotations(Queries queries) {
     return new QuotationPages(quotations.pages(requests(queries, EntityQuotations.NAME)));
   }
@@ -59,7 +65,9 @@ public class EntityStatementResource {
   @POST
   @Path("/roles")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "For each of up to 1,000 entities a page of its offices")
+  @Operation(
+      operationId = "lookupRoles",
+      summary = "For each of up to 1,000 entities a page of its offices")
   public RolePages roles(Queries queries) {
     return new RolePages(roles.pages(requests(queries, EntityRoles.NAME)));
   }

@@ -21,7 +21,9 @@ public class StatusResource {
   }
 
   @GET
-  @Operation(summary = "How far the feed is applied, and how many articles wait or failed")
+  @Operation(
+      operationId = "status",
+      summary = "How far the feed is applied, and how many articles wait or failed")
   public ServiceStatus status() {
     return database.read(ServiceStatus::read);
   }

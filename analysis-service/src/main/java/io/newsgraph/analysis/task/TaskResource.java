@@ -29,6 +29,7 @@ public class TaskResource {
 
   @GET
   @Operation(
+      operationId = "tasks",
       summary = "Tasks that wait or were given up, oldest first",
       description =
           "With work=REANALYSIS those whose result of an older analyser is to be replaced, as far as "
@@ -45,7 +46,9 @@ public class TaskResource {
 
   @POST
   @Path("/{articleId}/retry")
-  @Operation(summary = "Begins a task again, with all its attempts before it")
+  @Operation(
+      operationId = "retryTask",
+      summary = "Begins a task again, with all its attempts before it")
   public Response retry(String articleId) {
     list.retry(ArticleId.parse(articleId));
     return Response.accepted().build();

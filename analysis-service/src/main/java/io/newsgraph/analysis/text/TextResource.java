@@ -45,6 +45,7 @@ public class TextResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "analyzeText",
       summary = "The analysis of a text; nothing is stored",
       description =
           "Offsets count in the text in NFC with line feeds. An entity that no article names yet has "

@@ -20,7 +20,9 @@ public class VerificationResource {
   }
 
   @POST
-  @Operation(summary = "Recounts every count from the articles' own rows, in one snapshot")
+  @Operation(
+      operationId = "verify",
+      summary = "Recounts every count from the articles' own rows, in one snapshot")
   public Verification verify() {
     return verifier.verify();
   }

@@ -62,6 +62,7 @@ class BadInputTest {
     "/articles?topic=%00, 400, INVALID_FILTER",
     "/articles?keyword=%00, 400, INVALID_FILTER",
     "/graph?type=LOVE, 400, INVALID_TYPE",
+    "/graph?fields=love, 400, INVALID_FIELD",
     "/graph?maxNodes=0, 400, INVALID_LIMIT",
     "/graph?maxNodes=501, 400, INVALID_LIMIT",
     "/graph?maxEdges=2001, 400, INVALID_LIMIT",

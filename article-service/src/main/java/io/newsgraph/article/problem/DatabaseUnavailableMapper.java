@@ -1,5 +1,6 @@
 package io.newsgraph.article.problem;
 
+import io.newsgraph.article.deadline.Deadline;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.ext.Provider;
@@ -21,12 +22,29 @@ public class DatabaseUnavailableMapper extends ExceptionMapperBase<JDBCException
 
   @Override
   protected HttpProblem toProblem(JDBCException exception) {
+    return problem(exception);
+  }
+
+  static HttpProblem problem(JDBCException exception) {
     // Without a state it did not come from the database: no connection was free in time.
     String state = exception.getSQLState();
     if (state == null || PASSING.stream().anyMatch(state::startsWith)) {
-      return problem();
+      return Deadline.isOver() ? deadlineExceeded() : problem();
     }
+    return internal();
+  }
+
+  static HttpProblem internal() {
     return HttpProblem.builder().withStatus(500).withTitle("Internal Server Error").build();
+  }
+
+  private static HttpProblem deadlineExceeded() {
+    return HttpProblem.builder()
+        .withStatus(504)
+        .withTitle("The time for the answer is over")
+        .withDetail("The database was not done within it; nothing was changed")
+        .with(ProblemCodes.CODE, "DEADLINE_EXCEEDED")
+        .build();
   }
 
   static HttpProblem problem() {

@@ -1,5 +1,6 @@
 package io.newsgraph.gateway.article;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.newsgraph.gateway.article.ArticleKey.ById;
 import io.newsgraph.gateway.article.ArticleKey.ByUrl;
 import io.newsgraph.gateway.loading.BatchLoader;
@@ -37,12 +38,17 @@ public final class ArticleLoader extends BatchLoader<ArticleKey, Article> {
 
   /** The article of an id with the fields selected here; null where there is none. */
   public CompletionStage<Article> byId(Context context, String id) {
-    return load(context, new ById(id, selected(context)));
+    return byId(context.unwrap(DataFetchingEnvironment.class), id);
+  }
+
+  /** The same, for a field that SmallRye does not know. */
+  public CompletionStage<Article> byId(DataFetchingEnvironment field, String id) {
+    return load(field, new ById(id, selected(Selection.of(field))));
   }
 
   /** The article of a URL with the fields selected here; null where there is none. */
   CompletionStage<Article> byUrl(Context context, String url) {
-    return load(context, new ByUrl(url, selected(context)));
+    return load(context, new ByUrl(url, selected(Selection.of(context))));
   }
 
   /** The article's fields that are selected at a path below the field being resolved. */
@@ -50,8 +56,8 @@ public final class ArticleLoader extends BatchLoader<ArticleKey, Article> {
     return withRevision(selection.namesAmong(Article.FIELDS, path));
   }
 
-  private static Set<String> selected(Context context) {
-    return withRevision(Selection.of(context).namesAmong(Article.FIELDS));
+  private static Set<String> selected(Selection selection) {
+    return withRevision(selection.namesAmong(Article.FIELDS));
   }
 
   /** To the service no fields means all of them, so one is always asked for. */

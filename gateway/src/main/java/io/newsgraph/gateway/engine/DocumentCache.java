@@ -16,6 +16,7 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
+import io.newsgraph.gateway.federation.FederatedSchema;
 import io.newsgraph.gateway.guard.DocumentLimits;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -44,8 +45,8 @@ final class DocumentCache implements PreparsedDocumentProvider {
           .weigher((String query, PreparsedDocumentEntry entry) -> query.length())
           .build();
 
-  DocumentCache(GraphQLSchema schema, DocumentLimits limits) {
-    this.schema = schema;
+  DocumentCache(FederatedSchema schema, DocumentLimits limits) {
+    this.schema = schema.schema();
     this.limits = limits;
     this.parserOptions =
         ParserOptions.getDefaultOperationParserOptions()

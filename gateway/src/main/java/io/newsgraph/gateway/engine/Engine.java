@@ -7,7 +7,7 @@ import graphql.execution.ExecutionId;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.OperationDefinition.Operation;
-import graphql.schema.GraphQLSchema;
+import io.newsgraph.gateway.federation.FederatedSchema;
 import io.newsgraph.gateway.guard.CostBudget;
 import io.newsgraph.gateway.rights.Caller;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
@@ -31,8 +31,8 @@ public final class Engine {
   private final DocumentCache documents;
   private final AtomicLong executions = new AtomicLong();
 
-  Engine(GraphQLSchema schema, EngineSetup.Parts parts, DocumentCache documents) {
-    this.graphQl = parts.applyTo(GraphQL.newGraphQL(schema)).build();
+  Engine(FederatedSchema schema, EngineSetup.Parts parts, DocumentCache documents) {
+    this.graphQl = parts.applyTo(GraphQL.newGraphQL(schema.schema())).build();
     this.documents = documents;
   }
 

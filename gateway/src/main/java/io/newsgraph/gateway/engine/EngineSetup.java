@@ -1,16 +1,12 @@
 package io.newsgraph.gateway.engine;
 
 import graphql.GraphQL;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.schema.GraphQLSchema;
 import io.newsgraph.gateway.failure.FailureHandler;
-import io.newsgraph.gateway.guard.QueryLimits;
-import io.newsgraph.gateway.rights.RoleCheck;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.graphql.spi.EventingService;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /**
  * Sets up SmallRye's GraphQL engine, so that bounds, loaders and errors are the same for every way
@@ -38,11 +34,11 @@ public final class EngineSetup implements EventingService {
   /** What the engine is made of here. */
   @Singleton
   @Unremovable
-  record Parts(QueryLimits limits, RoleCheck roles, RequestScope scope, DocumentCache documents) {
+  record Parts(EngineInstrumentation instrumentation, DocumentCache documents) {
 
     GraphQL.Builder applyTo(GraphQL.Builder builder) {
       return builder
-          .instrumentation(new ChainedInstrumentation(List.of(scope, limits, roles)))
+          .instrumentation(instrumentation)
           .preparsedDocumentProvider(documents)
           .subscriptionExecutionStrategy(new EventSourceStrategy(new FailureHandler()))
           .defaultDataFetcherExceptionHandler(new FailureHandler());

@@ -4,6 +4,7 @@ import io.newsgraph.gateway.article.ArticleConnection;
 import io.newsgraph.gateway.failure.ErrorCode;
 import io.newsgraph.gateway.failure.RequestFailure;
 import io.newsgraph.gateway.loading.Selection;
+import io.newsgraph.gateway.loading.SharedReads;
 import io.newsgraph.gateway.relay.NodeId;
 import io.newsgraph.gateway.relay.PageRequest;
 import io.newsgraph.gateway.upstream.ServiceName;
@@ -11,6 +12,7 @@ import io.newsgraph.gateway.upstream.Upstream;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
@@ -76,8 +78,11 @@ public class EntityApi {
       @Description(PageRequest.LAST) Integer last,
       @Description(PageRequest.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, Selection.of(context));
-    return service
-        .read(() -> client.search(query, types, page.query()))
+    return SharedReads.read(
+            context,
+            EntityClient.class,
+            Arrays.asList(query, types, page),
+            () -> service.read(() -> client.search(query, types, page.query())))
         .thenApply(EntityConnection::of);
   }
 

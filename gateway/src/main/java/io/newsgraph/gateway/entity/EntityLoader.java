@@ -1,5 +1,6 @@
 package io.newsgraph.gateway.entity;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.newsgraph.gateway.loading.BatchLoader;
 import io.newsgraph.gateway.upstream.ServiceName;
 import io.newsgraph.gateway.upstream.Upstream;
@@ -29,6 +30,11 @@ public final class EntityLoader extends BatchLoader<String, Entity> {
   /** The entity of an id, or what it was merged into; null where there is none. */
   public CompletionStage<Entity> byId(Context context, String id) {
     return load(context, id);
+  }
+
+  /** The same, for a field that SmallRye does not know. */
+  public CompletionStage<Entity> byId(DataFetchingEnvironment field, String id) {
+    return load(field, id);
   }
 
   /** None: ids were checked before. */

@@ -39,6 +39,10 @@ public enum ErrorCode {
   TOO_MANY_DIRECTIVES,
   /** The document repeats more fields within their selection sets than the gateway merges. */
   TOO_MANY_REPEATED_FIELDS,
+  /** A router asks for more articles and entities by their keys than the gateway reads at once. */
+  TOO_MANY_REPRESENTATIONS,
+  /** What a router asks for is no object, or not one that has a key here. */
+  INVALID_REPRESENTATION,
   /** The endpoint does not show its schema, or not as often or as deep as was asked. */
   INTROSPECTION_REFUSED,
   /** The request took longer than it may; fields that were not read by then are null. */
@@ -83,6 +87,8 @@ public enum ErrorCode {
   UNAUTHENTICATED,
   /** What is asked for needs a role that the token does not have. */
   FORBIDDEN,
+  /** Whether a JWT is valid can't be found out, as the identity provider does not answer. */
+  IDENTITY_PROVIDER_UNAVAILABLE,
   /** A subscription was sent in a way that takes one answer only. */
   SUBSCRIPTION_NEEDS_STREAM,
   /** Events came faster than the gateway could answer them; the subscription is over. */

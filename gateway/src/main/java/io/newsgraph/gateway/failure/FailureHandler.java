@@ -6,6 +6,8 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,11 +25,16 @@ public final class FailureHandler implements DataFetcherExceptionHandler {
   public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
       DataFetcherExceptionHandlerParameters parameters) {
     GraphQLError error =
-        requestFailure(parameters.getException())
-            .map(failure -> error(parameters, failure.getMessage(), failure.extensions()))
-            .orElseGet(() -> internal(parameters));
+        error(parameters.getException(), parameters.getPath(), parameters.getSourceLocation());
     return CompletableFuture.completedFuture(
         DataFetcherExceptionHandlerResult.newResult(error).build());
+  }
+
+  /** What a client is told of what a field, or one item of its list, failed with. */
+  public static GraphQLError error(Throwable thrown, ResultPath path, SourceLocation place) {
+    return requestFailure(thrown)
+        .map(failure -> error(path, place, failure.getMessage(), failure.extensions()))
+        .orElseGet(() -> internal(thrown, path, place));
   }
 
   /** Failures arrive wrapped by futures and by SmallRye. */
@@ -40,20 +47,18 @@ public final class FailureHandler implements DataFetcherExceptionHandler {
     return Optional.empty();
   }
 
-  private static GraphQLError internal(DataFetcherExceptionHandlerParameters parameters) {
-    LOG.errorf(parameters.getException(), "at %s", parameters.getPath());
+  private static GraphQLError internal(Throwable thrown, ResultPath path, SourceLocation place) {
+    LOG.errorf(thrown, "at %s", path);
     return error(
-        parameters, ErrorCoding.INTERNAL_MESSAGE, Map.of("code", ErrorCode.INTERNAL_ERROR.name()));
+        path, place, ErrorCoding.INTERNAL_MESSAGE, Map.of("code", ErrorCode.INTERNAL_ERROR.name()));
   }
 
   private static GraphQLError error(
-      DataFetcherExceptionHandlerParameters parameters,
-      String message,
-      Map<String, Object> extensions) {
+      ResultPath path, SourceLocation place, String message, Map<String, Object> extensions) {
     return GraphqlErrorBuilder.newError()
         .message("%s", message)
-        .location(parameters.getSourceLocation())
-        .path(parameters.getPath())
+        .location(place)
+        .path(path)
         .errorType(ErrorType.DataFetchingException)
         .extensions(extensions)
         .build();

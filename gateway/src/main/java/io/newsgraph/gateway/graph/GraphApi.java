@@ -2,12 +2,18 @@ package io.newsgraph.gateway.graph;
 
 import io.newsgraph.gateway.article.Article;
 import io.newsgraph.gateway.article.ArticleLoader;
+import io.newsgraph.gateway.loading.Selection;
+import io.newsgraph.gateway.loading.SharedReads;
 import io.newsgraph.gateway.upstream.ServiceName;
 import io.newsgraph.gateway.upstream.Upstream;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.graphql.api.Context;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
@@ -19,6 +25,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class GraphApi {
 
   private final GraphClient client;
+
+  /** What the service reads of edges only if it is asked for. */
+  private static final Set<String> EDGE_FIELDS = Set.of("evidence", "types");
+
   private final Upstream service;
   private final ArticleLoader articles;
 
@@ -34,22 +44,36 @@ public class GraphApi {
   @Query
   @Description("The graph of all articles that the filter keeps.")
   public CompletionStage<EntityGraph> entityGraph(
+      Context context,
       @Description("Which articles, and how much of their graph.") GraphFilter filter) {
     GraphFilter kept = filter == null ? GraphFilter.NONE : filter.checked();
-    return service
-        .read(
+    String fields = fields(Selection.of(context));
+    return SharedReads.read(
+            context,
+            GraphClient.class,
+            List.of(kept, fields),
             () ->
-                client.graph(
-                    kept.entityIds(),
-                    kept.publishers(),
-                    kept.sections(),
-                    kept.from(),
-                    kept.to(),
-                    kept.types(),
-                    kept.minWeight(),
-                    kept.maxNodes(),
-                    kept.maxEdges()))
+                service.read(
+                    () ->
+                        client.graph(
+                            kept.entityIds(),
+                            kept.publishers(),
+                            kept.sections(),
+                            kept.from(),
+                            kept.to(),
+                            kept.types(),
+                            kept.minWeight(),
+                            kept.maxNodes(),
+                            kept.maxEdges(),
+                            fields)))
         .thenApply(ServiceGraph::toEntityGraph);
+  }
+
+  /** What of the edges is selected. To the service no fields means all, so one always is. */
+  private static String fields(Selection selection) {
+    return Stream.concat(selection.namesAmong(EDGE_FIELDS, "edges").stream(), Stream.of("weight"))
+        .sorted()
+        .collect(Collectors.joining(","));
   }
 
   @Description(

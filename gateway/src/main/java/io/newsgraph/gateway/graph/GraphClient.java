@@ -26,5 +26,6 @@ interface GraphClient {
       @QueryParam("type") List<GraphEdgeType> types,
       @QueryParam("minWeight") Integer minWeight,
       @QueryParam("maxNodes") Integer maxNodes,
-      @QueryParam("maxEdges") Integer maxEdges);
+      @QueryParam("maxEdges") Integer maxEdges,
+      @QueryParam("fields") String fields);
 }

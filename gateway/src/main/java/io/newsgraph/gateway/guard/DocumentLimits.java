@@ -43,7 +43,10 @@ public final class DocumentLimits {
   /** The first bound that the document is beyond. */
   public Optional<GraphQLError> violation(Document document) {
     DocumentMeasure measure = DocumentMeasure.of(document);
-    if (measure.introspects() && !endpoint.introspection()) {
+    boolean shows =
+        (endpoint.introspection() || !measure.introspects())
+            && (endpoint.serviceSdl() || !measure.federates());
+    if (!shows) {
       return Optional.of(
           error(ErrorCode.INTROSPECTION_REFUSED, "This endpoint does not show its schema."));
     }

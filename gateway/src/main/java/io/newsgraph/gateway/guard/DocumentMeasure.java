@@ -22,16 +22,23 @@ import java.util.stream.Collectors;
  * @param repeatedFields how many fields their selection set has before, under the same name: they
  *     change nothing in the answer, and each is merged with the others
  * @param introspects whether it asks for the schema
+ * @param federates whether it asks for the schema as a router does
  */
-record DocumentMeasure(int aliases, int directives, int repeatedFields, boolean introspects) {
+record DocumentMeasure(
+    int aliases, int directives, int repeatedFields, boolean introspects, boolean federates) {
 
   private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
+  private static final String SUBGRAPH = "_service";
 
   static DocumentMeasure of(Document document) {
     Counter counter = new Counter();
     new NodeTraverser().preOrder(counter, document);
     return new DocumentMeasure(
-        counter.aliases, counter.directives, counter.repeatedFields, counter.introspects);
+        counter.aliases,
+        counter.directives,
+        counter.repeatedFields,
+        counter.introspects,
+        counter.federates);
   }
 
   @SuppressWarnings("rawtypes") // as graphql-java's visitors are
@@ -41,11 +48,13 @@ record DocumentMeasure(int aliases, int directives, int repeatedFields, boolean 
     private int directives;
     private int repeatedFields;
     private boolean introspects;
+    private boolean federates;
 
     @Override
     public TraversalControl visitField(Field field, TraverserContext<Node> context) {
       aliases += field.getAlias() == null ? 0 : 1;
       introspects |= INTROSPECTION.contains(field.getName());
+      federates |= SUBGRAPH.equals(field.getName());
       return super.visitField(field, context);
     }
 

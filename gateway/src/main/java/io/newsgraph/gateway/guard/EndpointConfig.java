@@ -9,6 +9,9 @@ public interface EndpointConfig {
   /** Whether clients may ask for the schema, by introspection or at {@code schema.graphql}. */
   boolean introspection();
 
+  /** Whether {@code _service} tells the schema to a router. */
+  boolean serviceSdl();
+
   /** Whether GET takes any query; if not, only documents that the gateway knows by their hash. */
   boolean freeGet();
 }

@@ -1,6 +1,7 @@
 package io.newsgraph.gateway.guard;
 
 import graphql.execution.CoercedVariables;
+import graphql.language.ArrayValue;
 import graphql.language.Field;
 import graphql.language.IntValue;
 import graphql.language.ObjectField;
@@ -12,6 +13,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import io.newsgraph.gateway.relay.PageRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +62,9 @@ final class FieldWeight {
   int items(Field field, GraphQLFieldDefinition definition, GraphQLNamedType type) {
     if (field.getName().equals("entityGraph")) {
       return graphs(field);
+    }
+    if (field.getName().equals("_entities")) {
+      return argument(field, "representations") instanceof List<?> given ? given.size() : 1;
     }
     if (GraphQLTypeUtil.unwrapAll(definition.getType()).getName().endsWith("Connection")) {
       return size(field, "first")
@@ -119,6 +124,7 @@ final class FieldWeight {
     return switch (value) {
       case VariableReference variable -> variables.get(variable.getName());
       case IntValue number -> number.getValue();
+      case ArrayValue array -> array.getValues();
       case ObjectValue object -> plain(object.getObjectFields().stream());
       default -> null;
     };

@@ -33,6 +33,9 @@ public interface GuardConfig {
   /** How many fields of a document may stand again in the same selection set. */
   int repeatedFields();
 
+  /** How many representations {@code _entities} takes. */
+  int representations();
+
   /** How many requests one HTTP request may hold as a JSON array; 1 takes no arrays. */
   int batch();
 

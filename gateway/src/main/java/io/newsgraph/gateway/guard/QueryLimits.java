@@ -3,25 +3,18 @@ package io.newsgraph.gateway.guard;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimpleInstrumentationContext;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.newsgraph.gateway.failure.ErrorCode;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Refuses queries that are too large, before anything of them is executed, whatever way they came.
  */
 @Singleton
-public final class QueryLimits extends SimplePerformantInstrumentation {
+public final class QueryLimits {
 
   private final GuardConfig limits;
 
@@ -29,21 +22,10 @@ public final class QueryLimits extends SimplePerformantInstrumentation {
     this.limits = limits;
   }
 
-  @Override
-  public InstrumentationContext<ExecutionResult> beginExecuteOperation(
-      InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-    check(parameters.getExecutionContext());
-    return SimpleInstrumentationContext.noOp();
-  }
-
-  /** Tells what the query cost, also where that was too much. */
-  @Override
-  public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-      ExecutionResult result,
-      InstrumentationExecutionParameters parameters,
-      InstrumentationState state) {
-    CostBudget.Cost cost = parameters.getGraphQLContext().get(CostBudget.Cost.class);
-    return CompletableFuture.completedFuture(cost == null ? result : withCost(result, cost));
+  /** Adds to a result what the query cost, also where that was too much. */
+  public static ExecutionResult told(ExecutionResult result, GraphQLContext request) {
+    CostBudget.Cost cost = request.get(CostBudget.Cost.class);
+    return cost == null ? result : withCost(result, cost);
   }
 
   private static ExecutionResult withCost(ExecutionResult result, CostBudget.Cost cost) {
@@ -51,7 +33,10 @@ public final class QueryLimits extends SimplePerformantInstrumentation {
     return result.transform(builder -> builder.addExtension("cost", told));
   }
 
-  private void check(ExecutionContext context) {
+  /**
+   * @throws QueryRefused if a query is beyond a bound
+   */
+  public void check(ExecutionContext context) {
     OperationDefinition operation = context.getOperationDefinition();
     QueryMeasure measure =
         new QueryMeasurer(

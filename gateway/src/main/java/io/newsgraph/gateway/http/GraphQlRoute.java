@@ -155,6 +155,9 @@ final class GraphQlRoute {
     if (exchange.failure() instanceof HttpRefusal refusal) {
       return refusal;
     }
+    if (exchange.failure() instanceof RightsRefusal refusal && refusal.isUndecided()) {
+      return HttpRefusal.unavailable(refusal.getMessage());
+    }
     if (exchange.failure() instanceof RightsRefusal refusal) {
       boolean tokenSent = exchange.request().headers().contains(HttpHeaders.AUTHORIZATION);
       return HttpRefusal.unauthenticated(refusal.getMessage(), tokenSent);

@@ -66,6 +66,14 @@ public final class HttpRefusal extends RequestFailure {
             tokenSent ? "Bearer error=\"invalid_token\"" : "Bearer"));
   }
 
+  static HttpRefusal unavailable(String message) {
+    return new HttpRefusal(
+        503,
+        ErrorCode.IDENTITY_PROVIDER_UNAVAILABLE,
+        message,
+        Map.of(HttpHeaders.RETRY_AFTER, "1"));
+  }
+
   static HttpRefusal malformed(String message) {
     return new HttpRefusal(400, ErrorCode.MALFORMED_JSON, message);
   }

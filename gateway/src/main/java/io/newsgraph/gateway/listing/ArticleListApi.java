@@ -4,12 +4,14 @@ import io.newsgraph.gateway.article.ArticleConnection;
 import io.newsgraph.gateway.article.ArticleEdge;
 import io.newsgraph.gateway.article.ArticleLoader;
 import io.newsgraph.gateway.loading.Selection;
+import io.newsgraph.gateway.loading.SharedReads;
 import io.newsgraph.gateway.relay.Page;
 import io.newsgraph.gateway.relay.PageRequest;
 import io.newsgraph.gateway.upstream.ServiceName;
 import io.newsgraph.gateway.upstream.Upstream;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.graphql.api.Context;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -60,41 +62,55 @@ public class ArticleListApi {
     ArticleFilter kept = filter == null ? ArticleFilter.NONE : filter.checked();
     CompletionStage<Page<ArticleEdge>> read =
         kept.asksForAnalysis()
-            ? byAnalysis(kept, orderBy, page)
-            : byArticle(kept, orderBy, page, selection);
+            ? byAnalysis(context, kept, orderBy, page)
+            : byArticle(context, kept, orderBy, page, selection);
     return read.thenApply(ArticleConnection::of);
   }
 
   private CompletionStage<Page<ArticleEdge>> byArticle(
-      ArticleFilter filter, ArticleOrder order, PageRequest page, Selection selection) {
+      Context context,
+      ArticleFilter filter,
+      ArticleOrder order,
+      PageRequest page,
+      Selection selection) {
     String fields = String.join(",", ArticleLoader.selected(selection, "edges/node"));
-    return articleService.read(
+    return SharedReads.read(
+        context,
+        ArticleListClient.class,
+        List.of(filter, order, page, fields),
         () ->
-            articles.list(
-                filter.publishers(),
-                filter.sections(),
-                filter.from(),
-                filter.to(),
-                order,
-                fields,
-                page.query()));
+            articleService.read(
+                () ->
+                    articles.list(
+                        filter.publishers(),
+                        filter.sections(),
+                        filter.from(),
+                        filter.to(),
+                        order,
+                        fields,
+                        page.query())));
   }
 
   private CompletionStage<Page<ArticleEdge>> byAnalysis(
-      ArticleFilter filter, ArticleOrder order, PageRequest page) {
-    return analysisService.read(
+      Context context, ArticleFilter filter, ArticleOrder order, PageRequest page) {
+    return SharedReads.read(
+        context,
+        AnalyzedArticleListClient.class,
+        List.of(filter, order, page),
         () ->
-            analyzed.list(
-                filter.entityIds(),
-                filter.match(),
-                filter.analysisStatus(),
-                filter.topics(),
-                filter.keywords(),
-                filter.publishers(),
-                filter.sections(),
-                filter.from(),
-                filter.to(),
-                order,
-                page.query()));
+            analysisService.read(
+                () ->
+                    analyzed.list(
+                        filter.entityIds(),
+                        filter.match(),
+                        filter.analysisStatus(),
+                        filter.topics(),
+                        filter.keywords(),
+                        filter.publishers(),
+                        filter.sections(),
+                        filter.from(),
+                        filter.to(),
+                        order,
+                        page.query())));
   }
 }

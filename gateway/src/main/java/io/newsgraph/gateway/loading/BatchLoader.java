@@ -48,7 +48,12 @@ public abstract class BatchLoader<K, V> {
 
   /** Asks for one value. It arrives, or is null, when the level is read. */
   protected final CompletionStage<V> load(Context context, K key) {
-    DataLoader<K, V> loader = context.unwrap(DataFetchingEnvironment.class).getDataLoader(name);
+    return load(context.unwrap(DataFetchingEnvironment.class), key);
+  }
+
+  /** The same, for a field that SmallRye does not know. */
+  protected final CompletionStage<V> load(DataFetchingEnvironment field, K key) {
+    DataLoader<K, V> loader = field.getDataLoader(name);
     return loader.load(key);
   }
 

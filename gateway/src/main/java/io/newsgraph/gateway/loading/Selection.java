@@ -21,7 +21,11 @@ public final class Selection {
   }
 
   public static Selection of(Context context) {
-    return new Selection(context.unwrap(DataFetchingEnvironment.class).getSelectionSet());
+    return of(context.unwrap(DataFetchingEnvironment.class));
+  }
+
+  public static Selection of(DataFetchingEnvironment field) {
+    return new Selection(field.getSelectionSet());
   }
 
   /** Whether the field is selected, at a path such as {@code totalCount} or {@code edges/node}. */

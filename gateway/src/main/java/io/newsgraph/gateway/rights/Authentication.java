@@ -1,14 +1,18 @@
 package io.newsgraph.gateway.rights;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Handler;
+import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 
 /**
  * Finds out who sends a request, before its body is read. Fails with a {@link RightsRefusal} where
@@ -16,6 +20,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @Singleton
 public final class Authentication implements Handler<RoutingContext> {
+
+  private static final Logger LOG = Logger.getLogger(Authentication.class);
 
   private final Rights rights;
   private final HttpAuthenticator authenticator;
@@ -94,10 +100,28 @@ public final class Authentication implements Handler<RoutingContext> {
         : null;
   }
 
-  /** Why a token is not valid is of use only to those who forge them. */
+  /**
+   * Why a token is not valid is of use only to those who forge them. That it could not be found out
+   * is no judgement of it.
+   */
   private static Throwable told(Throwable failure) {
+    if (isOutage(failure)) {
+      LOG.warnf("The identity provider does not answer: %s", failure);
+      return RightsRefusal.undecided();
+    }
     return failure instanceof AuthenticationException
         ? RightsRefusal.unauthenticated("The token is not valid, or no longer.")
         : failure;
+  }
+
+  private static boolean isOutage(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OIDCException
+          || cause instanceof VertxException
+          || cause instanceof IOException) {
+        return true;
+      }
+    }
+    return false;
   }
 }

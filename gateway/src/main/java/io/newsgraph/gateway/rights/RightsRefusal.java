@@ -12,9 +12,22 @@ public final class RightsRefusal extends RequestFailure {
     super(code, message);
   }
 
+  /** Whether it is no judgement of the caller, but could not be decided. */
+  public boolean isUndecided() {
+    return code().equals(ErrorCode.IDENTITY_PROVIDER_UNAVAILABLE.name());
+  }
+
   /** A token would help. */
   static RightsRefusal unauthenticated(String message) {
     return new RightsRefusal(ErrorCode.UNAUTHENTICATED, message);
+  }
+
+  /** The token may be good; nobody can tell just now. */
+  static RightsRefusal undecided() {
+    return new RightsRefusal(
+        ErrorCode.IDENTITY_PROVIDER_UNAVAILABLE,
+        "The identity provider does not answer just now, so that the token can't be checked. Try"
+            + " again in a moment.");
   }
 
   /** Another token would help. */

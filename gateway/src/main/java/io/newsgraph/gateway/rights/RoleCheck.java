@@ -1,8 +1,5 @@
 package io.newsgraph.gateway.rights;
 
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
@@ -15,16 +12,12 @@ import java.util.Optional;
  * is refused is null and has an error; the others of the request are answered.
  */
 @Singleton
-public final class RoleCheck extends SimplePerformantInstrumentation {
+public final class RoleCheck {
 
   private static final String DIRECTIVE = "requiresRole";
 
-  @Override
-  public DataFetcher<?> instrumentDataFetcher(
-      DataFetcher<?> fetcher,
-      InstrumentationFieldFetchParameters parameters,
-      InstrumentationState state) {
-    DataFetchingEnvironment field = parameters.getEnvironment();
+  /** The fetcher itself, or one that refuses where the caller may not use the field. */
+  public DataFetcher<?> checked(DataFetcher<?> fetcher, DataFetchingEnvironment field) {
     return needed(field)
         .filter(role -> !Caller.in(field.getGraphQlContext()).may(role))
         .<DataFetcher<?>>map(RoleCheck::refusing)

@@ -3,9 +3,11 @@ package io.newsgraph.gateway.upstream;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.newsgraph.gateway.deadline.QueryTimedOut;
 import io.newsgraph.gateway.failure.ErrorCode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /**
@@ -16,6 +18,9 @@ public final class ProblemMapper implements ResponseExceptionMapper<RuntimeExcep
 
   /** The one refusal that the services' HTTP server gives before the service could give a code. */
   private static final int URI_TOO_LONG = 414;
+
+  /** What a service answers when the time for the whole request was over. */
+  private static final String DEADLINE_EXCEEDED = "DEADLINE_EXCEEDED";
 
   @Inject ObjectMapper json;
 
@@ -28,16 +33,34 @@ public final class ProblemMapper implements ResponseExceptionMapper<RuntimeExcep
       return new ServiceRejection(
           ErrorCode.FILTER_TOO_LARGE.name(), "The filter is too large: give fewer values.", null);
     }
+    if (response.getStatus() == Response.Status.GATEWAY_TIMEOUT.getStatusCode()) {
+      return lateOr(response);
+    }
     // A service that does not take the gateway's own token is no matter of the client's rights.
     if (response.getStatusInfo().getFamily() != Response.Status.Family.CLIENT_ERROR
         || response.getStatus() == Response.Status.UNAUTHORIZED.getStatusCode()) {
       return new UnusableAnswer("status " + response.getStatus());
     }
+    return problem(response)
+        .<RuntimeException>map(ProblemMapper::rejection)
+        .orElseGet(() -> unusable(response));
+  }
+
+  /** The service kept to the deadline that it was told; a proxy's 504 is a failure like any. */
+  private RuntimeException lateOr(Response response) {
+    return problem(response)
+        .filter(problem -> problem.code().equals(DEADLINE_EXCEEDED))
+        .<RuntimeException>map(late -> new QueryTimedOut())
+        .orElseGet(() -> unusable(response));
+  }
+
+  /** The problem that an answer is, if it has a code. */
+  private Optional<Problem> problem(Response response) {
     try {
       Problem problem = json.readValue(response.readEntity(String.class), Problem.class);
-      return problem.code() == null ? unusable(response) : rejection(problem);
+      return Optional.of(problem).filter(coded -> coded.code() != null);
     } catch (JsonProcessingException | RuntimeException notAProblem) {
-      return unusable(response);
+      return Optional.empty();
     }
   }
 

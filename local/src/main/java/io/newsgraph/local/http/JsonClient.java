@@ -11,7 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Posts JSON to a service of this machine and reads the JSON that comes back. */
+/** Asks services of this machine, and reads the JSON that comes back. */
 public final class JsonClient {
 
   private final ObjectMapper json = new ObjectMapper();
@@ -34,13 +34,33 @@ public final class JsonClient {
    * @throws LaunchFailure if there is no answer, an error, or no JSON in it
    */
   public JsonNode post(URI uri, Object body) {
+    return send(
+        HttpRequest.newBuilder(uri)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(written(body))));
+  }
+
+  /**
+   * Asks for JSON and gives the answer.
+   *
+   * @throws LaunchFailure if there is no answer, an error, or no JSON in it
+   */
+  public JsonNode get(URI uri) {
+    return send(HttpRequest.newBuilder(uri).GET());
+  }
+
+  private String written(Object body) {
     try {
-      HttpRequest request =
-          HttpRequest.newBuilder(uri)
-              .header("Content-Type", "application/json")
-              .timeout(patience)
-              .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))
-              .build();
+      return json.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("Not to be written as JSON: " + body, e);
+    }
+  }
+
+  private JsonNode send(HttpRequest.Builder building) {
+    HttpRequest request = building.timeout(patience).build();
+    URI uri = request.uri();
+    try {
       HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() >= 300) {
         throw new LaunchFailure(

@@ -112,6 +112,11 @@ public final class Instance implements AutoCloseable {
     return children.firstEnded();
   }
 
+  /** The process of a service that runs. */
+  public Optional<ProcessHandle> process(Service service) {
+    return children.named(service.label()).map(child -> child.process().toHandle());
+  }
+
   public boolean hasProcesses() {
     return children.any();
   }

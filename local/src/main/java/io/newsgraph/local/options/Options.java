@@ -26,6 +26,7 @@ public record Options(Command command, int port, Path data, boolean seeds, boole
         ./run verify [options]   recount everything; the exit code is 1 where a count differs
         ./run evaluate [options] measure how good the analysis is (./run evaluate --help)
         ./run benchmark [options] measure how fast it is (./run benchmark --help)
+        ./run load [options]     measure how many queries it answers (./run load --help; needs Node.js)
         ./run train [options]    make the analysis' models again (./run train --help)
 
         --port N        the gateway's port; the services take N+1 and N+2, PostgreSQL N+3 (8080)

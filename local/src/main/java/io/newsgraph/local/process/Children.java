@@ -96,6 +96,11 @@ public final class Children implements AutoCloseable {
     return !running.isEmpty();
   }
 
+  /** The running process of a name. */
+  public synchronized Optional<ChildProcess> named(String name) {
+    return running.stream().filter(child -> child.name().equals(name)).findFirst();
+  }
+
   /** A process that has ended though nobody stopped it. */
   public synchronized Optional<ChildProcess> firstEnded() {
     return running.stream().filter(child -> !child.isAlive()).findFirst();

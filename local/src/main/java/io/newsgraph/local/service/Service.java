@@ -60,7 +60,7 @@ public enum Service {
   }
 
   /** The options of its Java virtual machine. */
-  List<String> jvmOptions() {
+  public List<String> jvmOptions() {
     return List.of(
         "-Xmx" + heapMegabytes + "m",
         // The least memory, and on few processors with small heaps also the least work.

@@ -1,0 +1,137 @@
+package io.newsgraph.load;
+
+import io.newsgraph.load.archive.Archive;
+import io.newsgraph.load.cannon.Cannon;
+import io.newsgraph.load.cannon.Figures;
+import io.newsgraph.load.process.Memory;
+import io.newsgraph.load.process.NodePackages;
+import io.newsgraph.load.query.QueryKind;
+import io.newsgraph.load.query.Sample;
+import io.newsgraph.load.query.Workload;
+import io.newsgraph.load.report.LoadReport;
+import io.newsgraph.load.report.Measurement;
+import io.newsgraph.load.target.AnswerCheck;
+import io.newsgraph.load.target.Target;
+import io.newsgraph.load.target.Targets;
+import io.newsgraph.local.data.DataDirectory;
+import io.newsgraph.local.failure.LaunchFailure;
+import io.newsgraph.local.http.JsonClient;
+import io.newsgraph.local.instance.Instance;
+import io.newsgraph.local.ports.Ports;
+import io.newsgraph.local.screen.Progress;
+import io.newsgraph.local.service.Service;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The command behind {@code ./run load}: how many queries the gateway answers, and how fast. */
+@Command(
+    name = "./run load",
+    sortOptions = false,
+    description = {
+      "Loads the gateway with queries over made-up articles, and side by side with it an aggregator",
+      "written by hand that makes the same calls, and Hive Gateway with a schema made of the services'",
+      "OpenAPI. Needs Node.js 20. Everything runs on this machine and shares its processors."
+    })
+public final class LoadCommand implements Callable<Integer> {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Mixin private LoadOptions options;
+
+  private final Path home = Path.of(System.getProperty("newsgraph.home")).toAbsolutePath();
+  private final Progress progress =
+      new Progress(System.out, Boolean.getBoolean("newsgraph.terminal"));
+  private final JsonClient client = new JsonClient(PATIENCE);
+
+  private LoadCommand() {}
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new LoadCommand()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      measure();
+      return CommandLine.ExitCode.OK;
+    } catch (LaunchFailure e) {
+      progress.complain(e.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+  }
+
+  private void measure() {
+    Path node = home.resolve("load/src/main/node");
+    NodePackages.install(node);
+    Path folder = options.data == null ? home.resolve(".newsgraph-load") : options.data;
+    DataDirectory data = DataDirectory.open(folder.toAbsolutePath());
+    Ports ports = new Ports(options.port);
+    Instance instance = Instance.open(home, data, ports, progress);
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(instance::close));
+    instance.start(List.of(Service.values()), false);
+    fill(ports);
+    Sample sample = Sample.read(client, uri(ports.article()), uri(ports.analysis()));
+    List<Target> targets = targets(instance, new Targets(ports, node, data.logs()));
+    AnswerCheck check = new AnswerCheck();
+    for (QueryKind kind : QueryKind.values()) {
+      check.check(targets, sample.questions(kind).getFirst());
+    }
+    Duration duration = Duration.ofSeconds(options.seconds);
+    load(targets, sample, new Cannon(node, duration.dividedBy(2), duration));
+  }
+
+  private void fill(Ports ports) {
+    Archive archive = new Archive(client, uri(ports.article()), uri(ports.analysis()));
+    if (archive.size() < options.articles) {
+      Progress.Step step = progress.begin("Articles");
+      archive.fill(options.articles, done -> step.show(done + " of " + options.articles));
+      step.done(options.articles + " taken in");
+    }
+    Progress.Step step = progress.begin("Analyses");
+    archive.awaitAnalyses(pending -> step.show(pending + " wait"));
+    step.done("done");
+  }
+
+  private List<Target> targets(Instance instance, Targets targets) {
+    List<Target> all = new ArrayList<>();
+    all.add(targets.gateway(instance.process(Service.GATEWAY).orElseThrow()));
+    all.add(targets.aggregator());
+    if (!options.withoutMesh) {
+      all.add(targets.mesh());
+    }
+    return all;
+  }
+
+  private void load(List<Target> targets, Sample sample, Cannon cannon) {
+    LoadReport report = new LoadReport();
+    progress.say("\n" + LoadReport.head());
+    for (Workload workload : Workload.of(sample)) {
+      if (!options.queries.contains(workload.name())) {
+        continue;
+      }
+      for (int connections : options.connections) {
+        for (Target target : targets) {
+          Figures figures = cannon.fire(target, workload, connections);
+          long memory = Memory.residentMegabytes(target.process());
+          progress.say(
+              report.add(
+                  new Measurement(workload.name(), connections, target.name(), figures, memory)));
+        }
+      }
+    }
+    if (options.json != null) {
+      report.write(options.json, options.articles);
+    }
+  }
+
+  private static URI uri(int port) {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+}

@@ -1,0 +1,13 @@
+package io.newsgraph.load.cannon;
+
+/**
+ * What was seen of one target under one load.
+ *
+ * @param requestsPerSecond on average
+ * @param p50 median latency, in milliseconds
+ * @param p99 99th percentile of latency, in milliseconds
+ * @param answers how many there were
+ * @param failures how many of them had errors in them, or were none
+ */
+public record Figures(
+    double requestsPerSecond, double p50, double p99, long answers, long failures) {}

@@ -1,0 +1,14 @@
+package io.newsgraph.load.report;
+
+import io.newsgraph.load.cannon.Figures;
+
+/**
+ * One load of one target.
+ *
+ * @param workload which queries
+ * @param connections how many at a time
+ * @param target who answered
+ * @param residentMegabytes what the target held in memory at the end of it
+ */
+public record Measurement(
+    String workload, int connections, String target, Figures figures, long residentMegabytes) {}

@@ -1,0 +1,30 @@
+package io.newsgraph.load.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.load.cannon.Figures;
+import org.junit.jupiter.api.Test;
+
+class LoadReportTest {
+
+  @Test
+  void othersAreComparedWithTheGatewayUnderTheSameLoad() {
+    LoadReport report = new LoadReport();
+    report.add(measurement("list", 16, "gateway", 100, 300));
+    report.add(measurement("list", 64, "gateway", 999, 999));
+    assertThat(report.add(measurement("list", 16, "mesh", 50, 400)))
+        .endsWith("2.00 times as fast, with 0.75 times the memory");
+  }
+
+  @Test
+  void theGatewayIsComparedWithNothing() {
+    assertThat(new LoadReport().add(measurement("list", 1, "gateway", 100, 300)))
+        .isEqualTo("list          1  gateway          100.0        2        9         0      300");
+  }
+
+  private static Measurement measurement(
+      String workload, int connections, String target, double requestsPerSecond, long memory) {
+    return new Measurement(
+        workload, connections, target, new Figures(requestsPerSecond, 2, 9, 1000, 0), memory);
+  }
+}
