@@ -43,6 +43,7 @@ try {
 
   await page.locator('button[aria-label="Hide Documentation Explorer"]').click();
   await page.getByRole('tab', { name: 'Watch' }).click();
+  await page.locator('.graphiql-query-editor').getByText('articleAnalyzed').waitFor();
   const subscribed = page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framesent', {
     predicate: ({ payload }) => payload.includes('"subscribe"'),
   }));
