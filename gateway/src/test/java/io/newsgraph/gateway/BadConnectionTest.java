@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class BadConnectionTest extends StubbedTest {
 
   private static final String POST =
-      "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+      "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
 
   private static final int HUNDRED_MEGABYTES = 100_000_000;
 

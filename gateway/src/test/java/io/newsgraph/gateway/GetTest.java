@@ -114,7 +114,7 @@ class GetTest extends StubbedTest {
         RawHttp.send(
             "GET /graphql?query=%7B__typename%7D&operationName="
                 + escape
-                + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
     assertThat(answer).startsWith("HTTP/1.1 400 ");
   }

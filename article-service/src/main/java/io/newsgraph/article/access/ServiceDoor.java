@@ -1,6 +1,7 @@
 package io.newsgraph.article.access;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -54,21 +55,29 @@ class ServiceDoor {
   }
 
   private void check(RoutingContext exchange) {
+    if (!tokens.areConfigured() && !Loopback.isNamedBy(exchange.request().authority())) {
+      refuse(exchange, 421, "HOST_REFUSED", "Without service tokens only localhost is answered.");
+      return;
+    }
     String authorization = exchange.request().getHeader(HttpHeaderNames.AUTHORIZATION);
     if (isOpen(exchange) || tokens.admit(authorization)) {
       exchange.next();
       return;
     }
+    exchange.response().putHeader(HttpHeaderNames.WWW_AUTHENTICATE, "Bearer");
+    refuse(exchange, 401, "UNAUTHENTICATED", "This service is called with a service token.");
+  }
+
+  private static void refuse(RoutingContext exchange, int status, String code, String detail) {
     JsonObject problem =
         new JsonObject()
-            .put("status", 401)
-            .put("title", "Unauthorized")
-            .put("detail", "This service is called with a service token.")
-            .put("code", "UNAUTHENTICATED");
+            .put("status", status)
+            .put("title", HttpResponseStatus.valueOf(status).reasonPhrase())
+            .put("detail", detail)
+            .put("code", code);
     exchange
         .response()
-        .setStatusCode(401)
-        .putHeader(HttpHeaderNames.WWW_AUTHENTICATE, "Bearer")
+        .setStatusCode(status)
         .putHeader(HttpHeaderNames.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
         .end(problem.encode());
   }

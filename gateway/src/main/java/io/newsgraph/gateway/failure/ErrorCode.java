@@ -87,6 +87,8 @@ public enum ErrorCode {
   UNAUTHENTICATED,
   /** What is asked for needs a role that the token does not have. */
   FORBIDDEN,
+  /** Where no rights are configured, the request names another host than this machine. */
+  HOST_REFUSED,
   /** Whether a JWT is valid can't be found out, as the identity provider does not answer. */
   IDENTITY_PROVIDER_UNAVAILABLE,
   /** A subscription was sent in a way that takes one answer only. */

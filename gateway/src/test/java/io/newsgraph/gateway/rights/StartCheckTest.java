@@ -9,7 +9,9 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,11 @@ class StartCheckTest {
       @Override
       public boolean anonymousReading() {
         return false;
+      }
+
+      @Override
+      public Optional<List<String>> openHosts() {
+        return Optional.empty();
       }
 
       @Override
