@@ -16,7 +16,7 @@ public final class WordSequence {
 
   private final AnnotatedDocument document;
   private final String text;
-  private final List<Word> words = new ArrayList<>();
+  private final List<Word> words;
   private final Map<Integer, Integer> parenthesesEnds = new HashMap<>();
 
   public WordSequence(AnnotatedDocument document) {
@@ -27,6 +27,11 @@ public final class WordSequence {
             .filter(bracket -> bracket.kind() == Bracketed.Kind.PARENTHESES)
             .toList();
     parentheses.forEach(bracket -> parenthesesEnds.put(bracket.start(), bracket.end()));
+    if (parentheses.isEmpty()) {
+      words = document.words();
+      return;
+    }
+    words = new ArrayList<>(document.words().size());
     int next = 0;
     int insideUntil = 0;
     for (Word word : document.words()) {
@@ -80,11 +85,15 @@ public final class WordSequence {
   public boolean isPassedOver(int start, int end) {
     int i = start;
     while (i < end) {
+      if (text.charAt(i) == ' ') {
+        i++;
+        continue;
+      }
       Integer closed = parenthesesEnds.get(i);
-      if (closed == null && text.charAt(i) != ' ') {
+      if (closed == null) {
         return false;
       }
-      i = closed == null ? i + 1 : closed;
+      i = closed;
     }
     return i == end;
   }
