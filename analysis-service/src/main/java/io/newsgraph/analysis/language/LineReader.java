@@ -119,8 +119,7 @@ final class LineReader {
     return isAny;
   }
 
-  private void addWords(
-      KoMorphData words, boolean isKnown, int start, int end, boolean isSpaced) {
+  private void addWords(KoMorphData words, boolean isKnown, int start, int end, boolean isSpaced) {
     furthest = Math.max(furthest, end);
     for (int i = ids.offset; i < ids.offset + ids.length; i++) {
       lattice.add(words, ids.ints[i], isKnown, start - base, end - base, isSpaced);
