@@ -31,9 +31,9 @@ final class LineReader {
   private final FST.Arc<Long> arc = new FST.Arc<>();
   private final IntsRef ids = new IntsRef();
   private final MorphemeLattice lattice = new MorphemeLattice();
+  private final String text;
   private final List<Morpheme> found;
 
-  private String text;
   private String line;
   private int lineStart;
 
