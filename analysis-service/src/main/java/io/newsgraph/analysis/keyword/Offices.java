@@ -3,6 +3,7 @@ package io.newsgraph.analysis.keyword;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +14,8 @@ import java.util.Set;
  */
 final class Offices {
 
-  private static final Set<String> TOPICAL = WordList.set(Offices.class, "topical-offices.txt");
-  private static final Set<String> ALL = all();
-  private static final int MAX_LENGTH = ALL.stream().mapToInt(String::length).max().orElseThrow();
+  private static final WordSet TOPICAL = WordList.set(Offices.class, "topical-offices.txt");
+  private static final WordSet ALL = all();
 
   /** Least lengths of a title and of what stands before it in a longer one: 재무 + 본부장. */
   private static final int MIN_PART = 2;
@@ -25,11 +25,11 @@ final class Offices {
 
   private Offices() {}
 
-  private static Set<String> all() {
+  private static WordSet all() {
     Set<String> titles = new HashSet<>(WordList.lines(EntityCluster.class, "titles.txt"));
     titles.addAll(WordList.lines(EntityCluster.class, "company-titles.txt"));
     titles.addAll(WordList.lines(EntityCluster.class, "reporter-titles.txt"));
-    return Set.copyOf(titles);
+    return new WordSet(titles);
   }
 
   /** Whether the unit at {@code index} is an office and no term of its own. */
@@ -51,14 +51,13 @@ final class Offices {
     if (ALL.contains(word)) {
       return true;
     }
-    for (int i = Math.max(MIN_PART, word.length() - MAX_LENGTH);
+    for (int i = Math.max(MIN_PART, word.length() - ALL.maxLength());
         i <= word.length() - MIN_PART;
         i++) {
-      String ending = word.substring(i);
-      if (TOPICAL.contains(ending)) {
+      if (TOPICAL.contains(word, i, word.length())) {
         return false;
       }
-      if (ALL.contains(ending)) {
+      if (ALL.contains(word, i, word.length())) {
         return true;
       }
     }

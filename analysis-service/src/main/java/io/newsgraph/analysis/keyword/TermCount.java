@@ -86,7 +86,15 @@ final class TermCount {
 
   /** Whether all its forms are of several words; a name is no phrase, however many it has. */
   boolean isPhrase() {
-    return !isName() && forms.keySet().stream().allMatch(form -> form.indexOf(' ') >= 0);
+    if (isName()) {
+      return false;
+    }
+    for (String form : forms.keySet()) {
+      if (form.indexOf(' ') < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

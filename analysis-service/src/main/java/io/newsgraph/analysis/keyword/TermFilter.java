@@ -48,9 +48,7 @@ final class TermFilter {
   }
 
   private boolean isNoun(int index, String word) {
-    return word.codePoints().allMatch(TermFilter::isWordCharacter)
-        && !isUnnamed(units.get(index))
-        && !Offices.isOffice(units, index, text);
+    return isWord(word) && !isUnnamed(units.get(index)) && !Offices.isOffice(units, index, text);
   }
 
   /** 김씨, A씨: known by a family name only. */
@@ -65,6 +63,15 @@ final class TermFilter {
     }
     String behind = text.substring(unit.end(), Math.min(text.length(), unit.end() + 2)).strip();
     return behind.startsWith("(") || behind.startsWith("씨");
+  }
+
+  private static boolean isWord(String word) {
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      if (!isWordCharacter(word.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWordCharacter(int c) {

@@ -47,11 +47,10 @@ final class TermRates {
     if (cost.isPresent()) {
       return ofCost(cost.getAsInt());
     }
-    double rarest =
-        parts.stream()
-            .mapToDouble(part -> ofPart(text, part.start(), part.end()))
-            .min()
-            .orElse(UNKNOWN);
+    double rarest = 1;
+    for (Morpheme part : parts) {
+      rarest = Math.min(rarest, ofPart(text, part.start(), part.end()));
+    }
     return parts.size() == 1 ? rarest : Math.max(LEAST, COMPOUND * rarest);
   }
 

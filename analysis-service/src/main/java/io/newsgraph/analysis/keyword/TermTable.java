@@ -65,7 +65,10 @@ final class TermTable {
   }
 
   private static double rate(List<NounUnit> words) {
-    double rarest = words.stream().mapToDouble(NounUnit::rate).min().orElseThrow();
+    double rarest = 1;
+    for (NounUnit word : words) {
+      rarest = Math.min(rarest, word.rate());
+    }
     return words.size() == 1 ? rarest : TermRates.ofPhrase(rarest);
   }
 

@@ -17,7 +17,7 @@ public final class ClauseFinder {
   private static final List<String> CONTRASTS =
       WordList.lines(ClauseFinder.class, "clause-contrasts.txt");
 
-  private static final Set<String> NOUNS = WordList.set(ClauseFinder.class, "clause-nouns.txt");
+  private static final WordSet NOUNS = WordList.set(ClauseFinder.class, "clause-nouns.txt");
   private static final Set<String> NO_PREDICATES =
       WordList.set(ClauseFinder.class, "clause-adverbs.txt");
 
@@ -135,8 +135,7 @@ public final class ClauseFinder {
       return false;
     }
     return document.morphemes().get(first - 1).last() == POS.Tag.ETM
-        && word.nounEnds(text).stream()
-            .anyMatch(end -> NOUNS.contains(text.substring(word.start(), end)));
+        && word.nounEndIn(NOUNS, text) >= 0;
   }
 
   private int withComma(int end) {

@@ -3,7 +3,6 @@ package io.newsgraph.analysis.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.KoMorphData;
 import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
@@ -60,11 +59,13 @@ public final class EverydayNouns {
   private static OptionalInt leastCost(int word) {
     IntsRef ids = new IntsRef();
     DICTIONARY.lookupWordIds(word, ids);
-    return IntStream.range(ids.offset, ids.offset + ids.length)
-        .map(i -> ids.ints[i])
-        .filter(id -> isNoun(ENTRIES.getLeftPOS(id)))
-        .map(ENTRIES::getWordCost)
-        .min();
+    int least = Integer.MAX_VALUE;
+    for (int i = ids.offset; i < ids.offset + ids.length; i++) {
+      if (isNoun(ENTRIES.getLeftPOS(ids.ints[i]))) {
+        least = Math.min(least, ENTRIES.getWordCost(ids.ints[i]));
+      }
+    }
+    return least == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(least);
   }
 
   private static boolean isNoun(POS.Tag tag) {

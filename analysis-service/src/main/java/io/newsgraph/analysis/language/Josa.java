@@ -1,7 +1,6 @@
 package io.newsgraph.analysis.language;
 
 import java.util.BitSet;
-import java.util.Set;
 
 /**
  * Josa: the particles attached behind a noun that tell its part in the sentence, such as 은, 를, 에서.
@@ -9,10 +8,10 @@ import java.util.Set;
  */
 public final class Josa {
 
-  private static final Set<String> CHAINS = WordList.set(Josa.class, "josa.txt");
+  private static final WordSet CHAINS = WordList.set(Josa.class, "josa.txt");
 
   /** Length of the longest chain, in UTF-16 code units. */
-  public static final int MAX_LENGTH = CHAINS.stream().mapToInt(String::length).max().orElseThrow();
+  public static final int MAX_LENGTH = CHAINS.maxLength();
 
   /** The last letters of all chains, without which a word has none: most are told by that. */
   private static final BitSet LAST_LETTERS = lastLetters();
@@ -39,7 +38,7 @@ public final class Josa {
     }
     return LAST_LETTERS.get(text.charAt(end - 1))
         && fitsSound(text.charAt(start - 1), text, start)
-        && CHAINS.contains(text.substring(start, end));
+        && CHAINS.contains(text, start, end);
   }
 
   private static boolean fitsSound(char before, String text, int start) {

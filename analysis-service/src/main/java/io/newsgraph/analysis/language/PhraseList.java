@@ -2,9 +2,7 @@ package io.newsgraph.analysis.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +13,7 @@ import java.util.Optional;
  */
 public final class PhraseList {
 
-  private final Map<Character, List<Entry>> byAnchor = new HashMap<>();
+  private final LetterTable<List<Entry>> byAnchor = new LetterTable<>();
 
   private final List<Entry> unanchored = new ArrayList<>();
 
@@ -50,7 +48,7 @@ public final class PhraseList {
       List<Entry> entries =
           anchor < 0
               ? unanchored
-              : byAnchor.computeIfAbsent(pattern.firstCharacterOf(anchor), c -> new ArrayList<>());
+              : byAnchor.getOrAdd(pattern.firstCharacterOf(anchor), ArrayList::new);
       entries.add(new Entry(tag, pattern, Math.max(anchor, 0)));
     }
   }
@@ -58,7 +56,9 @@ public final class PhraseList {
   /** The longest phrase one of whose words, told by its beginning, is the word of this index. */
   public Optional<Match> at(List<Word> words, int index, String text) {
     char first = text.charAt(words.get(index).start());
-    Optional<Match> anchored = at(byAnchor.getOrDefault(first, List.of()), words, index, text);
+    List<Entry> beginning = byAnchor.get(first);
+    Optional<Match> anchored =
+        beginning == null ? Optional.empty() : at(beginning, words, index, text);
     return anchored.isPresent() ? anchored : at(unanchored, words, index, text);
   }
 

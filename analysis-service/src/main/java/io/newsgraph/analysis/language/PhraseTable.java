@@ -2,9 +2,7 @@ package io.newsgraph.analysis.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -21,7 +19,7 @@ public final class PhraseTable<T> {
    */
   public record Entry<T>(String phrase, T meaning) {}
 
-  private final Map<Character, List<Entry<T>>> entries = new HashMap<>();
+  private final LetterTable<List<Entry<T>>> entries = new LetterTable<>();
 
   /**
    * Reads a list whose lines are a phrase and, behind a tab, its fields.
@@ -35,7 +33,7 @@ public final class PhraseTable<T> {
       String[] fields = line.split("\t");
       table
           .entries
-          .computeIfAbsent(fields[0].charAt(0), first -> new ArrayList<>())
+          .getOrAdd(fields[0].charAt(0), ArrayList::new)
           .add(new Entry<>(fields[0], meaning.apply(fields)));
     }
     Comparator<Entry<T>> longestFirst =
@@ -49,7 +47,9 @@ public final class PhraseTable<T> {
     if (position < 0 || position >= text.length()) {
       return null;
     }
-    for (Entry<T> entry : entries.getOrDefault(text.charAt(position), List.of())) {
+    List<Entry<T>> beginning = entries.get(text.charAt(position));
+    for (int i = 0; beginning != null && i < beginning.size(); i++) {
+      Entry<T> entry = beginning.get(i);
       if (text.startsWith(entry.phrase(), position)) {
         return entry;
       }

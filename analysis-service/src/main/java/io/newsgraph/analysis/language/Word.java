@@ -1,33 +1,88 @@
 package io.newsgraph.analysis.language;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * A run of letters and digits between spaces or punctuation. In Korean that is a noun with its
  * josa, a predicate with its endings, or a bare noun; GPT-4o, R&D and 3.5 are one word each.
- *
- * @param start first character in the article's text, in UTF-16 code units
- * @param end one past the last character, josa included
- * @param sentence index of the sentence it stands in
  */
-public record Word(int start, int end, int sentence) {
+public final class Word {
+
+  private final int start;
+  private final int end;
+  private final int sentence;
+
+  /** Found once: every finder asks for them. */
+  private final int[] nounEnds;
+
+  /**
+   * @param start first character in {@code text}, in UTF-16 code units
+   * @param end one past the last character, josa included
+   * @param sentence index of the sentence it stands in
+   */
+  public Word(String text, int start, int end, int sentence) {
+    this.start = start;
+    this.end = end;
+    this.sentence = sentence;
+    this.nounEnds = nounEnds(text, start, end);
+  }
+
+  /** First character in the article's text, in UTF-16 code units. */
+  public int start() {
+    return start;
+  }
+
+  /** One past the last character, josa included. */
+  public int end() {
+    return end;
+  }
+
+  /** Index of the sentence it stands in. */
+  public int sentence() {
+    return sentence;
+  }
 
   public String of(String text) {
     return text.substring(start, end);
   }
 
+  /** Whether it is one of some words. */
+  public boolean isIn(WordSet words, String text) {
+    return words.contains(text, start, end);
+  }
+
   /**
    * Where a noun at the beginning of this word may end, the longest first: whole, or before josa.
+   *
+   * @return the same array each time, to be read only
    */
-  public List<Integer> nounEnds(String text) {
-    List<Integer> ends = new ArrayList<>(3);
-    ends.add(end);
+  public int[] nounEnds() {
+    return nounEnds;
+  }
+
+  /** One past the longest noun at its beginning that is one of some; -1 if none is. */
+  public int nounEndIn(WordSet nouns, String text) {
+    for (int nounEnd : nounEnds) {
+      if (nouns.contains(text, start, nounEnd)) {
+        return nounEnd;
+      }
+    }
+    return -1;
+  }
+
+  private static int[] nounEnds(String text, int start, int end) {
+    int[] ends = {end};
     for (int i = end - 1; i > start && end - i <= Josa.MAX_LENGTH; i--) {
       if (Josa.isAttached(text, i, end)) {
-        ends.add(i);
+        ends = Arrays.copyOf(ends, ends.length + 1);
+        ends[ends.length - 1] = i;
       }
     }
     return ends;
+  }
+
+  @Override
+  public String toString() {
+    return "Word[" + start + "–" + end + " in sentence " + sentence + "]";
   }
 }

@@ -18,7 +18,7 @@ final class WordFinder {
       while (i < sentence.end()) {
         int end = wordEnd(text, i, sentence.end());
         if (end > i) {
-          words.add(new Word(i, end, sentence.index()));
+          words.add(new Word(text, i, end, sentence.index()));
         }
         i = Math.max(end, i + 1);
       }

@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the lists of words that people edit: UTF-8, one entry a line, {@code #} for comments. */
 public final class WordList {
@@ -36,9 +33,8 @@ public final class WordList {
   }
 
   /** The entries of {@link #lines} as a set. */
-  public static Set<String> set(Class<?> owner, String file) {
-    // Words are looked up by the thousand an article: Set.of divides for each, HashSet does not.
-    return Collections.unmodifiableSet(new HashSet<>(lines(owner, file)));
+  public static WordSet set(Class<?> owner, String file) {
+    return new WordSet(lines(owner, file));
   }
 
   private static String withoutComment(String line) {

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.LetterTable;
 import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ final class FrameTable {
   private static final FrameTable INSTANCE = new FrameTable();
 
   private final Map<String, List<String>> groups = new HashMap<>();
-  private final Map<Character, List<Trigger>> byFirst = new HashMap<>();
+  private final LetterTable<List<Trigger>> byFirst = new LetterTable<>();
   private final Map<String, List<Trigger>> byNoun = new HashMap<>();
   private final Set<String> nouns = new HashSet<>();
 
@@ -69,7 +70,7 @@ final class FrameTable {
   }
 
   private void add(Trigger trigger) {
-    byFirst.computeIfAbsent(trigger.stem().charAt(0), c -> new ArrayList<>()).add(trigger);
+    byFirst.getOrAdd(trigger.stem().charAt(0), ArrayList::new).add(trigger);
     String noun = trigger.noun() == null ? trigger.stem() : trigger.noun();
     if (trigger.noun() != null) {
       nouns.add(noun);
@@ -83,15 +84,24 @@ final class FrameTable {
 
   /** The triggers whose predicate a word is a form of. */
   static List<Trigger> of(String word) {
-    List<Trigger> candidates = INSTANCE.byFirst.getOrDefault(first(word), List.of());
-    return candidates.isEmpty()
-        ? List.of()
-        : candidates.stream().filter(trigger -> trigger.matches(word)).toList();
+    List<Trigger> found = null;
+    for (Trigger trigger : beginningLike(word)) {
+      if (trigger.matches(word)) {
+        found = found == null ? new ArrayList<>(2) : found;
+        found.add(trigger);
+      }
+    }
+    return found == null ? List.of() : found;
   }
 
   /** The triggers that a noun without a predicate stands for, as in headlines: 나루소프트 인수. */
   static List<Trigger> ofNoun(String noun) {
     return INSTANCE.byNoun.getOrDefault(noun, List.of());
+  }
+
+  /** The nouns that stand in triggers. */
+  static Set<String> nouns() {
+    return INSTANCE.nouns;
   }
 
   /** Whether a noun stands in a trigger, such as 함께 in 함께 개발하다. */
@@ -101,7 +111,7 @@ final class FrameTable {
 
   /** Whether a word is a form of a predicate that needs no noun before it. */
   static boolean isVerb(String word) {
-    for (Trigger trigger : INSTANCE.byFirst.getOrDefault(first(word), List.of())) {
+    for (Trigger trigger : beginningLike(word)) {
       if (trigger.noun() == null && trigger.matches(word)) {
         return true;
       }
@@ -109,7 +119,8 @@ final class FrameTable {
     return false;
   }
 
-  private static char first(String word) {
-    return word.isEmpty() ? ' ' : word.charAt(0);
+  private static List<Trigger> beginningLike(String word) {
+    List<Trigger> triggers = word.isEmpty() ? null : INSTANCE.byFirst.get(word.charAt(0));
+    return triggers == null ? List.of() : triggers;
   }
 }

@@ -2,21 +2,35 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The nouns that the finders know, whatever the morphological dictionary takes them for. */
 final class Lexicon {
 
   private static final int MAX_JOSA = 6;
 
-  private static final List<String> DEPARTMENTS = WordList.lines(Lexicon.class, "departments.txt");
+  private static final WordSet DEPARTMENTS = WordList.set(Lexicon.class, "departments.txt");
+  private static final WordSet NOUNS = nouns();
 
   private Lexicon() {}
 
-  private static boolean endsInDepartment(String noun) {
-    for (String department : DEPARTMENTS) {
-      if (noun.endsWith(department)) {
+  private static WordSet nouns() {
+    List<String> nouns = new ArrayList<>(Titles.words());
+    nouns.addAll(RelationalNouns.words());
+    nouns.addAll(FrameTable.nouns());
+    nouns.addAll(RoleFinder.FORMER);
+    return new WordSet(nouns);
+  }
+
+  private static boolean isKnown(String text, int start, int end) {
+    return NOUNS.contains(text, start, end) || endsInDepartment(text, start, end);
+  }
+
+  private static boolean endsInDepartment(String text, int start, int end) {
+    for (int i = Math.max(start, end - DEPARTMENTS.maxLength()); i < end; i++) {
+      if (DEPARTMENTS.contains(text, i, end)) {
         return true;
       }
     }
@@ -25,20 +39,12 @@ final class Lexicon {
 
   /** Where the known noun of a word ends, the longest first; {@code start} if it is none. */
   static int nounEnd(String text, int start, int end) {
-    Predicate<String> isKnown =
-        noun ->
-            Titles.contain(noun)
-                || RelationalNouns.contain(noun)
-                || FrameTable.isNoun(noun)
-                || RoleFinder.FORMER.contains(noun)
-                || endsInDepartment(noun);
-    if (isKnown.test(text.substring(start, end))) {
+    if (isKnown(text, start, end)) {
       return end;
     }
     for (int i = end - 1; i > start && end - i <= MAX_JOSA; i--) {
-      boolean isJosa =
-          Josa.isAttached(text, i, end) || Particle.of(text.substring(i, end)) == Particle.IS;
-      if (isJosa && isKnown.test(text.substring(start, i))) {
+      boolean isJosa = Josa.isAttached(text, i, end) || Particle.of(text, i, end) == Particle.IS;
+      if (isJosa && isKnown(text, start, i)) {
         return i;
       }
     }

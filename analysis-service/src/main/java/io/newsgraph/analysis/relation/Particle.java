@@ -1,7 +1,8 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.language.WordList;
-import java.util.HashMap;
+import io.newsgraph.analysis.language.WordSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What part a josa, the particle behind a noun, gives it in its clause. */
@@ -24,6 +25,8 @@ enum Particle {
   OTHER("…");
 
   private static final Map<String, Particle> BY_FORM = read();
+  private static final WordSet FORMS = new WordSet(BY_FORM.keySet());
+  private static final Particle[] OF_FORM = BY_FORM.values().toArray(new Particle[FORMS.size()]);
 
   private final String sign;
 
@@ -32,14 +35,14 @@ enum Particle {
   }
 
   private static Map<String, Particle> read() {
-    Map<String, Particle> forms = new HashMap<>();
+    Map<String, Particle> forms = new LinkedHashMap<>();
     for (String line : WordList.lines(Particle.class, "particles.txt")) {
       String[] parts = line.split("\\s*:\\s*|\\s+");
       for (int i = 1; i < parts.length; i++) {
         forms.put(parts[i], bySign(parts[0]));
       }
     }
-    return Map.copyOf(forms);
+    return forms;
   }
 
   /** The particle that the resource files write with {@code sign}. */
@@ -54,7 +57,13 @@ enum Particle {
 
   /** The particle of a josa as it stands in the text; NONE for an empty one. */
   static Particle of(String josa) {
-    return josa.isEmpty() ? NONE : BY_FORM.getOrDefault(josa, OTHER);
+    return of(josa, 0, josa.length());
+  }
+
+  /** The particle of the josa from {@code start} to {@code end}; NONE for an empty one. */
+  static Particle of(String text, int start, int end) {
+    int number = FORMS.numberOf(text, start, end);
+    return start == end ? NONE : number < 0 ? OTHER : OF_FORM[number];
   }
 
   boolean marksSubject() {

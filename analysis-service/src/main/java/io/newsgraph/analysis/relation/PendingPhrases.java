@@ -45,10 +45,16 @@ final class PendingPhrases {
 
   /** What is marked as a subject in the clause, the nearest first. */
   List<Phrase> subjects(Phrase except, boolean topicToo) {
-    return backwards().stream()
-        .filter(phrase -> phrase != except && phrase.particle().marksSubject())
-        .filter(phrase -> topicToo || phrase.particle() == Particle.SUBJECT)
-        .toList();
+    List<Phrase> subjects = new ArrayList<>(2);
+    for (int i = phrases.size() - 1; i >= Math.max(0, phrases.size() - REACH); i--) {
+      Phrase phrase = phrases.get(i);
+      boolean isMarked =
+          topicToo ? phrase.particle().marksSubject() : phrase.particle() == Particle.SUBJECT;
+      if (isMarked && phrase != except) {
+        subjects.add(phrase);
+      }
+    }
+    return subjects;
   }
 
   /** The subject that holds on from an earlier clause or sentence; null for none. */

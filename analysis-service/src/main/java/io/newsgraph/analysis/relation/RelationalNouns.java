@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.language.WordList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Nouns that stand for one thing by its relation to another: 자회사, 경쟁사, 투자사. */
 final class RelationalNouns {
@@ -30,8 +31,8 @@ final class RelationalNouns {
     return Map.copyOf(meanings);
   }
 
-  static boolean contain(String noun) {
-    return MEANINGS.containsKey(noun);
+  static Set<String> words() {
+    return MEANINGS.keySet();
   }
 
   /** Null for a noun that is none of them. */

@@ -2,16 +2,15 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.language.WordList;
-import java.util.Collections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.HashSet;
 import java.util.Set;
 
 /** The titles of people's offices: 대표, 의원, 서울시장, 데이터랩장. */
 final class Titles {
 
-  private static final Set<String> ALL = all();
-  private static final Set<String> ALONE = WordList.set(Titles.class, "offices-alone.txt");
-  private static final int MAX_LENGTH = ALL.stream().mapToInt(String::length).max().orElseThrow();
+  private static final WordSet ALL = all();
+  private static final WordSet ALONE = WordList.set(Titles.class, "offices-alone.txt");
 
   /** The syllable that makes the head of anything: 팀장, 랩장, 지회장. */
   private static final String HEAD = "장";
@@ -20,13 +19,18 @@ final class Titles {
 
   private Titles() {}
 
-  private static Set<String> all() {
+  private static WordSet all() {
     Set<String> titles = new HashSet<>(WordList.lines(EntityCluster.class, "titles.txt"));
     titles.addAll(WordList.lines(EntityCluster.class, "company-titles.txt"));
     titles.addAll(WordList.lines(EntityCluster.class, "leading-titles.txt"));
     titles.addAll(WordList.lines(Titles.class, "offices.txt"));
     WordList.lines(Titles.class, "not-offices.txt").forEach(titles::remove);
-    return Collections.unmodifiableSet(titles);
+    return new WordSet(titles);
+  }
+
+  /** All titles, in no order. */
+  static WordSet words() {
+    return ALL;
   }
 
   static boolean contain(String word) {
@@ -47,8 +51,8 @@ final class Titles {
 
   /** Where the title within a word begins: 2 in 은포시장; its length if it has none. */
   static int start(String word) {
-    for (int i = Math.max(0, word.length() - MAX_LENGTH); i < word.length(); i++) {
-      if (ALL.contains(word.substring(i)) && (i == 0 || word.length() - i >= 2)) {
+    for (int i = Math.max(0, word.length() - ALL.maxLength()); i < word.length(); i++) {
+      if (ALL.contains(word, i, word.length()) && (i == 0 || word.length() - i >= 2)) {
         return i;
       }
     }

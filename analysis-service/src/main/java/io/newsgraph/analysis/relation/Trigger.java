@@ -44,13 +44,18 @@ record Trigger(Frame frame, String noun, String stem, Voice voice) {
     }
     char next = word.charAt(stem.length());
     String syllables = voice == Voice.DO ? "하해키" : "되돼";
-    return syllables.chars().anyMatch(syllable -> isSameBeforeFinal((char) syllable, next));
+    for (int i = 0; i < syllables.length(); i++) {
+      if (isSameBeforeFinal(syllables.charAt(i), next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 만나 also stands in 만났 and 만난, 선보이 in 선보였. */
   private boolean startsWithOpenStem(String word) {
     int last = stem.length() - 1;
-    if (word.length() <= last || !word.startsWith(stem.substring(0, last))) {
+    if (word.length() <= last || !word.regionMatches(0, stem, 0, last)) {
       return false;
     }
     char is = word.charAt(last);

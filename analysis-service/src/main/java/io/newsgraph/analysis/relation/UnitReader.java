@@ -8,10 +8,10 @@ import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Reads sentences into units. Names come from the mentions, the rest from words and morphemes. */
 final class UnitReader {
@@ -26,9 +26,9 @@ final class UnitReader {
   private final String text;
   private final WordReader words;
   private final Map<Integer, Integer> brackets = new HashMap<>();
-  private final TreeMap<Integer, Name> names = new TreeMap<>();
+  private final List<Name> names;
 
-  private record Name(int end, List<EntityCluster> clusters) {}
+  private record Name(int start, int end, List<EntityCluster> clusters) {}
 
   UnitReader(AnnotatedDocument document, List<EntityCluster> clusters) {
     this.text = document.text();
@@ -36,14 +36,18 @@ final class UnitReader {
     for (Bracketed bracket : document.brackets()) {
       brackets.putIfAbsent(bracket.start(), bracket.end());
     }
+    Map<Integer, Name> byStart = new HashMap<>();
     for (EntityCluster cluster : clusters) {
-      cluster.mentions().forEach(mention -> add(mention, cluster));
+      cluster.mentions().forEach(mention -> add(mention, cluster, byStart));
     }
+    names = new ArrayList<>(byStart.values());
+    names.sort(Comparator.comparingInt(Name::start));
   }
 
-  private void add(Mention mention, EntityCluster cluster) {
+  private static void add(Mention mention, EntityCluster cluster, Map<Integer, Name> byStart) {
     Name known =
-        names.computeIfAbsent(mention.start(), s -> new Name(mention.end(), new ArrayList<>()));
+        byStart.computeIfAbsent(
+            mention.start(), s -> new Name(mention.start(), mention.end(), new ArrayList<>()));
     if (known.end() == mention.end() && !known.clusters().contains(cluster)) {
       known.clusters().add(cluster);
     }
@@ -65,14 +69,14 @@ final class UnitReader {
 
   private int step(List<Unit> units, int i, int limit) {
     char c = text.charAt(i);
-    Name name = names.get(i);
-    if (name != null && name.end() <= limit) {
+    Name name = nameFrom(i);
+    if (name != null && name.start() == i && name.end() <= limit) {
       return addName(units, i, name, limit);
     }
     if (Character.isLetterOrDigit(c)) {
-      return addWord(units, i, limit);
+      return addWord(units, i, name, limit);
     }
-    Integer closing = brackets.get(i);
+    Integer closing = c == ' ' ? null : brackets.get(i);
     if (closing != null && closing <= limit && isPassedOver(i, closing)) {
       if (c == '“' || c == '"') {
         units.add(Unit.mark(Unit.Kind.BREAK, i, closing));
@@ -108,12 +112,26 @@ final class UnitReader {
     return units.getLast().to();
   }
 
-  private int addWord(List<Unit> units, int start, int limit) {
-    int end = words.end(start);
-    Integer nextName = names.ceilingKey(start + 1);
-    end = Math.min(end, limit);
-    if (nextName != null && nextName < end) {
-      end = nextName;
+  /** The first name that begins at a place or behind it; null for none. */
+  private Name nameFrom(int position) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < names.size() ? names.get(low) : null;
+  }
+
+  private int addWord(List<Unit> units, int start, Name from, int limit) {
+    int end = Math.min(words.end(start), limit);
+    Name next = from != null && from.start() == start ? nameFrom(start + 1) : from;
+    if (next != null && next.start() < end) {
+      end = next.start();
     }
     WordReader.Reading word = words.read(start, end);
     if (word.nounEnd() == start) {
@@ -136,7 +154,6 @@ final class UnitReader {
     }
     Span noun = new Span(start, word.nounEnd());
     if (word.nounEnd() < end) {
-      String josa = text.substring(word.nounEnd(), end);
       units.add(
           new Unit(
               Unit.Kind.NOUN,
@@ -144,7 +161,7 @@ final class UnitReader {
               word.nounEnd(),
               end,
               noun.of(text),
-              Particle.of(josa),
+              Particle.of(text, word.nounEnd(), end),
               Ending.NONE,
               List.of(),
               null));
@@ -175,7 +192,7 @@ final class UnitReader {
       end++;
     }
     boolean hasJosa = end > i && isJosa(core, i, end);
-    Particle particle = hasJosa ? Particle.of(text.substring(i, end)) : Particle.NONE;
+    Particle particle = hasJosa ? Particle.of(text, i, end) : Particle.NONE;
     return new Unit(
         kind,
         core.start(),
@@ -192,6 +209,6 @@ final class UnitReader {
   private boolean isJosa(Span core, int start, int end) {
     return start == core.end()
         ? Josa.isAttached(text, start, end)
-        : Particle.of(text.substring(start, end)) != Particle.OTHER;
+        : Particle.of(text, start, end) != Particle.OTHER;
   }
 }

@@ -4,15 +4,15 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.analysis.ko.POS;
 
 /** Tells predicates from nouns, and nouns from their josa. */
 final class WordReader {
 
   /** Relative forms that only point to a time: 오는 9월, 지난 3일. */
-  private static final Set<String> DIRECTIONS = Set.of("오는", "지난");
+  private static final WordSet DIRECTIONS = new WordSet(List.of("오는", "지난"));
 
   private final AnnotatedDocument document;
   private final String text;
@@ -53,7 +53,7 @@ final class WordReader {
     if (known > start && !isDone(start, known, end)) {
       return new Reading(known, Ending.NONE);
     }
-    if (DIRECTIONS.contains(text.substring(start, end))) {
+    if (DIRECTIONS.contains(text, start, end)) {
       return new Reading(start, Ending.NONE);
     }
     if (Character.isDigit(text.charAt(start))) {
@@ -64,11 +64,12 @@ final class WordReader {
     if (last < 0 || morphemes.get(last).end() != end) {
       return new Reading(end, Ending.NONE);
     }
-    if (FrameTable.isVerb(text.substring(start, end))) {
+    String word = text.substring(start, end);
+    if (FrameTable.isVerb(word)) {
       return new Reading(end, verbEnding(last, end));
     }
     if (isAdverb(morphemes.get(last), start)) {
-      return new Reading(FrameTable.isNoun(text.substring(start, end)) ? end : start, Ending.NONE);
+      return new Reading(FrameTable.isNoun(word) ? end : start, Ending.NONE);
     }
     int copula = copula(last, start);
     if (copula > start) {
@@ -106,7 +107,7 @@ final class WordReader {
   private int countEnd(int start, int end) {
     for (int i = start + 1; i < end; i++) {
       boolean isJosa = Josa.isAttached(text, i, end);
-      if (isJosa && Particle.of(text.substring(i, end)) != Particle.OTHER) {
+      if (isJosa && Particle.of(text, i, end) != Particle.OTHER) {
         return i;
       }
     }

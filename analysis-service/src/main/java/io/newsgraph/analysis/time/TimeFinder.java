@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,8 +20,9 @@ public final class TimeFinder {
   private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
   /** The characters that a time expression may begin with, digits aside. */
-  private static final String FIRST =
-      "'’‘지작전올금내재후같그이다저어오모엊글최향앞연월상하수몇한두세네석넉다여일열스서마쉰나닷엿여아반보사삼새낮저밤정자설추대부단칠신식스현제광국개핼성크석어일이육칠팔구십백천";
+  private static final BitSet FIRST =
+      letters(
+          "'’‘지작전올금내재후같그이다저어오모엊글최향앞연월상하수몇한두세네석넉다여일열스서마쉰나닷엿여아반보사삼새낮저밤정자설추대부단칠신식스현제광국개핼성크석어일이육칠팔구십백천");
 
   /** What makes a time another thing, and whether a space may stand before it. */
   private static final PhraseTable<Boolean> NOT_TIMES =
@@ -29,6 +31,10 @@ public final class TimeFinder {
   private static final List<String> HABITS = List.of("매일", "매주", "평일", "주말", "날마다", "주중");
 
   private TimeFinder() {}
+
+  private static BitSet letters(String text) {
+    return text.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+  }
 
   /**
    * @return the expressions in order of the text, no two overlapping
@@ -156,7 +162,7 @@ public final class TimeFinder {
   private static boolean mayStart(String text, int position) {
     char c = text.charAt(position);
     char before = Characters.at(text, position - 1);
-    if (!Characters.isDigit(text, position) && FIRST.indexOf(c) < 0) {
+    if (!Characters.isDigit(text, position) && !FIRST.get(c)) {
       return false;
     }
     if (before == '제' || Character.isLetterOrDigit(before)) {

@@ -83,7 +83,7 @@ final class AnaphorFinder {
   }
 
   private static Anaphor both(String text, Word word) {
-    for (int end : word.nounEnds(text)) {
+    for (int end : word.nounEnds()) {
       Description description = BOTH_WORDS.get(text.substring(word.start(), end));
       if (description != null) {
         Span span = new Span(word.start(), end);
@@ -103,7 +103,7 @@ final class AnaphorFinder {
     if (noun.sentence() != opener.sentence() || noun.start() != opener.end() + 1) {
       return null;
     }
-    for (int end : noun.nounEnds(text)) {
+    for (int end : noun.nounEnds()) {
       Description description = Description.of(text.substring(noun.start(), end));
       if (description != null && isHead(text, words, index + 1, end)) {
         Span span = new Span(opener.start(), end);

@@ -44,7 +44,7 @@ final class StrangerFinder {
   }
 
   private void read(Word word, SentenceFocus focus) {
-    for (int end : word.nounEnds(text)) {
+    for (int end : word.nounEnds()) {
       Part part = parts.partAt(end);
       boolean isUnnamed = isUnnamed(word, end);
       if (isUnnamed || part != Part.OTHER && isPerson(word, end)) {

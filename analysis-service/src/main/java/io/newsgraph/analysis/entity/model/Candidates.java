@@ -15,6 +15,7 @@ public final class Candidates {
   private static final int MAX_LENGTH = 60;
 
   private static final int T = EntityTag.COUNT;
+  private static final EntityTag[] TAGS = EntityTag.values();
 
   private int count;
   private int[] starts = new int[16];
@@ -26,7 +27,7 @@ public final class Candidates {
     double[][] ending = new double[T][];
     for (int start = 0; start < length; start++) {
       int longest = 0;
-      for (EntityTag tag : EntityTag.values()) {
+      for (EntityTag tag : TAGS) {
         double begins = lattice.probability(start, ChainLabels.begin(tag));
         boolean isLikely = begins >= MIN_PROBABILITY;
         ending[tag.ordinal()] = isLikely ? endings(lattice, length, start, tag, begins) : NONE;

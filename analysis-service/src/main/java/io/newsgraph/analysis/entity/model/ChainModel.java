@@ -25,11 +25,12 @@ public final class ChainModel {
   public ChainLattice lattice(ChainFeatures features, int length) {
     float[] emissions = new float[length * L];
     int[] hashes = new int[ChainFeatures.COUNT];
+    int[] room = new int[2 * ChainFeatures.COUNT];
     int[] sums = new int[L];
     for (int i = 0; i < length; i++) {
       features.extract(i, hashes);
       Arrays.fill(sums, 0);
-      weights.addAll(hashes, sums);
+      weights.addAll(hashes, room, sums);
       for (int y = 0; y < L; y++) {
         emissions[i * L + y] = weights.scaled(sums[y]);
       }

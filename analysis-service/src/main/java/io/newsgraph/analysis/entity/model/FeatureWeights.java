@@ -36,9 +36,10 @@ public final class FeatureWeights {
    * Adds the weights of some features to {@code sums}; features without weights add nothing.
    *
    * @param features up to 257
+   * @param room for two numbers a feature, to work in
    */
-  void addAll(int[] features, int[] sums) {
-    table.addAll(features, sums);
+  void addAll(int[] features, int[] room, int[] sums) {
+    table.addAll(features, room, sums);
   }
 
   /** What a sum of numbers stands for. */

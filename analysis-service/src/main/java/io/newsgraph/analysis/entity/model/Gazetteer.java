@@ -5,14 +5,19 @@ import java.util.List;
 
 /**
  * Known strings and what they were labelled as elsewhere, in a trie without objects: one open hash
- * table from node and character to node.
+ * table from node and character to node, each with its key in one number, so that a step reads the
+ * memory at one place.
  */
 public final class Gazetteer {
 
   private static final int ROOT = 1;
 
-  private final long[] keys;
-  private final int[] nodes;
+  private static final int NODE_BITS = 24;
+  private static final int NODE = (1 << NODE_BITS) - 1;
+
+  /** Above, a node and a character; below, the node that the character leads to; 0 for none. */
+  private long[] steps = new long[1 << 10];
+
   private final int[] entryOfNode;
   private final boolean[] begins = new boolean[1 << 16];
   private int nodeCount = ROOT;
@@ -27,9 +32,9 @@ public final class Gazetteer {
    */
   Gazetteer(List<String> forms, List<GazetteerEntry> entries) {
     int letters = forms.stream().mapToInt(String::length).sum();
-    int capacity = Integer.highestOneBit(Math.max(letters, 8)) * 4;
-    keys = new long[capacity];
-    nodes = new int[capacity];
+    if (letters >= NODE) {
+      throw new IllegalArgumentException(letters + " letters of forms are more than can be kept");
+    }
     int[] entryOf = new int[letters + 2];
     detailed = new int[forms.size() + 1];
     coarse = new int[forms.size() + 1];
@@ -47,21 +52,33 @@ public final class Gazetteer {
     int node = ROOT;
     begins[form.charAt(0)] = true;
     for (int i = 0; i < form.length(); i++) {
-      long key = (long) node << 16 | form.charAt(i);
+      long key = (long) node << Character.SIZE | form.charAt(i);
       int slot = slot(key);
-      if (keys[slot] == 0) {
-        keys[slot] = key;
-        nodes[slot] = ++nodeCount;
+      if (steps[slot] == 0) {
+        steps[slot] = key << NODE_BITS | ++nodeCount;
       }
-      node = nodes[slot];
+      node = (int) steps[slot] & NODE;
+      if (2 * nodeCount > steps.length) {
+        grow();
+      }
     }
     return node;
   }
 
+  private void grow() {
+    long[] before = steps;
+    steps = new long[2 * before.length];
+    for (long step : before) {
+      if (step != 0) {
+        steps[slot(step >>> NODE_BITS)] = step;
+      }
+    }
+  }
+
   private int slot(long key) {
-    int mask = keys.length - 1;
+    int mask = steps.length - 1;
     int slot = (int) (key * Hashing.BASE >>> 40) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
+    while (steps[slot] != 0 && steps[slot] >>> NODE_BITS != key) {
       slot = slot + 1 & mask;
     }
     return slot;
@@ -88,7 +105,7 @@ public final class Gazetteer {
 
   /** The node that a character leads to; 0 if no form goes on with it. */
   int next(int node, char c) {
-    return nodes[slot((long) node << 16 | c)];
+    return (int) steps[slot((long) node << Character.SIZE | c)] & NODE;
   }
 
   /** The number of the form that ends at a node; 0 for none. */

@@ -33,6 +33,14 @@ public final class NounClasses {
   private final FST.Arc<Long> arc = new FST.Arc<>();
   private final IntsRef ids = new IntsRef();
 
+  /** The last walk through the dictionary: a longer stretch from the same place goes on with it. */
+  private String walkText;
+
+  private int walkStart;
+  private int walkEnd;
+  private long output;
+  private boolean isOnWay;
+
   /**
    * @return {@link #NAME}, {@link #PERSON} and {@link #PLACE}, added up; 0 for what is no proper
    *     noun of the dictionary
@@ -46,18 +54,26 @@ public final class NounClasses {
   }
 
   private int find(String text, int start, int end) throws IOException {
+    boolean goesOn = start == walkStart && end >= walkEnd && text == walkText;
+    if (!goesOn) {
+      begin(text, start);
+    }
+    while (isOnWay && walkEnd < end) {
+      char c = text.charAt(walkEnd);
+      isOnWay = words.findTargetArc(c, arc, arc, walkEnd == start, reader) != null;
+      output += isOnWay ? arc.output() : 0;
+      walkEnd++;
+    }
+    return isOnWay && arc.isFinal() ? classes((int) (output + arc.nextFinalOutput())) : 0;
+  }
+
+  private void begin(String text, int start) {
     words.getFirstArc(arc);
-    long output = 0;
-    for (int i = start; i < end; i++) {
-      if (words.findTargetArc(text.charAt(i), arc, arc, i == start, reader) == null) {
-        return 0;
-      }
-      output += arc.output();
-    }
-    if (!arc.isFinal()) {
-      return 0;
-    }
-    return classes((int) (output + arc.nextFinalOutput()));
+    walkText = text;
+    walkStart = start;
+    walkEnd = start;
+    output = 0;
+    isOnWay = true;
   }
 
   private int classes(int word) {

@@ -15,11 +15,12 @@ public record SpanModel(FeatureWeights weights) {
   public float[] scores(SpanFeatures features, int candidates) {
     float[] scores = new float[candidates * T];
     int[] hashes = new int[SpanFeatures.COUNT];
+    int[] room = new int[2 * SpanFeatures.COUNT];
     int[] sums = new int[T];
     for (int k = 0; k < candidates; k++) {
       features.extract(k, hashes);
       Arrays.fill(sums, 0);
-      weights.addAll(hashes, sums);
+      weights.addAll(hashes, room, sums);
       for (int t = 0; t < T; t++) {
         scores[k * T + t] = weights.scaled(sums[t]);
       }

@@ -103,25 +103,20 @@ final class WeightTable {
    * Adds the rows of some features to {@code sums}; features without a row add nothing.
    *
    * @param features up to {@link #MAX_ROWS}
+   * @param room for two numbers a feature
    */
-  void addAll(int[] features, int[] sums) {
+  void addAll(int[] features, int[] room, int[] sums) {
     if (features.length > MAX_ROWS) {
       throw new IllegalArgumentException(features.length + " features are more than can be added");
     }
+    find(features, room);
+    settle(features, room);
     long even = 0;
     long odd = 0;
     long evenAbove = 0;
     long oddAbove = 0;
-    for (int feature : features) {
-      int slot = feature >>> shift;
-      long word = slots[slot >>> 5];
-      // Without a branch, for it would be guessed wrongly half of the time: row 0 for empty slots.
-      int isTaken = (int) word >>> slot & 1;
-      int before = (int) (word >>> Integer.SIZE) + Integer.bitCount((int) word & (1 << slot) - 1);
-      int at = 2 * isTaken * (before + 1);
-      if (isTaken > 0 && (int) (rows[at + 1] >>> TAG_SHIFT) != (feature & TAG)) {
-        at = 2 * rowBehind(slot, feature);
-      }
+    for (int i = 0; i < features.length; i++) {
+      int at = room[i];
       even += rows[at] & EVEN;
       odd += rows[at] >>> Byte.SIZE & EVEN;
       evenAbove += rows[at + 1] & EVEN;
@@ -132,6 +127,37 @@ final class WeightTable {
       boolean isBelow = k < Long.BYTES;
       long lanes = k % 2 == 0 ? isBelow ? even : evenAbove : isBelow ? odd : oddAbove;
       sums[k] += (int) (lanes >>> k % Long.BYTES / 2 * Short.SIZE & 0xFFFF) - bias;
+    }
+  }
+
+  /**
+   * Where the row at each feature's slot lies, whosever it is; row 0 for an empty slot. Without a
+   * branch, for it would be guessed wrongly half of the time, and apart from the rest, so that many
+   * slots are fetched at once.
+   */
+  private void find(int[] features, int[] places) {
+    for (int i = 0; i < features.length; i++) {
+      int slot = features[i] >>> shift;
+      long some = slots[slot >>> 5];
+      int isTaken = (int) some >>> slot & 1;
+      int before = (int) (some >>> Integer.SIZE) + Integer.bitCount((int) some & (1 << slot) - 1);
+      places[i] = 2 * isTaken * (before + 1);
+    }
+  }
+
+  /** Leaves the rows that are the features' own, and looks further for the few others. */
+  private void settle(int[] features, int[] places) {
+    int others = features.length;
+    for (int i = 0; i < features.length; i++) {
+      int at = places[i];
+      int difference = (int) (rows[at + 1] >>> TAG_SHIFT) ^ features[i] & TAG;
+      places[others] = i;
+      // Negative are -x of what is above 0 and no other: the sign tells without a branch.
+      others += (-at & -difference) >>> Integer.SIZE - 1;
+    }
+    for (int k = features.length; k < others; k++) {
+      int feature = features[places[k]];
+      places[places[k]] = 2 * rowBehind(feature >>> shift, feature);
     }
   }
 

@@ -6,9 +6,9 @@ import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.TextBlock;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds who wrote the article, which nothing in it is about: {@code (서울=가나통신) 이하늘 기자 =}, {@code
@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public final class Bylines {
 
-  private static final Set<String> TITLES = WordList.set(Bylines.class, "reporter-titles.txt");
+  private static final WordSet TITLES = WordList.set(Bylines.class, "reporter-titles.txt");
 
   /** How far behind a block's beginning its dateline may end. */
   private static final int MAX_DATELINE = 60;
@@ -65,7 +65,7 @@ public final class Bylines {
       while (blocks.get(block).end() <= word.start()) {
         block++;
       }
-      if (word.end() - word.start() > 5 || !TITLES.contains(word.of(text))) {
+      if (word.end() - word.start() > 5 || !word.isIn(TITLES, text)) {
         continue;
       }
       Span byline = bylineAt(text, words.get(i - 1), word, blocks.get(block));

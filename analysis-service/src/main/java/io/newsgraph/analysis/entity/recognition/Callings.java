@@ -2,16 +2,16 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
-import java.util.Set;
+import io.newsgraph.analysis.language.WordSet;
 
 /** The callings that stand before a person's name: 배우 송지효, 미드필더 고은찬. */
 final class Callings {
 
-  private static final Set<String> ALL = WordList.set(Callings.class, "leading-titles.txt");
+  private static final WordSet ALL = WordList.set(Callings.class, "leading-titles.txt");
 
   private Callings() {}
 
   static boolean isCalling(Word word, String text) {
-    return ALL.contains(word.of(text));
+    return word.isIn(ALL, text);
   }
 }

@@ -16,8 +16,9 @@ final class CompanyKindRecognizer implements EntityRecognizer {
   private static final int MAX_LENGTH = 12;
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
-    WordSequence words = new WordSequence(document);
+  public List<NamedSpan> recognize(ArticleReading article) {
+    AnnotatedDocument document = article.document();
+    WordSequence words = article.words();
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       boolean isOfKind = words.isSpaced(i) && CompanyKinds.isKind(words, words.get(i - 1));
@@ -32,7 +33,7 @@ final class CompanyKindRecognizer implements EntityRecognizer {
   /** The name that a word is, the most josa taken off that leaves one; null if it is none. */
   private static Span nameIn(AnnotatedDocument document, Word word) {
     Span name = null;
-    for (int end : word.nounEnds(document.text())) {
+    for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
       if (isName(document, span)) {
         name = span;

@@ -1,21 +1,19 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.BitSet;
-import java.util.Set;
 
 /** Endings that tell what a name stands for, such as 위원회 and 은행. */
 final class EndingIndex {
 
-  private final Set<String> endings;
-  private final int maxLength;
+  private final WordSet endings;
 
   /** The last letters of all endings, without which a word has none: most are told by that. */
   private final BitSet lastLetters = new BitSet();
 
   EndingIndex(String file) {
     this.endings = WordList.set(EndingIndex.class, file);
-    this.maxLength = endings.stream().mapToInt(String::length).max().orElse(0);
     endings.forEach(ending -> lastLetters.set(ending.charAt(ending.length() - 1)));
   }
 
@@ -24,8 +22,8 @@ final class EndingIndex {
     if (start >= end || !lastLetters.get(text.charAt(end - 1))) {
       return end;
     }
-    for (int i = Math.max(start, end - maxLength); i < end; i++) {
-      if (endings.contains(text.substring(i, end))) {
+    for (int i = Math.max(start, end - endings.maxLength()); i < end; i++) {
+      if (endings.contains(text, i, end)) {
         return i;
       }
     }
@@ -34,5 +32,14 @@ final class EndingIndex {
 
   boolean contains(String word) {
     return endings.contains(word);
+  }
+
+  boolean contains(String text, int start, int end) {
+    return endings.contains(text, start, end);
+  }
+
+  /** The endings as words of their own. */
+  WordSet words() {
+    return endings;
   }
 }

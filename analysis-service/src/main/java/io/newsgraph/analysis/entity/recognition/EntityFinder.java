@@ -40,16 +40,17 @@ public final class EntityFinder {
   public static List<EntityCluster> find(AnnotatedDocument article) {
     AnnotatedDocument document = Bylines.remove(article);
     List<NamedSpan> finds = new ArrayList<>();
-    RECOGNIZERS.forEach(recognizer -> finds.addAll(recognizer.recognize(document)));
+    ArticleReading reading = ArticleReading.of(document);
+    RECOGNIZERS.forEach(recognizer -> finds.addAll(recognizer.recognize(reading)));
     List<NamedSpan> chosen =
-        SpanSelection.fill(SpanSelection.choose(finds), MODEL.recognize(document)).stream()
+        SpanSelection.fill(SpanSelection.choose(finds), MODEL.recognize(reading)).stream()
             .filter(find -> !OtherMeanings.isMeant(document, find.span()))
             .toList();
     NameTable names = NameTable.of(document, chosen);
     List<Reference> references = NameReferences.find(document, names.trie());
     ClusterBuilder clusters = new ClusterBuilder(document);
     clusters.addAll(references);
-    clusters.addAll(RoleReferences.find(new WordSequence(document), references));
+    clusters.addAll(RoleReferences.find(reading.words(), references));
     return clusters.build();
   }
 }

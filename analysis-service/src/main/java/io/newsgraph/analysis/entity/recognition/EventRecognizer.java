@@ -16,8 +16,9 @@ final class EventRecognizer implements EntityRecognizer {
   private static final int MAX_LENGTH = 20;
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
-    WordSequence words = new WordSequence(document);
+  public List<NamedSpan> recognize(ArticleReading article) {
+    AnnotatedDocument document = article.document();
+    WordSequence words = article.words();
     NameBoundary boundary = new NameBoundary(document);
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -35,7 +36,7 @@ final class EventRecognizer implements EntityRecognizer {
   }
 
   private static Span eventAt(AnnotatedDocument document, Word word) {
-    for (int end : word.nounEnds(document.text())) {
+    for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
       if (isEvent(document, span)) {
         return span;
@@ -68,7 +69,7 @@ final class EventRecognizer implements EntityRecognizer {
   }
 
   private static int yearEnd(Word word, String text, int otherwise) {
-    for (int end : word.nounEnds(text)) {
+    for (int end : word.nounEnds()) {
       if (EventEdition.mayFollow(text.substring(word.start(), end))) {
         return end;
       }
@@ -81,17 +82,16 @@ final class EventRecognizer implements EntityRecognizer {
       return false;
     }
     int ending = ENDINGS.startOfEnding(document.text(), span.start(), span.end());
+    if (ending == span.end()) {
+      return false;
+    }
     Span stem = new Span(span.start(), ending);
-    return ending < span.end()
-        && stem.length() >= MIN_STEM
+    return stem.length() >= MIN_STEM
         && (!NounReading.isDictionaryWord(document, stem) || isPlace(document, stem))
         && NounReading.isNominal(document, stem);
   }
 
   private static boolean isPlace(AnnotatedDocument document, Span stem) {
-    return KnownNames.all()
-        .find(stem.of(document.text()))
-        .filter(known -> known.type() == EntityType.LOCATION)
-        .isPresent();
+    return KnownNames.all().isOf(EntityType.LOCATION, document.text(), stem.start(), stem.end());
   }
 }

@@ -4,16 +4,17 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** Tells which words may be part of a person's name from abroad, written in Hangul. */
 final class ForeignNames {
 
-  private static final Set<String> FIRST_NAMES =
+  private static final WordSet FIRST_NAMES =
       WordList.set(ForeignNames.class, "given-names-foreign.txt");
-  private static final Set<String> LOAN_SYLLABLES =
+  private static final WordSet LOAN_SYLLABLES =
       WordList.set(ForeignNames.class, "loan-syllables.txt");
 
   private static final int MAX_LENGTH = 7;
@@ -27,15 +28,23 @@ final class ForeignNames {
     return FIRST_NAMES.contains(word);
   }
 
+  static boolean isFirstName(Word word, String text) {
+    return word.isIn(FIRST_NAMES, text);
+  }
+
   /** Whether the word, josa aside, could be a name and is no word of the dictionary. */
   static boolean mayBePart(AnnotatedDocument document, Span span) {
-    String word = span.of(document.text());
-    if (isFirstName(word) || isPerson(word)) {
+    String text = document.text();
+    int start = span.start();
+    int end = span.end();
+    if (FIRST_NAMES.contains(text, start, end)
+        || KnownNames.all().isOf(EntityType.PERSON, text, start, end)) {
       return true;
     }
-    return isFormed(word)
-        && !PersonTitles.contain(word)
-        && !isOtherName(word)
+    return isFormed(text, start, end)
+        && !PersonTitles.contain(text, start, end)
+        // A person would have been told already.
+        && !KnownNames.all().contain(text, start, end)
         && !isInflected(document, span)
         && !NounReading.isEveryday(document, span);
   }
@@ -59,12 +68,21 @@ final class ForeignNames {
     return morphemes.stream().allMatch(Morpheme::isNoun);
   }
 
-  private static boolean isFormed(String word) {
-    return word.length() >= 2
-        && word.length() <= MAX_LENGTH
-        && Hangul.isSyllables(word, 0, word.length())
-        && DIVISIONS.indexOf(word.charAt(word.length() - 1)) < 0
-        && word.chars().anyMatch(c -> LOAN_SYLLABLES.contains(Character.toString(c)));
+  private static boolean isFormed(String text, int start, int end) {
+    return end - start >= 2
+        && end - start <= MAX_LENGTH
+        && Hangul.isSyllables(text, start, end)
+        && DIVISIONS.indexOf(text.charAt(end - 1)) < 0
+        && hasLoanSyllable(text, start, end);
+  }
+
+  private static boolean hasLoanSyllable(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (LOAN_SYLLABLES.contains(text, i, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A noun with josa, or a verb; nori sees endings at random in names that it does not know. */
@@ -76,10 +94,6 @@ final class ForeignNames {
     Morpheme first = morphemes.getFirst();
     boolean isSensible = first.isNoun() || first.isPredicate();
     return morphemes.getLast().isJosa() || isSensible && NounReading.isPredicate(document, span);
-  }
-
-  private static boolean isPerson(String word) {
-    return KnownNames.all().find(word).filter(k -> k.type() == EntityType.PERSON).isPresent();
   }
 
   /** Whether a word is the known name of something that is no person. */

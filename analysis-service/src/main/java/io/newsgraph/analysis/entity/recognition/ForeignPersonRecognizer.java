@@ -17,11 +17,12 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
   private static final int MAX_WORDS = 4;
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
-    WordSequence words = new WordSequence(document);
+  public List<NamedSpan> recognize(ArticleReading article) {
+    AnnotatedDocument document = article.document();
+    WordSequence words = article.words();
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      boolean isFirstName = ForeignNames.isFirstName(words.get(i).of(document.text()));
+      boolean isFirstName = ForeignNames.isFirstName(words.get(i), document.text());
       boolean isCalled =
           words.followsDirectly(i) && Callings.isCalling(words.get(i - 1), document.text());
       if (!isFirstName && !isCalled) {
@@ -53,7 +54,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
   }
 
   private static int partEnd(AnnotatedDocument document, Word word) {
-    for (int end : word.nounEnds(document.text())) {
+    for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
       if (ForeignNames.isOtherName(span.of(document.text()))) {
         return -1;

@@ -15,7 +15,8 @@ final class HeadInParenthesesRecognizer implements EntityRecognizer {
   private static final int MAX_LENGTH = 24;
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
+  public List<NamedSpan> recognize(ArticleReading article) {
+    AnnotatedDocument document = article.document();
     List<NamedSpan> found = new ArrayList<>();
     List<Word> words = document.words();
     int next = 0;

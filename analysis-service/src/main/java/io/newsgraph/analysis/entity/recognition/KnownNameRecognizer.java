@@ -11,7 +11,8 @@ import java.util.List;
 final class KnownNameRecognizer implements EntityRecognizer {
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
+  public List<NamedSpan> recognize(ArticleReading article) {
+    AnnotatedDocument document = article.document();
     NameBoundary boundary = new NameBoundary(document);
     List<NamedSpan> found = new ArrayList<>();
     int end = 0;

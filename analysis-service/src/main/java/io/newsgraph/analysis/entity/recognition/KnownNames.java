@@ -2,7 +2,8 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.WordList;
-import java.util.HashMap;
+import io.newsgraph.analysis.language.WordSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,17 +16,24 @@ final class KnownNames {
   private static final int MIN_PART = 2;
 
   private final NameTrie<KnownName> trie = new NameTrie<>();
-  private final Map<String, KnownName> byKey = new HashMap<>();
+
+  /** All forms as {@link NameNormalizer} writes them, and what each stands for by its number. */
+  private final WordSet keys;
+
+  private final KnownName[] byKey;
 
   private KnownNames() {
+    Map<String, KnownName> known = new LinkedHashMap<>();
     // A form on two lists belongs to the first: organisations before places, places before
     // products.
-    read("organizations.txt", EntityType.ORGANIZATION);
-    read(Countries.FILE, EntityType.LOCATION);
-    read("locations.txt", EntityType.LOCATION);
-    read("persons.txt", EntityType.PERSON);
-    read("products.txt", EntityType.PRODUCT);
-    read("events.txt", EntityType.EVENT);
+    read("organizations.txt", EntityType.ORGANIZATION, known);
+    read(Countries.FILE, EntityType.LOCATION, known);
+    read("locations.txt", EntityType.LOCATION, known);
+    read("persons.txt", EntityType.PERSON, known);
+    read("products.txt", EntityType.PRODUCT, known);
+    read("events.txt", EntityType.EVENT, known);
+    keys = new WordSet(known.keySet());
+    byKey = known.values().toArray(KnownName[]::new);
   }
 
   static KnownNames all() {
@@ -38,7 +46,26 @@ final class KnownNames {
 
   /** What is known of a name, in whatever spelling. */
   Optional<KnownName> find(String name) {
-    return Optional.ofNullable(byKey.get(NameNormalizer.normalize(name)));
+    return Optional.ofNullable(at(name, 0, name.length()));
+  }
+
+  /** Whether a stretch of a text is one of the names, in whatever spelling. */
+  boolean contain(String text, int start, int end) {
+    return at(text, start, end) != null;
+  }
+
+  /** Whether a stretch of a text is a name of something of a type. */
+  boolean isOf(EntityType type, String text, int start, int end) {
+    KnownName known = at(text, start, end);
+    return known != null && known.type() == type;
+  }
+
+  private KnownName at(String text, int start, int end) {
+    // What is of syllables alone is its own key.
+    boolean isKey = Hangul.isSyllables(text, start, end);
+    String key = isKey ? text : NameNormalizer.normalize(text.substring(start, end));
+    int number = isKey ? keys.numberOf(text, start, end) : keys.numberOf(key, 0, key.length());
+    return number < 0 ? null : byKey[number];
   }
 
   /** 오픈 AI for 오픈AI: a name with a space where it goes over from one script to the other. */
@@ -54,21 +81,21 @@ final class KnownNames {
     return form;
   }
 
-  private void read(String file, EntityType type) {
+  private void read(String file, EntityType type, Map<String, KnownName> byKey) {
     for (String line : WordList.lines(KnownNames.class, file)) {
       String[] nameAndForms = line.split("=", 2);
       String name = nameAndForms[0].strip();
       KnownName known = new KnownName(type, name);
-      add(name, known);
+      add(name, known, byKey);
       if (nameAndForms.length == 2) {
         for (String form : nameAndForms[1].split(",")) {
-          add(form.strip(), known);
+          add(form.strip(), known, byKey);
         }
       }
     }
   }
 
-  private void add(String form, KnownName known) {
+  private void add(String form, KnownName known, Map<String, KnownName> byKey) {
     trie.add(form, known);
     trie.add(spaced(form), known);
     byKey.putIfAbsent(NameNormalizer.normalize(form), known);

@@ -28,7 +28,8 @@ final class ModelRecognizer implements EntityRecognizer {
   private static final int MIN_LENGTH = 2;
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
+  public List<NamedSpan> recognize(ArticleReading article) {
+    AnnotatedDocument document = article.document();
     SentenceTagger tagger = new SentenceTagger(EntityModel.shipped());
     Set<String> stressed = stressed(document);
     List<NamedSpan> found = new ArrayList<>();

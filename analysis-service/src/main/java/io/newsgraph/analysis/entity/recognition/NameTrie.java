@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import io.newsgraph.analysis.language.LetterTable;
 import java.util.Arrays;
 
 /**
@@ -9,7 +10,8 @@ import java.util.Arrays;
  */
 final class NameTrie<V> {
 
-  private final Node<V> root = new Node<>();
+  /** By first letters, of which there are many; further on most nodes have one child. */
+  private final LetterTable<Node<V>> roots = new LetterTable<>();
 
   /** A name found in a text, with what is known of it. */
   record Match<V>(int start, int end, V value) {}
@@ -46,8 +48,11 @@ final class NameTrie<V> {
 
   /** Adds a name; one that is there already keeps its first value. */
   void add(String name, V value) {
-    Node<V> node = root;
-    for (int i = 0; i < name.length(); i++) {
+    if (name.isEmpty()) {
+      return;
+    }
+    Node<V> node = roots.getOrAdd(name.charAt(0), Node::new);
+    for (int i = 1; i < name.length(); i++) {
       node = node.childOrNew(name.charAt(i));
     }
     if (node.value == null) {
@@ -58,12 +63,12 @@ final class NameTrie<V> {
   /** The longest name that begins at {@code start} and ends where a name may end; null if none. */
   Match<V> longestAt(String text, int start, NameBoundary boundary) {
     Match<V> longest = null;
-    Node<V> node = root;
-    for (int i = start; i < text.length() && node != null; i++) {
-      node = node.child(text.charAt(i));
-      if (node != null && node.value != null && boundary.isNameEnd(start, i + 1)) {
-        longest = new Match<>(start, i + 1, node.value);
+    Node<V> node = roots.get(text.charAt(start));
+    for (int end = start + 1; node != null; end++) {
+      if (node.value != null && boundary.isNameEnd(start, end)) {
+        longest = new Match<>(start, end, node.value);
       }
+      node = end < text.length() ? node.child(text.charAt(end)) : null;
     }
     return longest;
   }

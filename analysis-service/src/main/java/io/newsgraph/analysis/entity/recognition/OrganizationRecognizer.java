@@ -62,8 +62,8 @@ final class OrganizationRecognizer implements EntityRecognizer {
   }
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
-    WordSequence words = new WordSequence(document);
+  public List<NamedSpan> recognize(ArticleReading article) {
+    WordSequence words = article.words();
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Span span = nameIn(words, i);
@@ -77,12 +77,12 @@ final class OrganizationRecognizer implements EntityRecognizer {
   private static Span nameIn(WordSequence words, int index) {
     AnnotatedDocument document = words.document();
     Word word = words.get(index);
-    for (int end : word.nounEnds(document.text())) {
+    for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
       if (isName(document, span)) {
         return span;
       }
-      if (SEPARATE.contains(span.of(document.text())) && hasNameBefore(words, index)) {
+      if (SEPARATE.contains(document.text(), word.start(), end) && hasNameBefore(words, index)) {
         return isPersonBefore(words, index) ? span : new Span(words.get(index - 1).start(), end);
       }
     }
@@ -112,15 +112,14 @@ final class OrganizationRecognizer implements EntityRecognizer {
     if (span.length() > MAX_LENGTH || Character.isDigit(text.charAt(span.start()))) {
       return false;
     }
-    if (OrganizationNames.isRuledOut(span.of(text))) {
+    int strong = STRONG.startOfEnding(text, span.start(), span.end());
+    int weak = WEAK.startOfEnding(text, span.start(), span.end());
+    if (Math.min(strong, weak) == span.end() || OrganizationNames.isRuledOut(span.of(text))) {
       return false;
     }
-    int strong = STRONG.startOfEnding(text, span.start(), span.end());
-    if (strong < span.end()) {
-      return isSpecific(document, new Span(span.start(), strong));
-    }
-    int weak = WEAK.startOfEnding(text, span.start(), span.end());
-    return weak < span.end() && isProper(document, new Span(span.start(), weak));
+    return strong < span.end()
+        ? isSpecific(document, new Span(span.start(), strong))
+        : isProper(document, new Span(span.start(), weak));
   }
 
   /** 추진위원회, 여성병원: a single short noun before the ending says what kind, not which one. */
@@ -140,6 +139,6 @@ final class OrganizationRecognizer implements EntityRecognizer {
     boolean hasName =
         morphemes.stream()
             .anyMatch(m -> m.isProperNoun() || m.isForeign() || NounReading.isRare(document, m));
-    return hasName || KnownNames.all().find(stem.of(document.text())).isPresent();
+    return hasName || KnownNames.all().contain(document.text(), stem.start(), stem.end());
   }
 }

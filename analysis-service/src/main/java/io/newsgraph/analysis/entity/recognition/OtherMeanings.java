@@ -34,7 +34,7 @@ final class OtherMeanings {
   /** 인도 is India, a pavement, and the handing over of a prisoner: the morphemes tell. */
   static boolean isEverydayPlace(AnnotatedDocument document, Span span) {
     return span.length() == 2
-        && isPlace(span.of(document.text()))
+        && isPlace(document.text(), span.start(), span.end())
         && NounReading.isDictionaryWord(document, span)
         && !isBeforePlace(document.text(), span.end());
   }
@@ -47,17 +47,14 @@ final class OtherMeanings {
     }
     for (int i = Math.min(text.length(), next + MAX_TOWN); i >= next + MIN_TOWN; i--) {
       boolean isTown = i == text.length() || BEHIND_TOWNS.indexOf(text.charAt(i)) >= 0;
-      if (isTown && isPlace(text.substring(next, i))) {
+      if (isTown && isPlace(text, next, i)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isPlace(String name) {
-    return KnownNames.all()
-        .find(name)
-        .filter(known -> known.type() == EntityType.LOCATION)
-        .isPresent();
+  private static boolean isPlace(String text, int start, int end) {
+    return KnownNames.all().isOf(EntityType.LOCATION, text, start, end);
   }
 }

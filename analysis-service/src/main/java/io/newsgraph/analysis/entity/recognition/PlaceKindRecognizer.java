@@ -5,10 +5,9 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds foreign places by what kind they are said to be (항구도시 오데사르), or as the province that their
@@ -16,45 +15,48 @@ import java.util.Set;
  */
 final class PlaceKindRecognizer implements EntityRecognizer {
 
-  private static final Set<String> KINDS =
-      WordList.set(PlaceKindRecognizer.class, "place-kinds.txt");
+  private static final WordSet KINDS = WordList.set(PlaceKindRecognizer.class, "place-kinds.txt");
 
   private static final char PROVINCE = '주';
 
   private static final int MIN_STEM = 2;
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
-    WordSequence words = new WordSequence(document);
+  public List<NamedSpan> recognize(ArticleReading article) {
+    AnnotatedDocument document = article.document();
+    WordSequence words = article.words();
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      boolean isOfKind = words.isSpaced(i) && KINDS.contains(words.get(i - 1).of(document.text()));
-      placeIn(document, words.get(i), isOfKind)
-          .map(span -> new NamedSpan(EntityType.LOCATION, span, Evidence.CONTEXT))
-          .ifPresent(found::add);
+      boolean isOfKind = words.isSpaced(i) && words.get(i - 1).isIn(KINDS, document.text());
+      Span place = placeIn(document, words.get(i), isOfKind);
+      if (place != null) {
+        found.add(new NamedSpan(EntityType.LOCATION, place, Evidence.CONTEXT));
+      }
     }
     return found;
   }
 
-  private static Optional<Span> placeIn(AnnotatedDocument document, Word word, boolean isOfKind) {
-    return word.nounEnds(document.text()).stream()
-        .map(end -> new Span(word.start(), end))
-        .filter(span -> isOfKind && isForeign(document, span) || isProvince(document, span))
-        .findFirst();
+  private static Span placeIn(AnnotatedDocument document, Word word, boolean isOfKind) {
+    for (int end : word.nounEnds()) {
+      Span span = new Span(word.start(), end);
+      if (isOfKind && isForeign(document, span) || isProvince(document, span)) {
+        return span;
+      }
+    }
+    return null;
   }
 
   private static boolean isProvince(AnnotatedDocument document, Span span) {
+    if (document.text().charAt(span.end() - 1) != PROVINCE || span.length() - 1 <= MIN_STEM) {
+      return false;
+    }
     Span stem = new Span(span.start(), span.end() - 1);
-    return document.text().charAt(span.end() - 1) == PROVINCE
-        && stem.length() > MIN_STEM
-        && isForeign(document, stem)
-        && !ForeignNames.isFirstName(stem.of(document.text()));
+    return isForeign(document, stem) && !ForeignNames.isFirstName(stem.of(document.text()));
   }
 
   private static boolean isForeign(AnnotatedDocument document, Span span) {
-    String name = span.of(document.text());
     return span.length() >= MIN_STEM
         && ForeignNames.mayBePart(document, span)
-        && KnownNames.all().find(name).isEmpty();
+        && !KnownNames.all().contain(document.text(), span.start(), span.end());
   }
 }

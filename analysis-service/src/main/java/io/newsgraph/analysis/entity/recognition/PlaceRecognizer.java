@@ -25,9 +25,10 @@ final class PlaceRecognizer implements EntityRecognizer {
   private static final int MAX_DIVISION_LENGTH = 6;
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
-    List<NamedSpan> found = new ArrayList<>(TownFinder.find(document));
-    WordSequence words = new WordSequence(document);
+  public List<NamedSpan> recognize(ArticleReading article) {
+    AnnotatedDocument document = article.document();
+    List<NamedSpan> found = new ArrayList<>(TownFinder.find(article));
+    WordSequence words = article.words();
     int placeEnd = -1;
     for (int i = 0; i < words.size(); i++) {
       boolean isBehindPlace = words.isSpaced(i) && words.get(i - 1).end() == placeEnd;
@@ -41,14 +42,11 @@ final class PlaceRecognizer implements EntityRecognizer {
   }
 
   private static boolean isKnownPlace(AnnotatedDocument document, Word word) {
-    return KnownNames.all()
-        .find(word.of(document.text()))
-        .filter(known -> known.type() == EntityType.LOCATION)
-        .isPresent();
+    return KnownNames.all().isOf(EntityType.LOCATION, document.text(), word.start(), word.end());
   }
 
   private static Span placeIn(AnnotatedDocument document, Word word, boolean isBehindPlace) {
-    for (int end : word.nounEnds(document.text())) {
+    for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
       boolean isPlace = isSite(document, span) || isBehindPlace && isDivision(document, span);
       if (isPlace) {
@@ -63,16 +61,18 @@ final class PlaceRecognizer implements EntityRecognizer {
       return false;
     }
     int ending = SITES.startOfEnding(document.text(), span.start(), span.end());
+    if (ending == span.end()) {
+      return false;
+    }
     Span stem = new Span(span.start(), ending);
-    return ending < span.end()
-        && stem.length() >= MIN_STEM
+    return stem.length() >= MIN_STEM
         && NounReading.isNominal(document, stem)
         && isProper(document, stem);
   }
 
   private static boolean isProper(AnnotatedDocument document, Span stem) {
     return document.morphemesIn(stem).stream().anyMatch(Morpheme::isProperNoun)
-        || KnownNames.all().find(stem.of(document.text())).isPresent();
+        || KnownNames.all().contain(document.text(), stem.start(), stem.end());
   }
 
   private static boolean isDivision(AnnotatedDocument document, Span span) {

@@ -1,7 +1,6 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
-import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import java.util.ArrayList;
@@ -21,8 +20,8 @@ final class PlacedEventRecognizer implements EntityRecognizer {
   private static final int MAX_PLACES = 3;
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
-    WordSequence words = new WordSequence(document);
+  public List<NamedSpan> recognize(ArticleReading article) {
+    WordSequence words = article.words();
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       Span event = eventAt(words, i);
@@ -36,11 +35,11 @@ final class PlacedEventRecognizer implements EntityRecognizer {
   private static Span eventAt(WordSequence words, int index) {
     String text = words.document().text();
     Word word = words.get(index);
-    for (int end : word.nounEnds(text)) {
-      String noun = text.substring(word.start(), end);
-      int start = PLACED.contains(noun) ? placesBefore(words, index) : -1;
+    for (int end : word.nounEnds()) {
+      boolean isPlaced = PLACED.contains(text, word.start(), end);
+      int start = isPlaced ? placesBefore(words, index) : -1;
       if (start < 0) {
-        start = dateBefore(words, index, noun);
+        start = dateBefore(words, index, end);
       }
       if (start >= 0) {
         return new Span(start, end);
@@ -50,11 +49,13 @@ final class PlacedEventRecognizer implements EntityRecognizer {
   }
 
   /** Where the date of 4·19혁명 or 12·3 비상계엄 begins; -1 if there is none. */
-  private static int dateBefore(WordSequence words, int index, String noun) {
+  private static int dateBefore(WordSequence words, int index, int nounEnd) {
     String text = words.document().text();
-    int digits = digitsAt(noun);
-    boolean isAttached = digits > 0 && DATED.contains(noun.substring(digits));
-    boolean isApart = digits == 0 && DATED.contains(noun) && words.isSpaced(index);
+    int start = words.get(index).start();
+    int digits = digitsAt(text, start, nounEnd);
+    boolean isDated = DATED.contains(text, start + digits, nounEnd);
+    boolean isAttached = digits > 0 && isDated;
+    boolean isApart = digits == 0 && isDated && words.isSpaced(index);
     int day = isAttached ? index : index - 1;
     if (!isAttached && !isApart || day < 1) {
       return -1;
@@ -64,21 +65,22 @@ final class PlacedEventRecognizer implements EntityRecognizer {
     boolean isDate =
         month.end() + 1 == dayWord.start()
             && text.charAt(month.end()) == MIDDLE_DOT
-            && isNumber(month.of(text))
-            && (isAttached || isNumber(dayWord.of(text)));
+            && isNumber(text, month)
+            && (isAttached || isNumber(text, dayWord));
     return isDate ? month.start() : -1;
   }
 
-  private static int digitsAt(String word) {
-    int digits = 0;
-    while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
-      digits++;
+  private static int digitsAt(String text, int start, int end) {
+    int i = start;
+    while (i < end && Character.isDigit(text.charAt(i))) {
+      i++;
     }
-    return digits <= 2 ? digits : 0;
+    return i - start <= 2 ? i - start : 0;
   }
 
-  private static boolean isNumber(String word) {
-    return word.length() <= 2 && digitsAt(word) == word.length();
+  private static boolean isNumber(String text, Word word) {
+    int length = word.end() - word.start();
+    return length <= 2 && digitsAt(text, word.start(), word.end()) == length;
   }
 
   /** Where the places before a word begin; -1 if there are none. */

@@ -1,13 +1,12 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
-import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,7 +29,7 @@ final class ProductRecognizer implements EntityRecognizer {
 
   private static final Set<String> NOT_PRODUCTS =
       WordList.set(ProductRecognizer.class, "not-products.txt");
-  private static final Set<String> CUES = WordList.set(ProductRecognizer.class, "product-cues.txt");
+  private static final WordSet CUES = WordList.set(ProductRecognizer.class, "product-cues.txt");
   private static final Set<String> VARIANTS =
       WordList.set(ProductRecognizer.class, "product-variants.txt");
 
@@ -38,8 +37,8 @@ final class ProductRecognizer implements EntityRecognizer {
   private static final int MAX_LENGTH = 20;
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
-    WordSequence words = new WordSequence(document);
+  public List<NamedSpan> recognize(ArticleReading article) {
+    WordSequence words = article.words();
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Span product = productAt(words, i);
@@ -53,20 +52,29 @@ final class ProductRecognizer implements EntityRecognizer {
   private static Span productAt(WordSequence words, int index) {
     String text = words.document().text();
     Word word = words.get(index);
-    for (int end : word.nounEnds(text)) {
+    for (int end : word.nounEnds()) {
       if (end - word.start() > MAX_LENGTH) {
         continue;
       }
-      Span span = new Span(word.start(), end);
-      String name = span.of(text);
-      if (isModelNumber(name) || isCode(name) && hasCue(words, index)) {
-        return span;
+      if (isNumbered(words, index, end)) {
+        return new Span(word.start(), end);
       }
-      if (end == word.end() && isFamily(name)) {
+      if (end == word.end() && isFamily(text, word)) {
         return withVersion(words, index);
       }
     }
     return null;
+  }
+
+  private static boolean isNumbered(WordSequence words, int index, int end) {
+    String text = words.document().text();
+    int start = words.get(index).start();
+    // All patterns begin with a capital letter; most words need not be held against them.
+    if (text.charAt(start) < 'A' || text.charAt(start) > 'Z') {
+      return false;
+    }
+    String name = text.substring(start, end);
+    return isModelNumber(name) || isCode(name) && hasCue(words, index);
   }
 
   private static boolean isModelNumber(String name) {
@@ -79,16 +87,12 @@ final class ProductRecognizer implements EntityRecognizer {
 
   private static boolean hasCue(WordSequence words, int index) {
     String text = words.document().text();
-    boolean isBehind = words.isSpaced(index) && CUES.contains(words.get(index - 1).of(text));
-    return isBehind
-        || words.isSpaced(index + 1)
-            && words.get(index + 1).nounEnds(text).stream()
-                .anyMatch(end -> CUES.contains(text.substring(words.get(index + 1).start(), end)));
+    boolean isBehind = words.isSpaced(index) && words.get(index - 1).isIn(CUES, text);
+    return isBehind || words.isSpaced(index + 1) && words.get(index + 1).nounEndIn(CUES, text) >= 0;
   }
 
-  private static boolean isFamily(String name) {
-    Optional<KnownName> known = KnownNames.all().find(name);
-    return known.filter(k -> k.type() == EntityType.PRODUCT).isPresent();
+  private static boolean isFamily(String text, Word word) {
+    return KnownNames.all().isOf(EntityType.PRODUCT, text, word.start(), word.end());
   }
 
   /** A known product with the version and variant behind it: 갤럭시 S25 울트라; null without one. */
@@ -111,7 +115,7 @@ final class ProductRecognizer implements EntityRecognizer {
   }
 
   private static int versionEnd(Word word, String text, boolean hasVersion) {
-    for (int end : word.nounEnds(text)) {
+    for (int end : word.nounEnds()) {
       String part = text.substring(word.start(), end);
       boolean isVariant = hasVersion && VARIANTS.contains(part);
       if (part.length() <= MAX_LENGTH && (isVariant || isVersion(part))) {

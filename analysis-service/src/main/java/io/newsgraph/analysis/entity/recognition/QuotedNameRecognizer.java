@@ -39,8 +39,9 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   private static final int MAX_LENGTH = 30;
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
-    WordSequence words = new WordSequence(document);
+  public List<NamedSpan> recognize(ArticleReading article) {
+    AnnotatedDocument document = article.document();
+    WordSequence words = article.words();
     QuotedSeries series = new QuotedSeries(document.text());
     for (Bracketed quoted : document.brackets()) {
       if (mayBeName(document.text(), quoted.content())) {
@@ -157,8 +158,6 @@ final class QuotedNameRecognizer implements EntityRecognizer {
       return false;
     }
     String text = words.document().text();
-    Word word = words.get(index);
-    return word.nounEnds(text).stream()
-        .anyMatch(end -> cues.contains(text.substring(word.start(), end)));
+    return words.get(index).nounEndIn(cues.words(), text) >= 0;
   }
 }

@@ -99,7 +99,7 @@ final class RoleReferences {
         && Character.isLetterOrDigit(text.charAt(start - 1))) {
       start--;
     }
-    return PersonTitles.in(new Word(start, titleEnd, 0), text)
+    return PersonTitles.in(new Word(text, start, titleEnd, 0), text)
         .filter(title -> title.end() == titleEnd)
         .map(title -> title.of(text));
   }
@@ -136,7 +136,7 @@ final class RoleReferences {
 
   /** 박씨는: family name and title in one word. */
   private Reference attached(Word word) {
-    for (int end : word.nounEnds(text)) {
+    for (int end : word.nounEnds()) {
       String noun = text.substring(word.start(), end);
       String surname = noun.endsWith(MR) ? noun.substring(0, noun.length() - 1) : "";
       if (KoreanNames.isSurname(surname)) {

@@ -17,8 +17,9 @@ final class SpacedPlaceRecognizer implements EntityRecognizer {
   private static final int MIN_TELLING_ENDING = 3;
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
-    WordSequence words = new WordSequence(document);
+  public List<NamedSpan> recognize(ArticleReading article) {
+    AnnotatedDocument document = article.document();
+    WordSequence words = article.words();
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       int end = endingIn(document, words.get(i));
@@ -31,10 +32,7 @@ final class SpacedPlaceRecognizer implements EntityRecognizer {
   }
 
   private static int endingIn(AnnotatedDocument document, Word word) {
-    return word.nounEnds(document.text()).stream()
-        .filter(end -> ENDINGS.contains(document.text().substring(word.start(), end)))
-        .findFirst()
-        .orElse(-1);
+    return word.nounEndIn(ENDINGS.words(), document.text());
   }
 
   /** Where the name before an ending begins; -1 if there is none. */

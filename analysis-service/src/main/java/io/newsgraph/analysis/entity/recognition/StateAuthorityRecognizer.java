@@ -1,7 +1,6 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
-import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
@@ -21,21 +20,21 @@ final class StateAuthorityRecognizer implements EntityRecognizer {
   private static final Set<String> OUR_OWN = Set.of("한국", "대한민국", "우리나라");
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
-    WordSequence words = new WordSequence(document);
+  public List<NamedSpan> recognize(ArticleReading article) {
+    WordSequence words = article.words();
     Set<String> states = new HashSet<>(SHORT);
-    states.addAll(States.in(words));
+    states.addAll(article.states());
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
-      String before = words.get(i - 1).of(document.text());
-      if (!words.isSpaced(i) || !states.contains(before) && !isOtherState(before)) {
+      Span authority = words.isSpaced(i) ? States.authorityAt(words, i) : null;
+      if (authority == null) {
         continue;
       }
-      int start = words.get(i - 1).start();
-      States.authorityAt(words, i)
-          .map(authority -> new Span(start, authority.end()))
-          .map(span -> new NamedSpan(EntityType.ORGANIZATION, span, Evidence.CONTEXT))
-          .ifPresent(found::add);
+      String before = words.get(i - 1).of(article.text());
+      if (states.contains(before) || isOtherState(before)) {
+        Span span = new Span(words.get(i - 1).start(), authority.end());
+        found.add(new NamedSpan(EntityType.ORGANIZATION, span, Evidence.CONTEXT));
+      }
     }
     return found;
   }

@@ -1,26 +1,24 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
-import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Finds the states that are on no list, with their kind and without: 칼린 공화국, 칼린. */
 final class StateRecognizer implements EntityRecognizer {
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
-    WordSequence words = new WordSequence(document);
-    Set<String> states = States.in(words);
+  public List<NamedSpan> recognize(ArticleReading article) {
+    WordSequence words = article.words();
+    WordSet states = new WordSet(article.states());
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 0; !states.isEmpty() && i < words.size(); i++) {
-      Optional<Span> name = States.nounAt(words, i, states);
-      if (name.isPresent()) {
-        Span span = withKind(words, i, name.get());
+      Span name = States.nounAt(words, i, states);
+      if (name != null) {
+        Span span = withKind(words, i, name);
         found.add(new NamedSpan(EntityType.LOCATION, span, Evidence.CONTEXT));
       }
     }
@@ -33,8 +31,7 @@ final class StateRecognizer implements EntityRecognizer {
     if (!mayFollow || !words.isSpaced(index + 1)) {
       return name;
     }
-    return States.kindAt(words, index + 1)
-        .map(kind -> new Span(name.start(), kind.end()))
-        .orElse(name);
+    Span kind = States.kindAt(words, index + 1);
+    return kind == null ? name : new Span(name.start(), kind.end());
   }
 }

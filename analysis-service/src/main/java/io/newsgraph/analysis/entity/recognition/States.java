@@ -4,8 +4,8 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,14 +14,13 @@ import java.util.Set;
  */
 final class States {
 
-  private static final Set<String> KINDS = WordList.set(States.class, "state-kinds.txt");
-  private static final Set<String> AUTHORITIES =
-      WordList.set(States.class, "state-authorities.txt");
+  private static final WordSet KINDS = WordList.set(States.class, "state-kinds.txt");
+  private static final WordSet AUTHORITIES = WordList.set(States.class, "state-authorities.txt");
 
   private States() {}
 
-  /** The authority of a state that the word at an index is, josa aside: 국방부 of 국방부는. */
-  static Optional<Span> authorityAt(WordSequence words, int index) {
+  /** The authority of a state that the word at an index is, josa aside: 국방부 of 국방부는; or null. */
+  static Span authorityAt(WordSequence words, int index) {
     return nounAt(words, index, AUTHORITIES);
   }
 
@@ -36,7 +35,7 @@ final class States {
     for (int i = 1; i < words.size(); i++) {
       boolean isState =
           words.isSpaced(i)
-              && (nounAt(words, i, KINDS).isPresent() || nounAt(words, i, AUTHORITIES).isPresent())
+              && isKindOrAuthority(words.get(i), words.document().text())
               && mayBeState(words, words.get(i - 1));
       if (isState) {
         states.add(words.get(i - 1).of(words.document().text()));
@@ -45,25 +44,26 @@ final class States {
     return states;
   }
 
-  /** The one of some nouns that the word at an index is, josa aside. */
-  static Optional<Span> nounAt(WordSequence words, int index, Set<String> nouns) {
-    String text = words.document().text();
-    Word word = words.get(index);
-    return word.nounEnds(text).stream()
-        .filter(end -> nouns.contains(text.substring(word.start(), end)))
-        .map(end -> new Span(word.start(), end))
-        .findFirst();
+  private static boolean isKindOrAuthority(Word word, String text) {
+    return word.nounEndIn(KINDS, text) >= 0 || word.nounEndIn(AUTHORITIES, text) >= 0;
   }
 
-  /** The kind of state that the word at an index is, josa aside: 공화국 of 공화국에서. */
-  static Optional<Span> kindAt(WordSequence words, int index) {
+  /** The one of some nouns that the word at an index is, josa aside; null if it is none. */
+  static Span nounAt(WordSequence words, int index, WordSet nouns) {
+    Word word = words.get(index);
+    int end = word.nounEndIn(nouns, words.document().text());
+    return end < 0 ? null : new Span(word.start(), end);
+  }
+
+  /** The kind of state that the word at an index is, josa aside: 공화국 of 공화국에서; or null. */
+  static Span kindAt(WordSequence words, int index) {
     return nounAt(words, index, KINDS);
   }
 
   private static boolean mayBeState(WordSequence words, Word word) {
     AnnotatedDocument document = words.document();
     Span span = new Span(word.start(), word.end());
-    String name = span.of(document.text());
-    return ForeignNames.mayBePart(document, span) && KnownNames.all().find(name).isEmpty();
+    return ForeignNames.mayBePart(document, span)
+        && !KnownNames.all().contain(document.text(), span.start(), span.end());
   }
 }

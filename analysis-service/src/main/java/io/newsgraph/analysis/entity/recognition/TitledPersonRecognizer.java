@@ -1,7 +1,6 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
-import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import java.util.ArrayList;
@@ -32,9 +31,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   private static final EndingIndex DEPARTMENTS = new EndingIndex("department-endings.txt");
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
-    WordSequence words = new WordSequence(document);
-    Search search = new Search(words, places(words), new ArrayList<>());
+  public List<NamedSpan> recognize(ArticleReading article) {
+    WordSequence words = article.words();
+    Search search = new Search(words, places(article), new ArrayList<>());
     for (int i = 1; i < search.words.size(); i++) {
       search.readTitleAt(i);
     }
@@ -42,9 +41,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   }
 
   /** 나래도 이장, 노르덴 총리: nobody is called like the place. */
-  private static Set<String> places(WordSequence words) {
-    Set<String> places = new HashSet<>(States.in(words));
-    places.addAll(TownFinder.towns(words.document()));
+  private static Set<String> places(ArticleReading article) {
+    Set<String> places = new HashSet<>(article.states());
+    places.addAll(article.towns());
     return places;
   }
 

@@ -6,7 +6,9 @@ import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +22,10 @@ final class TownFinder {
   private static final EndingIndex AUTHORITIES = new EndingIndex("town-authorities.txt");
 
   /** What stands before a town's name alone: 이웃 바름군. */
-  private static final Set<String> BEFORE =
-      WordList.set(TownFinder.class, "words-before-towns.txt");
+  private static final WordSet BEFORE = WordList.set(TownFinder.class, "words-before-towns.txt");
 
   /** What stands behind the name of an island or a village: 나래도 이장. */
-  private static final Set<String> BEHIND =
-      WordList.set(TownFinder.class, "words-behind-villages.txt");
+  private static final WordSet BEHIND = WordList.set(TownFinder.class, "words-behind-villages.txt");
 
   private static final String TOWNS = "시군구읍면";
   private static final String VILLAGES = "도리읍면동";
@@ -35,19 +35,18 @@ final class TownFinder {
 
   private TownFinder() {}
 
-  static List<NamedSpan> find(AnnotatedDocument document) {
-    Set<String> towns = towns(document);
+  /** Where the towns of {@link #towns} stand. */
+  static List<NamedSpan> find(ArticleReading article) {
+    WordSet towns = new WordSet(article.towns());
     List<NamedSpan> found = new ArrayList<>();
     if (towns.isEmpty()) {
       return found;
     }
-    for (Word word : document.words()) {
-      for (int end : word.nounEnds(document.text())) {
-        if (towns.contains(document.text().substring(word.start(), end))) {
-          Span span = new Span(word.start(), end);
-          found.add(new NamedSpan(EntityType.LOCATION, span, Evidence.FORM));
-          break;
-        }
+    for (Word word : article.document().words()) {
+      int end = word.nounEndIn(towns, article.text());
+      if (end >= 0) {
+        Span span = new Span(word.start(), end);
+        found.add(new NamedSpan(EntityType.LOCATION, span, Evidence.FORM));
       }
     }
     return found;
@@ -58,7 +57,7 @@ final class TownFinder {
     Set<String> towns = new HashSet<>();
     List<Word> words = document.words();
     for (int i = 0; i < words.size(); i++) {
-      for (int end : words.get(i).nounEnds(document.text())) {
+      for (int end : words.get(i).nounEnds()) {
         addByAuthority(document, words.get(i), end, towns);
       }
       if (i > 0 && words.get(i - 1).end() + 1 == words.get(i).start()) {
@@ -72,8 +71,11 @@ final class TownFinder {
       AnnotatedDocument document, Word word, int end, Set<String> towns) {
     String text = document.text();
     int ending = AUTHORITIES.startOfEnding(text, word.start(), end);
+    if (ending == end) {
+      return;
+    }
     Span stem = new Span(word.start(), ending);
-    if (ending < end && isTown(document, stem)) {
+    if (isTown(document, stem)) {
       towns.add(stem.of(text));
       towns.add(text.substring(word.start(), ending + 1));
     }
@@ -82,17 +84,14 @@ final class TownFinder {
   private static void addByNeighbour(
       AnnotatedDocument document, Word first, Word second, Set<String> towns) {
     String text = document.text();
-    if (BEFORE.contains(first.of(text))) {
-      second.nounEnds(text).stream()
-          .map(end -> new Span(second.start(), end))
+    if (first.isIn(BEFORE, text)) {
+      Arrays.stream(second.nounEnds())
+          .mapToObj(end -> new Span(second.start(), end))
           .filter(span -> endsIn(text, span, TOWNS) && isTown(document, span))
           .forEach(span -> towns.add(span.of(text)));
     }
     Span village = new Span(first.start(), first.end());
-    boolean isVillage =
-        endsIn(text, village, VILLAGES)
-            && second.nounEnds(text).stream()
-                .anyMatch(end -> BEHIND.contains(text.substring(second.start(), end)));
+    boolean isVillage = endsIn(text, village, VILLAGES) && second.nounEndIn(BEHIND, text) >= 0;
     if (isVillage && isTown(document, village)) {
       towns.add(village.of(text));
     }
@@ -107,7 +106,7 @@ final class TownFinder {
     return stem.length() >= MIN_STEM
         && stem.length() <= MAX_STEM
         && Hangul.isSyllables(text, stem.start(), stem.end())
-        && KnownNames.all().find(stem.of(text)).isEmpty()
+        && !KnownNames.all().contain(text, stem.start(), stem.end())
         && !NounReading.isEveryday(document, stem);
   }
 }

@@ -25,8 +25,9 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   private static final int MAX_AGE = 120;
 
   @Override
-  public List<NamedSpan> recognize(AnnotatedDocument document) {
-    WordSequence words = new WordSequence(document);
+  public List<NamedSpan> recognize(ArticleReading article) {
+    AnnotatedDocument document = article.document();
+    WordSequence words = article.words();
     List<NamedSpan> found = new ArrayList<>();
     Map<String, List<Span>> bare = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
@@ -60,7 +61,7 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
     if (usual != null) {
       return usual;
     }
-    for (int end : word.nounEnds(document.text())) {
+    for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
       boolean isWhole = end < word.end() || !endsInJosa(document, word);
       if (isWhole && isShortName(document, span)) {
@@ -86,12 +87,9 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
 
   /** The Korean name that a word is, josa aside; null if it is none. */
   private static Span nameIn(AnnotatedDocument document, Word word) {
-    for (int end : word.nounEnds(document.text())) {
+    for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
-      if (end == word.end() && endsInJosa(document, word)) {
-        continue;
-      }
-      if (isName(document, span)) {
+      if (isName(document, span) && (end < word.end() || !endsInJosa(document, word))) {
         return span;
       }
     }
@@ -99,9 +97,9 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   }
 
   private static boolean isName(AnnotatedDocument document, Span span) {
-    String name = span.of(document.text());
-    return KoreanNames.isFullName(name)
-        && KnownNames.all().find(name).isEmpty()
+    String text = document.text();
+    return KoreanNames.isFullName(text, span.start(), span.end())
+        && !KnownNames.all().contain(text, span.start(), span.end())
         && !NounReading.isDictionaryWord(document, span);
   }
 

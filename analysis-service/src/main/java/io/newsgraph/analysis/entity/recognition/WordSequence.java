@@ -16,8 +16,11 @@ public final class WordSequence {
 
   private final AnnotatedDocument document;
   private final String text;
-  private final List<Word> words = new ArrayList<>();
+  private final List<Word> words;
   private final Map<Integer, Integer> parenthesesEnds = new HashMap<>();
+
+  /** Which words follow the one before directly: asked by every finder. */
+  private final boolean[] follows;
 
   public WordSequence(AnnotatedDocument document) {
     this.document = document;
@@ -27,6 +30,17 @@ public final class WordSequence {
             .filter(bracket -> bracket.kind() == Bracketed.Kind.PARENTHESES)
             .toList();
     parentheses.forEach(bracket -> parenthesesEnds.put(bracket.start(), bracket.end()));
+    words = parentheses.isEmpty() ? document.words() : outside(parentheses);
+    follows = new boolean[words.size()];
+    for (int i = 1; i < follows.length; i++) {
+      Word before = words.get(i - 1);
+      Word word = words.get(i);
+      follows[i] = before.sentence() == word.sentence() && isPassedOver(before.end(), word.start());
+    }
+  }
+
+  private List<Word> outside(List<Bracketed> parentheses) {
+    List<Word> outside = new ArrayList<>(document.words().size());
     int next = 0;
     int insideUntil = 0;
     for (Word word : document.words()) {
@@ -34,9 +48,10 @@ public final class WordSequence {
         insideUntil = Math.max(insideUntil, parentheses.get(next++).end());
       }
       if (word.start() >= insideUntil) {
-        words.add(word);
+        outside.add(word);
       }
     }
+    return outside;
   }
 
   public AnnotatedDocument document() {
@@ -68,23 +83,22 @@ public final class WordSequence {
 
   /** Whether the word at {@code index} has one before it with nothing but space between the two. */
   public boolean followsDirectly(int index) {
-    if (index <= 0 || index >= words.size()) {
-      return false;
-    }
-    Word before = words.get(index - 1);
-    Word word = words.get(index);
-    return before.sentence() == word.sentence() && isPassedOver(before.end(), word.start());
+    return index > 0 && index < follows.length && follows[index];
   }
 
   /** Whether nothing but spaces and parentheses stands between two places. */
   public boolean isPassedOver(int start, int end) {
     int i = start;
     while (i < end) {
+      if (text.charAt(i) == ' ') {
+        i++;
+        continue;
+      }
       Integer closed = parenthesesEnds.get(i);
-      if (closed == null && text.charAt(i) != ' ') {
+      if (closed == null) {
         return false;
       }
-      i = closed == null ? i + 1 : closed;
+      i = closed;
     }
     return i == end;
   }

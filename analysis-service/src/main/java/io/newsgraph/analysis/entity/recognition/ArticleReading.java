@@ -1,0 +1,27 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import java.util.Set;
+
+/**
+ * An article as the recognisers read it.
+ *
+ * @param words without its bylines
+ * @param states those that are on no list, as {@link States#in} finds them
+ * @param towns those that are on no list, as {@link TownFinder#towns} finds them
+ */
+record ArticleReading(WordSequence words, Set<String> states, Set<String> towns) {
+
+  static ArticleReading of(AnnotatedDocument document) {
+    WordSequence words = new WordSequence(document);
+    return new ArticleReading(words, States.in(words), TownFinder.towns(document));
+  }
+
+  AnnotatedDocument document() {
+    return words.document();
+  }
+
+  String text() {
+    return words.document().text();
+  }
+}
