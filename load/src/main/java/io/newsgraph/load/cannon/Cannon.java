@@ -2,7 +2,7 @@ package io.newsgraph.load.cannon;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.newsgraph.load.query.Workload;
-import io.newsgraph.load.target.Target;
+import io.newsgraph.load.targets.Target;
 import io.newsgraph.local.failure.LaunchFailure;
 import java.io.IOException;
 import java.io.OutputStream;

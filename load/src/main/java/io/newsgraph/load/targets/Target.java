@@ -1,0 +1,20 @@
+package io.newsgraph.load.targets;
+
+import io.newsgraph.load.query.Question;
+import java.net.URI;
+
+/** Something that answers questions over both services. */
+public sealed interface Target permits GraphQlTarget, RestTarget {
+
+  /** As in tables. */
+  String name();
+
+  /** Where it listens. */
+  URI address();
+
+  /** Whose memory is looked at. */
+  ProcessHandle process();
+
+  /** How it is asked. */
+  Call call(Question question);
+}
