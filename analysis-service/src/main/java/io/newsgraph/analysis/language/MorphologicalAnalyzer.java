@@ -1,16 +1,21 @@
 package io.newsgraph.analysis.language;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
+import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * Cuts text into morphemes with the dictionary of Lucene's nori, mecab-ko-dic, just as nori does.
+ * Cuts text into morphemes with Lucene's nori and its mecab-ko dictionary.
  *
- * <p>Compounds are left whole: that alone keeps every offset exact, because nori gives the parts of
- * a contraction the offsets of the whole. The dictionary is shared by all instances and loaded with
- * the first one.
+ * <p>Compounds are left whole ({@link DecompoundMode#NONE}): that alone keeps every offset exact,
+ * because nori gives the parts of a contraction the offsets of the whole. Its dictionary is shared
+ * by all instances and loaded with the first one.
  */
 public final class MorphologicalAnalyzer {
 
@@ -23,18 +28,34 @@ public final class MorphologicalAnalyzer {
    */
   public List<Morpheme> analyze(String text) {
     List<Morpheme> morphemes = new ArrayList<>(text.length() / 2);
-    LineReader reader = new LineReader(text, morphemes);
-    try {
+    // A tokenizer keeps state, so each text has its own; making one costs microseconds.
+    try (KoreanTokenizer tokenizer =
+        new KoreanTokenizer(
+            KoreanTokenizer.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
+            null,
+            DecompoundMode.NONE,
+            false,
+            false)) {
+      OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
+      PartOfSpeechAttribute part = tokenizer.addAttribute(PartOfSpeechAttribute.class);
       for (int start = 0; start < text.length(); start = lineEnd(text, start) + 1) {
         String line = withoutLongMarks(text.substring(start, lineEnd(text, start)));
-        if (!line.isBlank()) {
-          reader.read(line, start);
+        open(tokenizer, line);
+        while (!line.isBlank() && tokenizer.incrementToken()) {
+          add(morphemes, text, start, offset, part);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Reading from memory failed", e);
     }
     return List.copyOf(morphemes);
+  }
+
+  /** Gives a tokenizer its next line; it wants to be closed for that. */
+  private static void open(KoreanTokenizer tokenizer, String line) throws IOException {
+    tokenizer.close();
+    tokenizer.setReader(new StringReader(line));
+    tokenizer.reset();
   }
 
   /**
@@ -62,5 +83,23 @@ public final class MorphologicalAnalyzer {
       }
     }
     return letters == null ? text : new String(letters);
+  }
+
+  private static void add(
+      List<Morpheme> morphemes,
+      String text,
+      int lineStart,
+      OffsetAttribute offset,
+      PartOfSpeechAttribute part) {
+    // White space is no morpheme, though nori takes it for part of the marks around it.
+    int start = lineStart + offset.startOffset();
+    int end = lineStart + offset.endOffset();
+    for (int i = start; i <= end; i++) {
+      boolean isEnd = i == end || Character.isWhitespace(text.charAt(i));
+      if (isEnd && start < i) {
+        morphemes.add(new Morpheme(part.getLeftPOS(), part.getRightPOS(), start, i));
+      }
+      start = isEnd ? i + 1 : start;
+    }
   }
 }
