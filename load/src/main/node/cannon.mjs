@@ -27,7 +27,7 @@ function fire(duration) {
   })
 }
 
-await fire(job.warmUp)
+if (job.warmUp > 0) await fire(job.warmUp)
 const seen = await fire(job.seconds)
 console.log(JSON.stringify({
   requestsPerSecond: seen.requests.average,

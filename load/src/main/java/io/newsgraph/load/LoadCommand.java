@@ -42,6 +42,7 @@ import picocli.CommandLine.Mixin;
 public final class LoadCommand implements Callable<Integer> {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int WARM_UP_CONNECTIONS = 16;
 
   @Mixin private LoadOptions options;
 
@@ -84,6 +85,7 @@ public final class LoadCommand implements Callable<Integer> {
       check.check(targets, sample.questions(kind).getFirst());
     }
     Duration duration = Duration.ofSeconds(options.seconds);
+    warmUp(targets, sample, node);
     load(targets, sample, new Cannon(node, duration.dividedBy(2), duration));
   }
 
@@ -107,6 +109,18 @@ public final class LoadCommand implements Callable<Integer> {
       all.add(targets.mesh());
     }
     return all;
+  }
+
+  // Java compiles what is asked often; a service that has run for an hour is what is to be
+  // measured.
+  private void warmUp(List<Target> targets, Sample sample, Path node) {
+    Cannon cannon = new Cannon(node, Duration.ZERO, Duration.ofSeconds(options.warmUp));
+    Progress.Step step = progress.begin("Warm-up");
+    for (Target target : targets) {
+      step.show(target.name());
+      cannon.fire(target, Workload.of(sample).getLast(), WARM_UP_CONNECTIONS);
+    }
+    step.done("done");
   }
 
   private void load(List<Target> targets, Sample sample, Cannon cannon) {

@@ -38,6 +38,14 @@ final class LoadOptions {
           "How long each load is measured (${DEFAULT-VALUE}); before, it goes on half as long.")
   int seconds;
 
+  @Option(
+      names = "--warm-up",
+      paramLabel = "N",
+      defaultValue = "30",
+      description =
+          "How many seconds each target answers the mixture before anything is measured (${DEFAULT-VALUE}).")
+  int warmUp;
+
   @Option(names = "--no-mesh", description = "Without Hive Gateway.")
   boolean withoutMesh;
 
