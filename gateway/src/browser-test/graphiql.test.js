@@ -44,6 +44,8 @@ try {
   await page.locator('button[aria-label="Hide Documentation Explorer"]').click();
   await page.getByRole('tab', { name: 'Watch' }).click();
   await page.locator('.graphiql-query-editor').getByText('articleAnalyzed').waitFor();
+  // GraphiQL finds out which operations a tab has a moment after it shows them; until then it would run the last tab's.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
   const subscribed = page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framesent', {
     predicate: ({ payload }) => payload.includes('"subscribe"'),
   }));
