@@ -8,6 +8,12 @@ package io.newsgraph.load.cannon;
  * @param p99 99th percentile of latency, in milliseconds
  * @param answers how many there were
  * @param failures how many of them had errors in them, or were none
+ * @param firstFailure what the first answer with errors said; null without one
  */
 public record Figures(
-    double requestsPerSecond, double p50, double p99, long answers, long failures) {}
+    double requestsPerSecond,
+    double p50,
+    double p99,
+    long answers,
+    long failures,
+    String firstFailure) {}

@@ -36,18 +36,22 @@ public final class LoadReport {
   public String add(Measurement measurement) {
     measurements.add(measurement);
     var figures = measurement.figures();
-    return "%-10s %4d  %-11s %10.1f %8.0f %8.0f %9d %8d  %s"
-        .formatted(
-            measurement.workload(),
-            measurement.connections(),
-            measurement.target(),
-            figures.requestsPerSecond(),
-            figures.p50(),
-            figures.p99(),
-            figures.failures(),
-            measurement.residentMegabytes(),
-            comparison(measurement))
-        .stripTrailing();
+    String line =
+        "%-10s %4d  %-11s %10.1f %8.0f %8.0f %9d %8d  %s"
+            .formatted(
+                measurement.workload(),
+                measurement.connections(),
+                measurement.target(),
+                figures.requestsPerSecond(),
+                figures.p50(),
+                figures.p99(),
+                figures.failures(),
+                measurement.residentMegabytes(),
+                comparison(measurement))
+            .stripTrailing();
+    return figures.firstFailure() == null
+        ? line
+        : line + "\n  the first failure: " + figures.firstFailure();
   }
 
   /** Writes everything as JSON. */

@@ -22,9 +22,16 @@ class LoadReportTest {
         .isEqualTo("list          1  gateway          100.0        2        9         0      300");
   }
 
+  @Test
+  void theFirstFailureIsTold() {
+    Figures figures = new Figures(100, 2, 9, 1000, 1, "\"errors\":[{\"message\":\"Too late\"}]}");
+    assertThat(new LoadReport().add(new Measurement("list", 1, "gateway", figures, 300)))
+        .endsWith("\n  the first failure: \"errors\":[{\"message\":\"Too late\"}]}");
+  }
+
   private static Measurement measurement(
       String workload, int connections, String target, double requestsPerSecond, long memory) {
     return new Measurement(
-        workload, connections, target, new Figures(requestsPerSecond, 2, 9, 1000, 0), memory);
+        workload, connections, target, new Figures(requestsPerSecond, 2, 9, 1000, 0, null), memory);
   }
 }
