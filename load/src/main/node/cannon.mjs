@@ -1,6 +1,7 @@
 // Loads one address with autocannon. Reads what to do as JSON from its input, and prints what was seen as JSON:
 //   {"url", "connections", "warmUp", "seconds", "requests": [{"method", "path", "headers", "body"}, …]}
-//   {"requestsPerSecond", "p50", "p99", "answers", "failures", "firstFailure"}      latencies in milliseconds
+//   {"requestsPerSecond", "p50", "p99", "answers", "failures", "firstFailure", "unmeasured"}
+// Latencies are in milliseconds; unmeasured are the answers of the warm-up.
 import autocannon from 'autocannon'
 import { json } from 'node:stream/consumers'
 
@@ -37,7 +38,7 @@ function fire(duration) {
   })
 }
 
-if (job.warmUp > 0) await fire(job.warmUp)
+const unmeasured = job.warmUp > 0 ? (await fire(job.warmUp)).requests.total : 0
 const seen = await fire(job.seconds)
 console.log(JSON.stringify({
   requestsPerSecond: seen.requests.average,
@@ -46,4 +47,5 @@ console.log(JSON.stringify({
   answers: seen.requests.total,
   failures: seen.non2xx + seen.errors + seen.mismatches,
   firstFailure,
+  unmeasured,
 }))

@@ -9,6 +9,7 @@ package io.newsgraph.load.cannon;
  * @param answers how many there were
  * @param failures how many of them had errors in them, or were none
  * @param firstFailure what the first answer with errors said; null without one
+ * @param unmeasured how many answers there were before it was measured
  */
 public record Figures(
     double requestsPerSecond,
@@ -16,4 +17,11 @@ public record Figures(
     double p99,
     long answers,
     long failures,
-    String firstFailure) {}
+    String firstFailure,
+    long unmeasured) {
+
+  /** All answers there were while the target was asked. */
+  public long allAnswers() {
+    return answers + unmeasured;
+  }
+}
