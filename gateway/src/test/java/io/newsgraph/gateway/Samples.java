@@ -341,7 +341,8 @@ final class Samples {
     return state;
   }
 
-  private static Map<String, Object> entities(Call call) {
+  /** The entities that a lookup asks for. */
+  static Map<String, Object> entities(Call call) {
     return Map.of(
         "entities",
         call.strings("ids").stream()
