@@ -1,6 +1,7 @@
 // Loads one address with autocannon. Reads what to do as JSON from its input, and prints what was seen as JSON:
 //   {"url", "connections", "warmUp", "seconds", "requests": [{"method", "path", "headers", "body"}, …]}
-//   {"requestsPerSecond", "p50", "p99", "answers", "failures"}      latencies in milliseconds
+//   {"requestsPerSecond", "p50", "p99", "answers", "failures", "firstFailure", "unmeasured"}
+// Latencies are in milliseconds; unmeasured are the answers of the warm-up.
 import autocannon from 'autocannon'
 import { json } from 'node:stream/consumers'
 
@@ -15,6 +16,17 @@ function spread() {
   }
 }
 
+// What the first answer says that is not as it should be. An answer with errors in it is a 200, too, and would be counted
+// as a quick one.
+let firstFailure = null
+
+function isGood(body) {
+  const errors = body.indexOf('"errors":[')
+  if (errors < 0 && body.startsWith('{')) return true
+  firstFailure ??= body.slice(Math.max(0, errors), Math.max(0, errors) + 500)
+  return false
+}
+
 function fire(duration) {
   return autocannon({
     url: job.url,
@@ -22,12 +34,11 @@ function fire(duration) {
     duration,
     requests: job.requests,
     setupClient: spread(),
-    // An answer with errors in it is a 200, too, and would be counted as a quick one.
-    verifyBody: body => !body.includes('"errors":['),
+    verifyBody: isGood,
   })
 }
 
-if (job.warmUp > 0) await fire(job.warmUp)
+const unmeasured = job.warmUp > 0 ? (await fire(job.warmUp)).requests.total : 0
 const seen = await fire(job.seconds)
 console.log(JSON.stringify({
   requestsPerSecond: seen.requests.average,
@@ -35,4 +46,6 @@ console.log(JSON.stringify({
   p99: seen.latency.p99,
   answers: seen.requests.total,
   failures: seen.non2xx + seen.errors + seen.mismatches,
+  firstFailure,
+  unmeasured,
 }))

@@ -31,7 +31,10 @@ export const gatewayConfig = defineConfig({
             root, context, info,
             key: root.id,
             argsFromKeys: (articleIds: string[]) =>
-              ({ input: { articleIds, fields: ['topic', 'keywords', 'entities', 'quotations'] } }),
+              ({ input: { articleIds, fields: [
+                'topic', 'keywords.term', 'keywords.score', 'entities.salience', 'entities.entity', 'quotations.text',
+                'quotations.kind', 'quotations.cue', 'quotations.speaker.text', 'quotations.speaker.entity',
+              ] } }),
             selectionSet: inList('analyses', 'articleId'),
             valuesFromResults: inOrder('analyses', 'articleId'),
           }),

@@ -119,7 +119,7 @@ class CallCountTest extends StubbedTest {
 
     assertThat(analysisService.routes()).containsExactly("POST /analyses/lookup");
     assertThat(analysisService.calls().getFirst().strings("fields"))
-        .containsExactly("analyzer", "entities", "keywords");
+        .containsExactly("analyzer", "entities.entity.id", "entities.entity.name", "keywords.term");
   }
 
   @Test
@@ -167,7 +167,11 @@ class CallCountTest extends StubbedTest {
 
     assertThat(analysisService.calls())
         .extracting(call -> call.parameter("fields"))
-        .containsExactly("weight", "weight", "evidence,types,weight");
+        .containsExactly(
+            "edges.source,edges.target,edges.weight,nodes.entity.id",
+            "nodes.entity.id,nodes.weight",
+            "edges.evidence.articleId,edges.evidence.sentence,edges.source,edges.target,"
+                + "edges.types,nodes.entity.id");
   }
 
   @Test
@@ -188,7 +192,8 @@ class CallCountTest extends StubbedTest {
         .body("data.c.edges.node.title", contains("기사 1", "기사 2", "기사 3"));
 
     assertThat(articleService.routes()).containsExactly("GET /articles", "GET /articles");
-    assertThat(analysisService.routes()).containsExactlyInAnyOrder("GET /entities", "GET /graph");
+    assertThat(analysisService.routes())
+        .containsExactlyInAnyOrder("GET /entities", "GET /entities", "GET /graph", "GET /graph");
   }
 
   @Test

@@ -91,6 +91,7 @@ class EntityTest extends StubbedTest {
             Map.of(
                 "query", List.of("기업"),
                 "type", List.of("PERSON", "WORK"),
+                "fields", List.of("id,name"),
                 "last", List.of("2")));
   }
 
@@ -133,6 +134,9 @@ class EntityTest extends StubbedTest {
                 "minWeight", List.of("2"),
                 "maxNodes", List.of("30"),
                 "maxEdges", List.of("60"),
-                "fields", List.of("evidence,weight")));
+                "fields",
+                    List.of(
+                        "edges.evidence.articleId,edges.source,edges.target,nodes.entity.id,"
+                            + "nodes.entity.name,nodes.weight,truncated")));
   }
 }

@@ -1,5 +1,7 @@
 package io.newsgraph.gateway;
 
+import static io.newsgraph.gateway.AskedFields.only;
+
 import io.newsgraph.gateway.StubService.Call;
 import io.newsgraph.gateway.StubService.Reply;
 import java.util.Arrays;
@@ -16,10 +18,6 @@ final class Samples {
 
   /** What comes with every answer about an analysis, and brings none of the analysis itself. */
   private static final List<String> STATE = List.of("articleId", "status", "revision", "isCurrent");
-
-  /** What of an analysis comes only if it is asked for. */
-  private static final List<String> PARTS =
-      List.of("keywords", "entities", "quotations", "relations", "dates", "amounts", "graph");
 
   private Samples() {}
 
@@ -282,7 +280,7 @@ final class Samples {
                 owners.stream().mapToInt(n -> n))
             .distinct()
             .filter(n -> n <= count)
-            .mapToObj(n -> only(article(n), fields))
+            .mapToObj(n -> only(article(n), fields, "id"))
             .toList();
     List<Map<String, String>> urls =
         owners.stream()
@@ -291,25 +289,24 @@ final class Samples {
     return Map.of("articles", articles, "urls", urls);
   }
 
+  /** The fields that a GET names. */
+  private static List<String> named(Call call) {
+    return Arrays.asList(call.parameter("fields").split(","));
+  }
+
   private static Map<String, Object> articlePage(Call call, int count) {
-    List<String> fields = Arrays.asList(call.parameter("fields").split(","));
+    List<String> fields = named(call);
     String first = call.parameter("first");
     int size = Math.min(count, first == null ? 20 : Integer.parseInt(first));
     Map<String, Object> page =
         page(
             IntStream.rangeClosed(1, size)
-                .mapToObj(n -> Map.of("cursor", "c" + n, "article", only(article(n), fields)))
+                .mapToObj(n -> Map.of("cursor", "c" + n, "article", only(article(n), fields, "id")))
                 .toList());
     if ("true".equals(call.parameter("total"))) {
       page.put("totalCount", count);
     }
     return page;
-  }
-
-  private static Map<String, Object> only(Map<String, Object> whole, List<String> fields) {
-    Map<String, Object> part = new LinkedHashMap<>(whole);
-    part.keySet().removeIf(name -> !name.equals("id") && !fields.contains(name));
-    return part;
   }
 
   /**
@@ -323,8 +320,10 @@ final class Samples {
     service.on("POST /entities/quotations", call -> Reply.json(pages(call, "quotation")));
     service.on("POST /entities/corrections", call -> Reply.json(corrections(call)));
     service.on("POST /entities/roles", call -> Reply.json(pages(call, "role")));
-    service.on("GET /graph", call -> Reply.json(graph(1)));
-    service.on("GET /entities", call -> Reply.json(page(List.of(entityItem(1), entityItem(2)))));
+    service.on("GET /graph", call -> Reply.json(only(graph(1), named(call))));
+    service.on(
+        "GET /entities",
+        call -> Reply.json(page(List.of(entityItem(1, named(call)), entityItem(2, named(call))))));
     service.on("GET /articles", call -> Reply.json(page(List.of(articleItem(1), articleItem(2)))));
   }
 
@@ -335,21 +334,20 @@ final class Samples {
         call.strings("articleIds").stream().map(id -> analysed(number(id), fields)).toList());
   }
 
-  @SuppressWarnings("unchecked")
   private static Map<String, Object> analysed(int n, List<String> fields) {
     Map<String, Object> state = analysisState(n);
-    Map<String, Object> analysis = (Map<String, Object>) state.get("analysis");
-    analysis.keySet().removeIf(part -> PARTS.contains(part) && !fields.contains(part));
+    Map<String, Object> analysis = only(analysis(n), fields, "articleId", "revision");
     state.put("analysis", STATE.containsAll(fields) ? null : analysis);
     return state;
   }
 
-  private static Map<String, Object> entities(Call call) {
+  /** The entities that a lookup asks for. */
+  static Map<String, Object> entities(Call call) {
     return Map.of(
         "entities",
         call.strings("ids").stream()
             .filter(id -> number(id) < 900)
-            .map(id -> Map.of("askedId", id, "entity", entity(number(id))))
+            .map(id -> Map.of("askedId", id, "entity", entity(number(id), call.strings("fields"))))
             .toList());
   }
 
@@ -385,16 +383,18 @@ final class Samples {
                 request -> {
                   int n = number(request.get("entityId").asText());
                   int first = request.path("first").asInt(20);
-                  return page(IntStream.range(n, n + first).mapToObj(i -> item(of, i)).toList());
+                  List<String> fields = call.strings("fields");
+                  return page(
+                      IntStream.range(n, n + first).mapToObj(i -> item(of, i, fields)).toList());
                 })
             .toList());
   }
 
-  private static Map<String, Object> item(String of, int n) {
+  private static Map<String, Object> item(String of, int n, List<String> fields) {
     return switch (of) {
-      case "entity" -> neighbour(n);
-      case "quotation" -> Map.of("cursor", "q" + n, "quotation", quotation(n));
-      case "role" -> Map.of("cursor", "r" + n, "role", role(n));
+      case "entity" -> neighbour(n, fields);
+      case "quotation" -> Map.of("cursor", "q" + n, "quotation", only(quotation(n), fields));
+      case "role" -> Map.of("cursor", "r" + n, "role", only(role(n), fields));
       default -> articleItem(n);
     };
   }
@@ -417,11 +417,15 @@ final class Samples {
     return Map.of("cursor", "a" + n, "articleId", articleId(n));
   }
 
-  private static Map<String, Object> entityItem(int n) {
-    return Map.of("cursor", "e" + n, "entity", entity(n));
+  private static Map<String, Object> entity(int n, List<String> fields) {
+    return only(entity(n), fields, "id");
   }
 
-  private static Map<String, Object> neighbour(int n) {
-    return Map.of("cursor", "n" + n, "entity", entity(n), "weight", 3, "articleCount", 2);
+  private static Map<String, Object> entityItem(int n, List<String> fields) {
+    return Map.of("cursor", "e" + n, "entity", entity(n, fields));
+  }
+
+  private static Map<String, Object> neighbour(int n, List<String> fields) {
+    return Map.of("cursor", "n" + n, "entity", entity(n, fields), "weight", 3, "articleCount", 2);
   }
 }

@@ -48,7 +48,18 @@ class TextAnalysisTest extends StubbedTest {
     StubService.Call call = analysisService.calls().getFirst();
     assertThat(call.body().get("publishedAt").asText()).isEqualTo("2024-10-08");
     assertThat(call.strings("fields"))
-        .containsExactly("analyzer", "entities", "quotations", "relations");
+        .containsExactly(
+            "analyzer",
+            "entities.entity.id",
+            "entities.entity.name",
+            "quotations.articleId",
+            "quotations.revision",
+            "quotations.speaker.entity.id",
+            "quotations.speaker.entity.name",
+            "quotations.text",
+            "relations.evidence.articleId",
+            "relations.evidence.revision",
+            "revision");
     assertThat(articleService.routes()).isEmpty();
   }
 

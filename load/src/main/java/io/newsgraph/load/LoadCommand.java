@@ -132,17 +132,31 @@ public final class LoadCommand implements Callable<Integer> {
       }
       for (int connections : options.connections) {
         for (Target target : targets) {
-          Figures figures = cannon.fire(target, workload, connections);
-          long memory = Memory.residentMegabytes(target.process());
-          progress.say(
-              report.add(
-                  new Measurement(workload.name(), connections, target.name(), figures, memory)));
+          progress.say(report.add(measured(cannon, target, workload, connections)));
         }
       }
     }
     if (options.json != null) {
       report.write(options.json, options.articles);
     }
+  }
+
+  private static Measurement measured(
+      Cannon cannon, Target target, Workload workload, int connections) {
+    Duration before = cpu(target);
+    Figures figures = cannon.fire(target, workload, connections);
+    double used = cpu(target).minus(before).toMillis();
+    return new Measurement(
+        workload.name(),
+        connections,
+        target.name(),
+        figures,
+        used / Math.max(1, figures.allAnswers()),
+        Memory.residentMegabytes(target.process()));
+  }
+
+  private static Duration cpu(Target target) {
+    return target.process().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private static URI uri(int port) {

@@ -1,6 +1,5 @@
 package io.newsgraph.analysis.analysis;
 
-import io.newsgraph.analysis.analysis.AnalysisFields.Part;
 import io.newsgraph.analysis.analysis.AnalysisState.ArticleEntity;
 import io.newsgraph.analysis.entity.Entity;
 import io.newsgraph.analysis.evidence.StoredSentences;
@@ -9,6 +8,7 @@ import io.newsgraph.analysis.graph.EdgeRow;
 import io.newsgraph.analysis.graph.Graph;
 import io.newsgraph.analysis.graph.Graph.Node;
 import io.newsgraph.analysis.keyword.Keyword;
+import io.newsgraph.analysis.selection.Fields;
 import io.newsgraph.analysis.statement.QuotationRow;
 import io.newsgraph.analysis.statement.QuotationView;
 import io.newsgraph.analysis.statement.RelationRow;
@@ -34,25 +34,24 @@ record AnalysisParts(
   /**
    * @param origin names the article and its revision, and holds its stored sentences
    */
-  static AnalysisParts of(
-      UUID id, StoredSentences origin, ArticleRows rows, AnalysisFields fields) {
+  static AnalysisParts of(UUID id, StoredSentences origin, ArticleRows rows, Fields fields) {
     ArticleDetails details = rows.details().getOrDefault(id, NO_DETAILS);
     List<NamedRow> named = rows.named().getOrDefault(id, List.of());
     List<RelationRow> relations = rows.relations().getOrDefault(id, List.of());
     return new AnalysisParts(
-        fields.any(Part.KEYWORDS) ? rows.keywords().getOrDefault(id, List.of()) : null,
-        fields.any(Part.ENTITIES)
+        fields.has("keywords") ? rows.keywords().getOrDefault(id, List.of()) : null,
+        fields.has("entities")
             ? named.stream().map(each -> each.view(rows.entities())).toList()
             : null,
-        fields.any(Part.QUOTATIONS) ? quotations(id, origin, rows) : null,
-        fields.any(Part.RELATIONS)
+        fields.has("quotations") ? quotations(id, origin, rows) : null,
+        fields.has("relations")
             ? relations.stream()
                 .map(each -> RelationView.of(each, rows.entities(), origin))
                 .toList()
             : null,
-        fields.any(Part.DATES) ? details.times() : null,
-        fields.any(Part.AMOUNTS) ? details.amounts() : null,
-        fields.any(Part.GRAPH)
+        fields.has("dates") ? details.times() : null,
+        fields.has("amounts") ? details.amounts() : null,
+        fields.has("graph")
             ? ArticleGraph.of(
                 nodes(named, rows.entities()),
                 rows.edges().getOrDefault(id, List.<EdgeRow>of()),

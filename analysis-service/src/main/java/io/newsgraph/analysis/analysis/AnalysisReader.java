@@ -7,6 +7,8 @@ import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.database.Sql;
 import io.newsgraph.analysis.evidence.StoredSentences;
 import io.newsgraph.analysis.identifier.ArticleId;
+import io.newsgraph.analysis.selection.Fields;
+import io.newsgraph.analysis.selection.Selected;
 import io.newsgraph.analysis.topic.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -35,12 +37,11 @@ class AnalysisReader {
   }
 
   /** The states of those of the articles that are known. */
-  List<AnalysisState> read(Collection<UUID> articles, AnalysisFields fields) {
+  List<AnalysisState> read(Collection<UUID> articles, Fields fields) {
     return database.read(sql -> read(sql, articles, fields));
   }
 
-  private static List<AnalysisState> read(
-      Sql sql, Collection<UUID> articles, AnalysisFields fields) {
+  private static List<AnalysisState> read(Sql sql, Collection<UUID> articles, Fields fields) {
     List<Head> heads = sql.list(STATES, Head::of, articles);
     List<UUID> analyzed = heads.stream().filter(Head::isAnalyzed).map(Head::article).toList();
     ArticleRows rows = ArticleRows.read(sql, analyzed, fields);
@@ -72,13 +73,18 @@ class AnalysisReader {
       return analyzer != null;
     }
 
-    AnalysisState state(AnalysisFields fields, ArticleRows rows) {
+    AnalysisState state(Fields fields, ArticleRows rows) {
       boolean current = isAnalyzed() && analyzedRevision == revision;
-      Analysis analysis = isAnalyzed() && fields.analysis() ? analysis(fields, rows) : null;
-      return new AnalysisState(new ArticleId(article), status, revision, analysis, current);
+      Analysis analysis = isAnalyzed() && !fields.isNone() ? analysis(fields, rows) : null;
+      return new AnalysisState(
+          new ArticleId(article),
+          status,
+          revision,
+          analysis == null ? null : new Selected<>(analysis, fields),
+          current);
     }
 
-    private Analysis analysis(AnalysisFields fields, ArticleRows rows) {
+    private Analysis analysis(Fields fields, ArticleRows rows) {
       StoredSentences origin =
           rows.sentences()
               .getOrDefault(

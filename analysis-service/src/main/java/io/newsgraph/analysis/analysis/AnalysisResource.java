@@ -1,9 +1,9 @@
 package io.newsgraph.analysis.analysis;
 
-import io.newsgraph.analysis.analysis.AnalysisFields.Part;
 import io.newsgraph.analysis.identifier.ArticleId;
 import io.newsgraph.analysis.identifier.TooManyIds;
 import io.newsgraph.analysis.problem.NotFoundProblem;
+import io.newsgraph.analysis.selection.Fields;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Articles' analyses, singly and in batches. */
 @Path("/analyses")
@@ -37,7 +39,9 @@ public class AnalysisResource {
   @GET
   @Path("/{articleId}")
   @Operation(operationId = "analysis", summary = "An article's analysis, or how far it is")
-  public AnalysisState analysis(String articleId, @QueryParam("fields") String fields) {
+  public AnalysisState analysis(
+      String articleId,
+      @QueryParam("fields") @Parameter(description = AnalysisFields.DESCRIPTION) String fields) {
     ArticleId id = ArticleId.parse(articleId);
     return reader.read(List.of(id.value()), AnalysisFields.parse(fields)).stream()
         .findFirst()
@@ -52,9 +56,9 @@ public class AnalysisResource {
       summary = "Up to 10,000 articles' analyses (1,000 with graph); unknown articles are left out")
   public Found lookup(Wanted wanted) {
     Wanted asked = wanted == null ? new Wanted(List.of(), null) : wanted;
-    AnalysisFields fields = AnalysisFields.of(asked.fields());
+    Fields fields = AnalysisFields.of(asked.fields());
     List<UUID> ids =
-        TooManyIds.check(asked.articleIds(), fields.any(Part.GRAPH) ? MAX_GRAPHS : MAX_IDS).stream()
+        TooManyIds.check(asked.articleIds(), fields.has("graph") ? MAX_GRAPHS : MAX_IDS).stream()
             .map(id -> ArticleId.parse(id).value())
             .distinct()
             .toList();
@@ -64,7 +68,10 @@ public class AnalysisResource {
   /**
    * @param fields names as in {@code GET /analyses/{articleId}?fields=}; null for all
    */
-  public record Wanted(List<String> articleIds, List<String> fields) {}
+  public record Wanted(
+      List<String> articleIds,
+      @Schema(description = AnalysisFields.DESCRIPTION, examples = "[\"keywords.term\"]")
+          List<String> fields) {}
 
   public record Found(List<AnalysisState> analyses) {}
 }

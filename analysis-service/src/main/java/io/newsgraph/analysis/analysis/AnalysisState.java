@@ -5,11 +5,13 @@ import io.newsgraph.analysis.evidence.StoredSentences;
 import io.newsgraph.analysis.graph.Graph;
 import io.newsgraph.analysis.identifier.ArticleId;
 import io.newsgraph.analysis.keyword.Keyword;
+import io.newsgraph.analysis.selection.Selected;
 import io.newsgraph.analysis.statement.QuotationView;
 import io.newsgraph.analysis.statement.RelationView;
 import io.newsgraph.analysis.topic.Topic;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How far an article's analysis is.
@@ -20,7 +22,11 @@ import java.util.List;
  * @param isCurrent whether there is an analysis of the newest revision
  */
 public record AnalysisState(
-    ArticleId articleId, Status status, int revision, Analysis analysis, boolean isCurrent) {
+    ArticleId articleId,
+    Status status,
+    int revision,
+    @Schema(implementation = Analysis.class) Selected<Analysis> analysis,
+    boolean isCurrent) {
 
   /** PENDING: waits or is worked on; FAILED: given up, until retried. */
   public enum Status {

@@ -1,6 +1,5 @@
 package io.newsgraph.analysis.analysis;
 
-import io.newsgraph.analysis.analysis.AnalysisFields.Part;
 import io.newsgraph.analysis.analysis.AnalysisState.Analysis;
 import io.newsgraph.analysis.corpus.CorpusFrequencies;
 import io.newsgraph.analysis.database.Sql;
@@ -8,6 +7,7 @@ import io.newsgraph.analysis.entity.identity.EntityMatches;
 import io.newsgraph.analysis.evidence.StoredSentences;
 import io.newsgraph.analysis.keyword.Keyword;
 import io.newsgraph.analysis.keyword.KeywordRanking;
+import io.newsgraph.analysis.selection.Fields;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +23,14 @@ public final class AnalyzedText {
 
   /** Joins the result with what the corpus knows of its names and terms; writes nothing. */
   public static Analysis of(
-      Sql sql, AnalysisResult result, OffsetDateTime analyzedAt, AnalysisFields fields) {
+      Sql sql, AnalysisResult result, OffsetDateTime analyzedAt, Fields fields) {
     EntityMatches matches =
         EntityMatches.find(sql, result.analysis().clusters(), result.appearances());
     AnalysisRows rows = AnalysisRows.of(result, matches.identities());
     StoredSentences origin = new StoredSentences(null, null, rows.sentences());
     ArticleRows read =
         new ArticleRows(
-            fields.any(Part.KEYWORDS) ? Map.of(TEXT, keywords(sql, result)) : Map.of(),
+            fields.has("keywords") ? Map.of(TEXT, keywords(sql, result)) : Map.of(),
             Map.of(TEXT, ArticleDetails.of(result.analysis())),
             Map.of(TEXT, rows.entities().stream().map(NamedRow::of).toList()),
             Map.of(TEXT, rows.statements().quotations()),

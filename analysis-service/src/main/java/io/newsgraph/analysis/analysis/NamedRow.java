@@ -18,7 +18,7 @@ record NamedRow(UUID entity, double salience, List<MentionView> mentions, Identi
 
   private static final String NAMED =
       """
-      select article_id, entity_id, salience, mentions, reason, detail from article_entity
+      select article_id, entity_id, salience, %s as mentions, reason, detail from article_entity
       where article_id = any(?::uuid[])
       order by article_id, salience desc, entity_id
       """;
@@ -35,10 +35,15 @@ record NamedRow(UUID entity, double salience, List<MentionView> mentions, Identi
         IdentityView.of(named.identity()));
   }
 
-  /** Reads those of many articles in one statement, the most salient of each first. */
-  static Map<UUID, List<NamedRow>> read(Sql sql, Collection<UUID> articles) {
+  /**
+   * Reads those of many articles in one statement, the most salient of each first.
+   *
+   * @param mentions whether they are read; else there are none
+   */
+  static Map<UUID, List<NamedRow>> read(Sql sql, Collection<UUID> articles, boolean mentions) {
+    String statement = NAMED.formatted(mentions ? "mentions" : "'[]'::jsonb");
     Map<UUID, List<NamedRow>> named = new HashMap<>();
-    sql.list(NAMED, row -> Map.entry(row.uuid("article_id"), of(row)), articles)
+    sql.list(statement, row -> Map.entry(row.uuid("article_id"), of(row)), articles)
         .forEach(
             entry ->
                 named

@@ -13,6 +13,7 @@ import io.newsgraph.analysis.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The articles that name an entity, newest first; for many entities at once. */
@@ -56,17 +57,26 @@ class EntityArticles {
   private static List<Page<ArticleItem>> pages(Sql sql, List<Request> requests) {
     List<Scan> scans = PageBatch.number(requests, (ordinal, request) -> Scan.of(ordinal, request));
     List<Found> rows = sql.list(PAGES, Found::of, Json.write(scans));
-    var entities =
-        EntityReader.byIds(sql, requests.stream().map(each -> each.entity().value()).toList());
+    Map<UUID, Entity> counted = counted(sql, requests);
     PageBatch<Found> batch = PageBatch.of(requests.size(), rows, Found::ordinal);
     return PageBatch.number(
         requests,
         (ordinal, request) -> {
-          Entity entity = entities.get(request.entity().value());
+          Entity entity = counted.get(request.entity().value());
           Long total = entity == null ? 0L : Long.valueOf(entity.articleCount());
           return batch.page(
               ordinal, request.page(), request.page().total() ? total : null, Found::item);
         });
+  }
+
+  /** The entities whose articles are to be counted. */
+  private static Map<UUID, Entity> counted(Sql sql, List<Request> requests) {
+    List<UUID> ids =
+        requests.stream()
+            .filter(each -> each.page().total())
+            .map(each -> each.entity().value())
+            .toList();
+    return ids.isEmpty() ? Map.of() : EntityReader.byIds(sql, ids, false);
   }
 
   record Request(EntityId entity, PageRequest page) {}

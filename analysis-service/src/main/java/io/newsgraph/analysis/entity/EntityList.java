@@ -6,6 +6,8 @@ import io.newsgraph.analysis.entity.recognition.NameNormalizer;
 import io.newsgraph.analysis.paging.Cursor;
 import io.newsgraph.analysis.paging.Page;
 import io.newsgraph.analysis.paging.PageRequest;
+import io.newsgraph.analysis.selection.Fields;
+import io.newsgraph.analysis.selection.Selected;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -38,19 +40,19 @@ class EntityList {
    * @param query part of a name or alias, or null for all
    * @param types names of types to keep; none keeps all
    */
-  Page<EntityItem> page(String query, List<String> types, PageRequest request) {
+  Page<EntityItem> page(String query, List<String> types, PageRequest request, Fields fields) {
     String normalized = query == null ? "" : normalize(query);
     Filter filter = new Filter(normalized, InvalidEntityType.check(types));
-    return database.read(sql -> page(sql, filter, request));
+    return database.read(sql -> page(sql, filter, request, fields));
   }
 
-  private static Page<EntityItem> page(Sql sql, Filter filter, PageRequest request) {
+  private static Page<EntityItem> page(Sql sql, Filter filter, PageRequest request, Fields fields) {
     PageRequest.Scan scan = request.scan(true);
     List<Entity> rows =
         sql.list(
             "select %s %s and (e.article_count, e.id) %s (?, ?) order by e.article_count %s, e.id %s limit ?"
                 .formatted(
-                    EntityReader.COLUMNS,
+                    EntityReader.columns(fields.has("aliases")),
                     FILTER,
                     scan.comparison(),
                     scan.direction(),
@@ -65,7 +67,7 @@ class EntityList {
             scan.id(),
             scan.limit());
     Long total = request.total() ? count(sql, filter) : null;
-    return Page.of(request, rows, total, EntityList::item);
+    return Page.of(request, rows, total, entity -> item(entity, fields));
   }
 
   private static long count(Sql sql, Filter filter) {
@@ -80,9 +82,9 @@ class EntityList {
         .orElseThrow();
   }
 
-  private static EntityItem item(Entity entity) {
+  private static EntityItem item(Entity entity, Fields fields) {
     Cursor cursor = new Cursor(NAME, entity.articleCount(), entity.id().value());
-    return new EntityItem(cursor.toString(), entity);
+    return new EntityItem(cursor.toString(), new Selected<>(entity, fields));
   }
 
   private static String normalize(String query) {

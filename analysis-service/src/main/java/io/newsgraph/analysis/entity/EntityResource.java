@@ -8,6 +8,8 @@ import io.newsgraph.analysis.identifier.TooManyIds;
 import io.newsgraph.analysis.paging.Page;
 import io.newsgraph.analysis.paging.PageParameters;
 import io.newsgraph.analysis.problem.NotFoundProblem;
+import io.newsgraph.analysis.selection.Fields;
+import io.newsgraph.analysis.selection.Selected;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +24,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Entities: found by name, by id, and the articles that name them. */
 @Path("/entities")
@@ -49,8 +55,9 @@ public class EntityResource {
   public Page<EntityItem> entities(
       @QueryParam("query") String query,
       @QueryParam("type") List<String> types,
-      @BeanParam PageParameters page) {
-    return list.page(query, types, page.of(EntityList.NAME));
+      @BeanParam PageParameters page,
+      @QueryParam("fields") @Parameter(description = EntityFields.DESCRIPTION) String fields) {
+    return list.page(query, types, page.of(EntityList.NAME), EntityFields.parse(fields));
   }
 
   @GET
@@ -58,10 +65,17 @@ public class EntityResource {
   @Operation(
       operationId = "entity",
       summary = "One entity; the id of a merged one answers with the survivor")
-  public Entity entity(String id) {
+  @APIResponse(
+      responseCode = "200",
+      description = "The entity",
+      content = @Content(schema = @Schema(implementation = Entity.class)))
+  public Selected<Entity> entity(
+      String id,
+      @QueryParam("fields") @Parameter(description = EntityFields.DESCRIPTION) String fields) {
     EntityId asked = EntityId.parse(id);
-    Map<UUID, Entity> found = database.read(sql -> EntityReader.byIds(sql, List.of(asked.value())));
-    return Optional.ofNullable(found.get(asked.value()))
+    Fields wanted = EntityFields.parse(fields);
+    return Optional.ofNullable(read(List.of(asked.value()), wanted).get(asked.value()))
+        .map(entity -> new Selected<>(entity, wanted))
         .orElseThrow(() -> new NotFoundProblem("ENTITY", asked));
   }
 
@@ -77,11 +91,15 @@ public class EntityResource {
             .map(id -> EntityId.parse(id).value())
             .distinct()
             .toList();
-    Map<UUID, Entity> found = database.read(sql -> EntityReader.byIds(sql, ids));
+    Fields fields = EntityFields.of(wanted == null ? null : wanted.fields());
     return new Found(
-        found.entrySet().stream()
-            .map(entry -> new Answer(new EntityId(entry.getKey()), entry.getValue()))
+        read(ids, fields).entrySet().stream()
+            .map(found -> Answer.of(found.getKey(), found.getValue(), fields))
             .toList());
+  }
+
+  private Map<UUID, Entity> read(List<UUID> ids, Fields fields) {
+    return database.read(sql -> EntityReader.byIds(sql, ids, fields.has("aliases")));
   }
 
   @POST
@@ -99,11 +117,20 @@ public class EntityResource {
     return new Pages(articles.pages(requests));
   }
 
-  public record Wanted(List<String> ids) {}
+  public record Wanted(
+      List<String> ids,
+      @Schema(description = EntityFields.DESCRIPTION, examples = "[\"name\"]")
+          List<String> fields) {}
 
   public record Found(List<Answer> entities) {}
 
-  public record Answer(EntityId askedId, Entity entity) {}
+  public record Answer(
+      EntityId askedId, @Schema(implementation = Entity.class) Selected<Entity> entity) {
+
+    static Answer of(UUID askedId, Entity entity, Fields fields) {
+      return new Answer(new EntityId(askedId), new Selected<>(entity, fields));
+    }
+  }
 
   public record Queries(@JsonSetter(contentNulls = Nulls.FAIL) List<EntityPageQuery> requests) {}
 

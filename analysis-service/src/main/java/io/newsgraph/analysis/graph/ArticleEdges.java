@@ -16,7 +16,7 @@ public final class ArticleEdges {
       select e.*
       from unnest(?::uuid[]) as wanted(article_id)
       cross join lateral (
-        select article_id, source, target, sentences, evidence from article_edge
+        select article_id, source, target, sentences, %s as evidence from article_edge
         where article_id = wanted.article_id
         order by sentences desc, source, target limit ?
       ) e
@@ -24,11 +24,16 @@ public final class ArticleEdges {
 
   private ArticleEdges() {}
 
-  /** The weightiest of each article, and one more than are shown where there are more. */
-  public static Map<UUID, List<EdgeRow>> read(Sql sql, Collection<UUID> articles) {
+  /**
+   * The weightiest of each article, and one more than are shown where there are more.
+   *
+   * @param evidence whether it is read; else there is none
+   */
+  public static Map<UUID, List<EdgeRow>> read(
+      Sql sql, Collection<UUID> articles, boolean evidence) {
     Map<UUID, List<EdgeRow>> edges = new HashMap<>();
     sql.list(
-            EDGES,
+            EDGES.formatted(evidence ? "evidence" : "'{}'::integer[]"),
             row -> Map.entry(row.uuid("article_id"), EdgeRow.of(row)),
             articles,
             ArticleGraph.MAX_EDGES + 1)

@@ -7,6 +7,7 @@ import io.newsgraph.analysis.graph.Graph.Evidence;
 import io.newsgraph.analysis.identifier.ArticleId;
 import io.newsgraph.analysis.identifier.EntityId;
 import io.newsgraph.analysis.paging.PageBatch;
+import io.newsgraph.analysis.selection.Fields;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,23 +20,25 @@ final class CorpusEdges {
 
   private CorpusEdges() {}
 
-  /** The edges in two statements; fewer where not all of them is asked for. */
+  /**
+   * The edges in two statements; fewer where not all of them is asked for.
+   *
+   * @param fields of an edge
+   */
   static List<Edge> read(
-      Sql sql,
-      GraphSource source,
-      GraphFilter filter,
-      List<EdgeWeight> weights,
-      Set<EdgeField> fields) {
+      Sql sql, GraphSource source, GraphFilter filter, List<EdgeWeight> weights, Fields fields) {
     List<List<Evidence>> none = Collections.nCopies(weights.size(), List.of());
     List<List<Evidence>> stated =
-        fields.equals(Set.of(EdgeField.WEIGHT)) ? none : EdgeRelations.read(sql, source, weights);
+        fields.has("types") || fields.has("evidence")
+            ? EdgeRelations.read(sql, source, weights)
+            : none;
     List<List<Evidence>> named =
-        fields.contains(EdgeField.EVIDENCE) ? EdgeEvidence.read(sql, source, weights) : none;
+        fields.has("evidence") ? EdgeEvidence.read(sql, source, weights) : none;
     Set<EdgeType> shown = filter.types();
     return PageBatch.number(
         weights,
         (ordinal, weight) ->
-            fields.contains(EdgeField.EVIDENCE)
+            fields.has("evidence")
                 ? edge(weight, stated.get(ordinal), named.get(ordinal), shown)
                 : withoutEvidence(edge(weight, stated.get(ordinal), List.of(), shown)));
   }

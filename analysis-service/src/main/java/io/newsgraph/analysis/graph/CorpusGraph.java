@@ -7,6 +7,8 @@ import io.newsgraph.analysis.entity.EntityReader;
 import io.newsgraph.analysis.graph.Graph.Node;
 import io.newsgraph.analysis.identifier.EntityId;
 import io.newsgraph.analysis.problem.NotFoundProblem;
+import io.newsgraph.analysis.selection.Fields;
+import io.newsgraph.analysis.selection.Selected;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,11 +31,12 @@ class CorpusGraph {
     this.config = config;
   }
 
-  Graph read(GraphFilter filter, Set<EdgeField> fields) {
-    return database.read(config.statementTimeout(), sql -> read(sql, filter, fields));
+  Selected<Graph> read(GraphFilter filter, Fields fields) {
+    return database.read(
+        config.statementTimeout(), sql -> new Selected<>(read(sql, filter, fields), fields));
   }
 
-  private Graph read(Sql sql, GraphFilter filter, Set<EdgeField> fields) {
+  private Graph read(Sql sql, GraphFilter filter, Fields fields) {
     GraphSource source = GraphSource.of(sql, filter, config.maxArticles());
     List<Weight> nodes =
         filter.entities().isEmpty()
@@ -46,7 +49,9 @@ class CorpusGraph {
     boolean truncated =
         source.truncated() || shown.size() < nodes.size() || drawn.size() < edges.size();
     return new Graph(
-        nodes(sql, shown), CorpusEdges.read(sql, source, filter, drawn, fields), truncated);
+        nodes(sql, shown, fields.at("nodes.entity")),
+        CorpusEdges.read(sql, source, filter, drawn, fields.at("edges")),
+        truncated);
   }
 
   private static List<Weight> mostNamed(Sql sql, GraphSource source, int limit) {
@@ -93,7 +98,8 @@ class CorpusGraph {
   }
 
   private static List<UUID> survivors(Sql sql, List<EntityId> asked) {
-    Map<UUID, Entity> found = EntityReader.byIds(sql, asked.stream().map(EntityId::value).toList());
+    Map<UUID, Entity> found =
+        EntityReader.byIds(sql, asked.stream().map(EntityId::value).toList(), false);
     Set<UUID> survivors = new HashSet<>();
     for (EntityId id : asked) {
       Entity entity = found.get(id.value());
@@ -119,9 +125,12 @@ class CorpusGraph {
             source.parameters(), List.of(nodes, nodes, filter.minWeight(), filter.maxEdges() + 1)));
   }
 
-  private static List<Node> nodes(Sql sql, List<Weight> weights) {
+  private static List<Node> nodes(Sql sql, List<Weight> weights, Fields fields) {
     Map<UUID, Entity> entities =
-        EntityReader.byIds(sql, weights.stream().map(Weight::entity).toList());
+        fields.isNone()
+            ? Map.of()
+            : EntityReader.byIds(
+                sql, weights.stream().map(Weight::entity).toList(), fields.has("aliases"));
     return weights.stream()
         .map(weight -> new Node(entities.get(weight.entity()), weight.articles(), null))
         .toList();

@@ -6,6 +6,7 @@ import io.newsgraph.analysis.article.InvalidChoice;
 import io.newsgraph.analysis.graph.Graph.EdgeType;
 import io.newsgraph.analysis.identifier.EntityId;
 import io.newsgraph.analysis.identifier.TooManyIds;
+import io.newsgraph.analysis.selection.Selected;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The graph over many articles. */
 @Path("/graph")
@@ -36,9 +41,12 @@ public class GraphResource {
       description =
           "With entityId these entities and their neighbours, else the most named ones. "
               + "With type only pairs that such a relation joins, and the articles that state it. "
-              + "fields are what of the edges is read: weight, types, evidence; all if left out. "
               + "truncated tells that a limit left something out.")
-  public Graph graph(
+  @APIResponse(
+      responseCode = "200",
+      description = "The graph",
+      content = @Content(schema = @Schema(implementation = Graph.class)))
+  public Selected<Graph> graph(
       @QueryParam("entityId") List<String> entityIds,
       @QueryParam("publisher") List<String> publishers,
       @QueryParam("section") List<String> sections,
@@ -48,7 +56,7 @@ public class GraphResource {
       @QueryParam("minWeight") @DefaultValue("1") String minWeight,
       @QueryParam("maxNodes") @DefaultValue("50") String maxNodes,
       @QueryParam("maxEdges") @DefaultValue("200") String maxEdges,
-      @QueryParam("fields") String fields) {
+      @QueryParam("fields") @Parameter(description = GraphFields.DESCRIPTION) String fields) {
     List<EntityId> entities =
         TooManyIds.check(entityIds, GraphFilter.MAX_NODES).stream().map(EntityId::parse).toList();
     return graph.read(
@@ -63,7 +71,7 @@ public class GraphResource {
             number("minWeight", minWeight, Integer.MAX_VALUE),
             number("maxNodes", maxNodes, GraphFilter.MAX_NODES),
             number("maxEdges", maxEdges, GraphFilter.MAX_EDGES)),
-        EdgeField.parse(fields));
+        GraphFields.parse(fields));
   }
 
   private static int number(String name, String text, int most) {

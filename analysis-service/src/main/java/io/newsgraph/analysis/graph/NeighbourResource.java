@@ -2,6 +2,7 @@ package io.newsgraph.analysis.graph;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.newsgraph.analysis.entity.EntityFields;
 import io.newsgraph.analysis.entity.EntityPageQuery;
 import io.newsgraph.analysis.entity.InvalidEntityType;
 import io.newsgraph.analysis.identifier.TooManyIds;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What stands around entities in the graph. */
 @Path("/entities/neighbours")
@@ -38,7 +40,7 @@ public class NeighbourResource {
             .stream()
             .map(NeighbourResource::request)
             .toList();
-    return new Pages(neighbours.pages(requests));
+    return new Pages(neighbours.pages(requests, EntityFields.of(queries.fields())));
   }
 
   private static Neighbours.Request request(EntityPageQuery query) {
@@ -49,7 +51,10 @@ public class NeighbourResource {
         query.page(Neighbours.NAME));
   }
 
-  public record Queries(@JsonSetter(contentNulls = Nulls.FAIL) List<EntityPageQuery> requests) {}
+  public record Queries(
+      @JsonSetter(contentNulls = Nulls.FAIL) List<EntityPageQuery> requests,
+      @Schema(description = EntityFields.DESCRIPTION, examples = "[\"name\"]")
+          List<String> fields) {}
 
   public record Pages(List<Page<Neighbours.NeighbourItem>> pages) {}
 }

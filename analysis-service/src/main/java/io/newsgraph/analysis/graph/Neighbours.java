@@ -11,11 +11,14 @@ import io.newsgraph.analysis.paging.Cursor;
 import io.newsgraph.analysis.paging.Page;
 import io.newsgraph.analysis.paging.PageBatch;
 import io.newsgraph.analysis.paging.PageRequest;
+import io.newsgraph.analysis.selection.Fields;
+import io.newsgraph.analysis.selection.Selected;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The entities named together with an entity, weightiest first; for many entities at once. */
 @ApplicationScoped
@@ -75,16 +78,17 @@ class Neighbours {
   }
 
   /** A page for each request, in their order; empty for an unknown entity. At most 3 statements. */
-  List<Page<NeighbourItem>> pages(List<Request> requests) {
-    return database.read(sql -> pages(sql, requests));
+  List<Page<NeighbourItem>> pages(List<Request> requests, Fields fields) {
+    return database.read(sql -> pages(sql, requests, fields));
   }
 
-  private static List<Page<NeighbourItem>> pages(Sql sql, List<Request> requests) {
+  private static List<Page<NeighbourItem>> pages(Sql sql, List<Request> requests, Fields fields) {
     List<Scan> scans = PageBatch.number(requests, Scan::of);
     List<Found> rows = sql.list(PAGES, Found::of, Json.write(scans));
     Map<Integer, Long> totals = totals(sql, requests, scans);
     Map<UUID, Entity> entities =
-        EntityReader.byIds(sql, rows.stream().map(Found::neighbour).distinct().toList());
+        EntityReader.byIds(
+            sql, rows.stream().map(Found::neighbour).distinct().toList(), fields.has("aliases"));
     PageBatch<Found> batch = PageBatch.of(requests.size(), rows, Found::ordinal);
     return PageBatch.number(
         requests,
@@ -93,7 +97,7 @@ class Neighbours {
                 ordinal,
                 request.page(),
                 request.page().total() ? totals.getOrDefault(ordinal, 0L) : null,
-                found -> found.item(entities)));
+                found -> found.item(entities, fields)));
   }
 
   private static Map<Integer, Long> totals(Sql sql, List<Request> requests, List<Scan> scans) {
@@ -120,7 +124,11 @@ class Neighbours {
    * @param weight articles plus sentences that name both
    * @param articleCount articles that name both
    */
-  public record NeighbourItem(String cursor, Entity entity, long weight, long articleCount) {}
+  public record NeighbourItem(
+      String cursor,
+      @Schema(implementation = Entity.class) Selected<Entity> entity,
+      long weight,
+      long articleCount) {}
 
   private record Scan(
       int ordinal,
@@ -154,9 +162,10 @@ class Neighbours {
           row.number("articles"));
     }
 
-    NeighbourItem item(Map<UUID, Entity> entities) {
+    NeighbourItem item(Map<UUID, Entity> entities, Fields fields) {
       String cursor = new Cursor(NAME, weight, neighbour).toString();
-      return new NeighbourItem(cursor, entities.get(neighbour), weight, articles);
+      return new NeighbourItem(
+          cursor, new Selected<>(entities.get(neighbour), fields), weight, articles);
     }
   }
 }

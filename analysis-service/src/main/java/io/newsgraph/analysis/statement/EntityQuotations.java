@@ -11,11 +11,14 @@ import io.newsgraph.analysis.paging.Cursor;
 import io.newsgraph.analysis.paging.Page;
 import io.newsgraph.analysis.paging.PageBatch;
 import io.newsgraph.analysis.paging.PageRequest;
+import io.newsgraph.analysis.selection.Fields;
+import io.newsgraph.analysis.selection.Selected;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an entity said, in the newest articles first; for many entities at once. */
 @ApplicationScoped
@@ -61,17 +64,20 @@ class EntityQuotations {
   }
 
   /** A page for each request, in their order; empty for an unknown entity. At most 3 statements. */
-  List<Page<QuotationItem>> pages(List<EntityPage> requests) {
-    return database.read(sql -> pages(sql, requests));
+  List<Page<QuotationItem>> pages(List<EntityPage> requests, Fields fields) {
+    return database.read(sql -> pages(sql, requests, fields));
   }
 
-  private static List<Page<QuotationItem>> pages(Sql sql, List<EntityPage> requests) {
+  private static List<Page<QuotationItem>> pages(
+      Sql sql, List<EntityPage> requests, Fields fields) {
     List<Scan> scans = PageBatch.number(requests, Scan::of);
     List<Found> rows = sql.list(PAGES, Found::of, Json.write(scans));
     Map<Integer, Long> totals = EntityPage.totals(sql, TOTALS, requests, scans);
     Map<UUID, Entity> speakers =
-        EntityReader.byIds(
-            sql, rows.stream().map(each -> each.row().speaker()).distinct().toList());
+        entities(
+            sql,
+            rows.stream().map(each -> each.row().speaker()).distinct().toList(),
+            fields.at("speaker.entity"));
     PageBatch<Found> batch = PageBatch.of(requests.size(), rows, Found::ordinal);
     return PageBatch.number(
         requests,
@@ -80,11 +86,17 @@ class EntityQuotations {
                 ordinal,
                 request.page(),
                 request.page().total() ? totals.getOrDefault(ordinal, 0L) : null,
-                found -> found.item(speakers)));
+                found -> found.item(speakers, fields)));
+  }
+
+  private static Map<UUID, Entity> entities(Sql sql, List<UUID> ids, Fields fields) {
+    return fields.isNone() ? Map.of() : EntityReader.byIds(sql, ids, fields.has("aliases"));
   }
 
   /** A page of {@link EntityQuotations}. */
-  public record QuotationItem(String cursor, QuotationView quotation) {}
+  public record QuotationItem(
+      String cursor,
+      @Schema(implementation = QuotationView.class) Selected<QuotationView> quotation) {}
 
   private record Scan(
       int ordinal, UUID entity, boolean descending, String time, UUID id, int position, int limit) {
@@ -114,10 +126,11 @@ class EntityQuotations {
           QuotationRow.of(row));
     }
 
-    QuotationItem item(Map<UUID, Entity> speakers) {
+    QuotationItem item(Map<UUID, Entity> speakers, Fields fields) {
       return new QuotationItem(
           Cursor.ofTime(NAME, time, article, row.position()).toString(),
-          QuotationView.of(new ArticleId(article), revision, row, speakers));
+          new Selected<>(
+              QuotationView.of(new ArticleId(article), revision, row, speakers), fields));
     }
   }
 }

@@ -11,6 +11,8 @@ import io.newsgraph.analysis.paging.Cursor;
 import io.newsgraph.analysis.paging.Page;
 import io.newsgraph.analysis.paging.PageBatch;
 import io.newsgraph.analysis.paging.PageRequest;
+import io.newsgraph.analysis.selection.Fields;
+import io.newsgraph.analysis.selection.Selected;
 import io.newsgraph.analysis.statement.RelationRow.EvidencePlace;
 import io.newsgraph.analysis.statement.RelationView.RelationEvidence;
 import io.newsgraph.analysis.time.DateOrder;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The offices that an entity holds, and those that are held in it, most stated first; for many
@@ -88,18 +91,19 @@ class EntityRoles {
   }
 
   /** A page for each request, in their order; empty for an unknown entity. At most 4 statements. */
-  List<Page<RoleItem>> pages(List<EntityPage> requests) {
-    return database.read(sql -> pages(sql, requests));
+  List<Page<RoleItem>> pages(List<EntityPage> requests, Fields fields) {
+    return database.read(sql -> pages(sql, requests, fields));
   }
 
-  private static List<Page<RoleItem>> pages(Sql sql, List<EntityPage> requests) {
+  private static List<Page<RoleItem>> pages(Sql sql, List<EntityPage> requests, Fields fields) {
     List<Scan> scans = PageBatch.number(requests, Scan::of);
     List<Found> rows = sql.list(PAGES, Found::of, Json.write(scans));
     Map<Integer, Long> totals = EntityPage.totals(sql, TOTALS, requests, scans);
-    Map<UUID, Entity> entities =
-        EntityReader.byIds(sql, rows.stream().flatMap(Found::ends).distinct().toList());
+    Map<UUID, Entity> entities = entities(sql, rows, fields);
     Map<UUID, StoredSentences> sentences =
-        StoredSentences.read(sql, rows.stream().map(Found::newest).distinct().toList());
+        fields.has("evidence")
+            ? StoredSentences.read(sql, rows.stream().map(Found::newest).distinct().toList())
+            : Map.of();
     PageBatch<Found> batch = PageBatch.of(requests.size(), rows, Found::ordinal);
     return PageBatch.number(
         requests,
@@ -108,11 +112,20 @@ class EntityRoles {
                 ordinal,
                 request.page(),
                 request.page().total() ? totals.getOrDefault(ordinal, 0L) : null,
-                found -> found.item(entities, sentences)));
+                found -> found.item(entities, sentences, fields)));
+  }
+
+  private static Map<UUID, Entity> entities(Sql sql, List<Found> rows, Fields fields) {
+    if (!fields.has("holder") && !fields.has("organization")) {
+      return Map.of();
+    }
+    boolean aliases = fields.has("holder.aliases") || fields.has("organization.aliases");
+    return EntityReader.byIds(sql, rows.stream().flatMap(Found::ends).distinct().toList(), aliases);
   }
 
   /** A page of {@link EntityRoles}. */
-  public record RoleItem(String cursor, RoleView role) {}
+  public record RoleItem(
+      String cursor, @Schema(implementation = RoleView.class) Selected<RoleView> role) {}
 
   private record Scan(int ordinal, UUID entity, boolean descending, long key, UUID id, int limit) {
 
@@ -160,9 +173,9 @@ class EntityRoles {
       return Stream.of(subject, object).filter(Objects::nonNull);
     }
 
-    RoleItem item(Map<UUID, Entity> entities, Map<UUID, StoredSentences> sentences) {
-      return new RoleItem(
-          new Cursor(NAME, articles, id).toString(),
+    RoleItem item(Map<UUID, Entity> entities, Map<UUID, StoredSentences> sentences, Fields fields) {
+      StoredSentences stated = sentences.get(newest);
+      RoleView role =
           new RoleView(
               entities.get(subject),
               object == null ? null : entities.get(object),
@@ -172,7 +185,8 @@ class EntityRoles {
               dates.isEmpty() ? null : dates.getFirst(),
               dates.isEmpty() ? null : dates.getLast(),
               articles,
-              List.of(RelationEvidence.of(place, sentences.get(newest)))));
+              stated == null ? List.of() : List.of(RelationEvidence.of(place, stated)));
+      return new RoleItem(new Cursor(NAME, articles, id).toString(), new Selected<>(role, fields));
     }
   }
 }

@@ -13,24 +13,33 @@ import java.util.function.Function;
 /** Reads what many articles state, in one statement each. */
 public final class StatementReader {
 
+  private static final String RELATION =
+      "article_id, position, type, subject, object, label, former, hedged, as_of, ";
+
   private StatementReader() {}
 
   /** The articles' quotations, in order of the text. */
   public static Map<UUID, List<QuotationRow>> quotations(Sql sql, Collection<UUID> articles) {
-    return byArticle(sql, "article_quotation", QuotationRow::of, articles);
+    return byArticle(sql, "*", "article_quotation", QuotationRow::of, articles);
   }
 
-  /** The articles' relations, in order of their first evidence. */
-  public static Map<UUID, List<RelationRow>> relations(Sql sql, Collection<UUID> articles) {
-    return byArticle(sql, "article_relation", RelationRow::of, articles);
+  /**
+   * The articles' relations, in order of their first evidence.
+   *
+   * @param evidence whether it is read; else there is none
+   */
+  public static Map<UUID, List<RelationRow>> relations(
+      Sql sql, Collection<UUID> articles, boolean evidence) {
+    String columns = RELATION + (evidence ? "evidence" : "'[]'::jsonb as evidence");
+    return byArticle(sql, columns, "article_relation", RelationRow::of, articles);
   }
 
   private static <T> Map<UUID, List<T>> byArticle(
-      Sql sql, String table, Function<Row, T> rowOf, Collection<UUID> articles) {
+      Sql sql, String columns, String table, Function<Row, T> rowOf, Collection<UUID> articles) {
     Map<UUID, List<T>> found = new HashMap<>();
     sql.list(
-            "select * from %s where article_id = any(?::uuid[]) order by article_id, position"
-                .formatted(table),
+            "select %s from %s where article_id = any(?::uuid[]) order by article_id, position"
+                .formatted(columns, table),
             row -> Map.entry(row.uuid("article_id"), rowOf.apply(row)),
             articles)
         .forEach(

@@ -7,6 +7,8 @@ import io.newsgraph.analysis.analysis.AnalyzedText;
 import io.newsgraph.analysis.analyzer.AnalyzerVersion;
 import io.newsgraph.analysis.database.Database;
 import io.newsgraph.analysis.language.Document;
+import io.newsgraph.analysis.selection.Fields;
+import io.newsgraph.analysis.selection.Selected;
 import io.newsgraph.analysis.task.TextAnalyzer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +23,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Analyses a text while its sender waits. */
 @Path("/analyses/text")
@@ -50,17 +55,21 @@ public class TextResource {
       description =
           "Offsets count in the text in NFC with line feeds. An entity that no article names yet has "
               + "articleCount 0 and an id made of its type and name, which is not kept.")
-  public Analysis analyze(TextInput input) {
+  @APIResponse(
+      responseCode = "200",
+      description = "The analysis",
+      content = @Content(schema = @Schema(implementation = Analysis.class)))
+  public Selected<Analysis> analyze(TextInput input) {
     if (input == null) {
       throw TextRefused.required();
     }
-    AnalysisFields fields = AnalysisFields.of(input.fields());
+    Fields fields = AnalysisFields.of(input.fields());
     Document document = input.document(config.maxLength());
     AnalyzerVersion version = AnalyzerVersion.parse(analyzer.version());
     AnalysisResult result =
         inTurn(() -> AnalysisResult.of(version, document, analyzer.analyze(document)));
     OffsetDateTime now = OffsetDateTime.now(SEOUL).truncatedTo(ChronoUnit.MICROS);
-    return database.read(sql -> AnalyzedText.of(sql, result, now, fields));
+    return database.read(sql -> new Selected<>(AnalyzedText.of(sql, result, now, fields), fields));
   }
 
   private AnalysisResult inTurn(Supplier<AnalysisResult> work) {

@@ -88,7 +88,11 @@ class BadInputTest {
           /analyses/lookup     | {"articleIds": ["x"]}                            | 400 | INVALID_ID
           /analyses/lookup     | {"articleIds": [null]}                           | 400 | INVALID_ID
           /analyses/lookup     | {"articleIds": [], "fields": ["body"]}           | 400 | INVALID_FIELD
+          /analyses/lookup     | {"articleIds": [], "fields": ["keywords."]}      | 400 | INVALID_FIELD
+          /analyses/lookup     | {"articleIds": [], "fields": [null]}             | 400 | INVALID_FIELD
           /entities/lookup     | {"ids": ["art_1"]}                               | 400 | INVALID_ID
+          /entities/lookup     | {"ids": [], "fields": ["id.value"]}              | 400 | INVALID_FIELD
+          /entities/roles      | {"requests": [], "fields": ["entity"]}           | 400 | INVALID_FIELD
           /entities/articles   | {"requests": [{"entityId": "x"}]}                | 400 | INVALID_ID
           /entities/articles   | {"requests": [null]}                             | 400 | MALFORMED_JSON
           /entities/quotations | {"requests": [null]}                             | 400 | MALFORMED_JSON

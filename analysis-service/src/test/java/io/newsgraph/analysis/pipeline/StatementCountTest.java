@@ -82,6 +82,22 @@ class StatementCountTest {
     assertThat(statementsOf(() -> graph("?fields=types,evidence"))).isEqualTo(whole);
     assertThat(statementsOf(() -> graph("?fields=types"))).isEqualTo(whole - 1);
     assertThat(statementsOf(() -> graph("?fields=weight"))).isEqualTo(whole - 2);
+    assertThat(statementsOf(() -> graph("?fields=edges.weight"))).isEqualTo(whole - 3);
+  }
+
+  @Test
+  void analysesReadOnlyTheFieldsAskedFor() {
+    long state = analysed("status");
+
+    assertThat(analysed("keywords.term")).isEqualTo(state + 3);
+    assertThat(analysed("entities.salience")).isEqualTo(state + 1);
+    assertThat(analysed("entities.entity.name")).isEqualTo(state + 2);
+    assertThat(analysed("graph.edges.weight")).isEqualTo(state + 1);
+    assertThat(analysed("graph.edges.evidence")).isEqualTo(state + 3);
+  }
+
+  private long analysed(String field) {
+    return statements("/analyses/lookup", Map.of("articleIds", ids, "fields", List.of(field)));
   }
 
   private static void graph(String query) {

@@ -7,7 +7,6 @@ import io.newsgraph.gateway.statement.Quotation;
 import io.newsgraph.gateway.statement.Relation;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
@@ -35,20 +34,6 @@ public record Analysis(
     @Ignore ServiceGraph graph,
     @Name("isCurrent") @Description("Whether that is the article's newest revision.")
         boolean current) {
-
-  /** The parts analysis-service can be asked for one by one; ids and revision always come. */
-  static final Set<String> FIELDS =
-      Set.of(
-          "analyzer",
-          "analyzedAt",
-          "topic",
-          "keywords",
-          "entities",
-          "quotations",
-          "relations",
-          "dates",
-          "amounts",
-          "graph");
 
   public Analysis {
     keywords = ListLimit.bounded(keywords);

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Reads the analyses of one level of a query in one lookup, with the parts that any of them was
+ * Reads the analyses of one level of a query in one lookup, with the fields that any of them was
  * asked for.
  */
 @Singleton
@@ -34,7 +34,9 @@ final class AnalysisLoader extends BatchLoader<AnalysisLoader.Key, AnalysisState
     this.service = service;
   }
 
-  /** An article, and which parts of its analysis are asked for: none where its status is enough. */
+  /**
+   * An article, and which fields of its analysis are asked for: none where its status is enough.
+   */
   record Key(String articleId, Set<String> fields) {}
 
   /** The article's status. */
@@ -42,14 +44,9 @@ final class AnalysisLoader extends BatchLoader<AnalysisLoader.Key, AnalysisState
     return load(context, new Key(articleId, Set.of()));
   }
 
-  /**
-   * The article's analysis with the parts selected here. One is always asked for: without any, the
-   * service answers with the status alone.
-   */
+  /** The article's analysis with the fields selected here. */
   CompletionStage<AnalysisState> analysis(Context context, String articleId) {
-    Set<String> parts = new TreeSet<>(Selection.of(context).namesAmong(Analysis.FIELDS));
-    parts.add("analyzer");
-    return load(context, new Key(articleId, parts));
+    return load(context, new Key(articleId, AnalysisFields.of(Selection.of(context))));
   }
 
   /** None: ids were checked before. */

@@ -7,7 +7,6 @@ import io.newsgraph.gateway.upstream.Upstream;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.graphql.api.Context;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -36,8 +35,7 @@ public class TextAnalysisApi {
           + " the same for the same name and type, but not kept: `entity(id:)` does not know it.")
   public CompletionStage<Analysis> analyzeText(
       Context context, @NonNull @Description("The text.") AnalyzeTextInput input) {
-    Set<String> fields = new TreeSet<>(Selection.of(context).namesAmong(Analysis.FIELDS));
-    fields.add("analyzer");
+    Set<String> fields = AnalysisFields.of(Selection.of(context));
     Text text = new Text(input.text(), input.title(), input.publishedAt(), fields);
     // Not a read: it takes longer than one, and trying again would double the work.
     return service.write(() -> client.text(text)).thenApply(analysis -> analysis.asCurrent(true));

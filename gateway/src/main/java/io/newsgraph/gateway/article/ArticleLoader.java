@@ -53,18 +53,14 @@ public final class ArticleLoader extends BatchLoader<ArticleKey, Article> {
 
   /** The article's fields that are selected at a path below the field being resolved. */
   public static Set<String> selected(Selection selection, String path) {
-    return withRevision(selection.namesAmong(Article.FIELDS, path));
-  }
-
-  private static Set<String> selected(Selection selection) {
-    return withRevision(selection.namesAmong(Article.FIELDS));
+    return selected(selection.at(path));
   }
 
   /** To the service no fields means all of them, so one is always asked for. */
-  private static Set<String> withRevision(Set<String> fields) {
-    Set<String> all = new TreeSet<>(fields);
-    all.add("revision");
-    return all;
+  private static Set<String> selected(Selection selection) {
+    Set<String> fields = new TreeSet<>(selection.namesAmong(Article.FIELDS));
+    fields.add("revision");
+    return fields;
   }
 
   /** Ids were checked before; whether a URL is one, the service knows. */

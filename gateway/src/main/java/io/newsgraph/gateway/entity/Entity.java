@@ -1,6 +1,7 @@
 package io.newsgraph.gateway.entity;
 
 import io.newsgraph.gateway.guard.ListLimit;
+import io.newsgraph.gateway.loading.AlwaysRead;
 import io.newsgraph.gateway.relay.Node;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,7 +12,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description(
     "A person, organisation, place and so on that articles name: one for the whole corpus.")
 public record Entity(
-    @Id @NonNull @Description("`ent_` and 32 hexadecimal digits. An id merged away still answers.")
+    @AlwaysRead
+        @Id
+        @NonNull
+        @Description("`ent_` and 32 hexadecimal digits. An id merged away still answers.")
         String id,
     @NonNull @Description("The name it is mostly called by.") String name,
     @NonNull @Description("What it is.") EntityType type,

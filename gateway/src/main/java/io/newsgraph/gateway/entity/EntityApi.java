@@ -14,6 +14,8 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -78,11 +80,12 @@ public class EntityApi {
       @Description(PageRequest.LAST) Integer last,
       @Description(PageRequest.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, Selection.of(context));
+    String fields = String.join(",", new TreeSet<>(nodes(context)));
     return SharedReads.read(
             context,
             EntityClient.class,
-            Arrays.asList(query, types, page),
-            () -> service.read(() -> client.search(query, types, page.query())))
+            Arrays.asList(query, types, fields, page),
+            () -> service.read(() -> client.search(query, types, fields, page.query())))
         .thenApply(EntityConnection::of);
   }
 
@@ -110,6 +113,11 @@ public class EntityApi {
       @Description(PageRequest.LAST) Integer last,
       @Description(PageRequest.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, Selection.of(context));
-    return neighbours.page(context, entity, types, page);
+    return neighbours.page(context, entity, types, page, nodes(context));
+  }
+
+  /** What is selected of the entities of a page. */
+  private static Set<String> nodes(Context context) {
+    return Selection.of(context).at("edges/node").fields(Entity.class);
   }
 }

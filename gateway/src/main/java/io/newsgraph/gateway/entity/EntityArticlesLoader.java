@@ -8,6 +8,7 @@ import io.newsgraph.gateway.upstream.Upstream;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -21,6 +22,6 @@ final class EntityArticlesLoader extends EntityPageLoader<ArticleEdge> {
   }
 
   CompletionStage<ArticleConnection> page(Context context, Entity entity, PageRequest page) {
-    return load(context, new EntityPage(entity.id(), null, page)).thenApply(ArticleConnection::of);
+    return load(context, Key.of(entity, page, Set.of())).thenApply(ArticleConnection::of);
   }
 }

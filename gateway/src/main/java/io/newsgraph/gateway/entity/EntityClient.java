@@ -31,6 +31,7 @@ interface EntityClient {
   Uni<Page<EntityEdge>> search(
       @QueryParam("query") String query,
       @QueryParam("type") List<EntityType> types,
+      @QueryParam("fields") String fields,
       @RestQuery Map<String, String> page);
 
   @POST
@@ -45,7 +46,7 @@ interface EntityClient {
   @Path("/neighbours")
   Uni<Pages<NeighbourEdge>> neighbours(PageRequests requests);
 
-  record Lookup(Set<String> ids) {}
+  record Lookup(Set<String> ids, Set<String> fields) {}
 
   record Found(List<Answer> entities) {
 

@@ -1,5 +1,7 @@
 package io.newsgraph.gateway.entity;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.newsgraph.gateway.loading.BatchLoader;
 import io.newsgraph.gateway.relay.Edge;
@@ -11,15 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 /**
  * Reads pages that hang on entities: those of one level in one call, whatever entities and
- * arguments they have.
+ * arguments they have, with the fields that any of them was asked for.
  */
 public abstract class EntityPageLoader<T extends Edge>
-    extends BatchLoader<EntityPageLoader.EntityPage, Page<T>> {
+    extends BatchLoader<EntityPageLoader.Key, Page<T>> {
 
   /** The most pages that one call takes. */
   private static final int MAX_PAGES = 1_000;
@@ -35,28 +38,45 @@ public abstract class EntityPageLoader<T extends Edge>
 
   /** Ids were checked before; whether a cursor is of this list, the service knows. */
   @Override
-  protected final Object refusable(EntityPage key) {
-    return key.page();
+  protected final Object refusable(Key key) {
+    return key.page().page();
   }
 
   @Override
-  protected final CompletionStage<Map<EntityPage, Page<T>>> loadAll(Set<EntityPage> keys) {
-    List<EntityPage> asked = List.copyOf(keys);
+  protected final CompletionStage<Map<Key, Page<T>>> loadAll(Set<Key> keys) {
+    List<EntityPage> asked = keys.stream().map(Key::page).distinct().toList();
+    Set<String> fields = new TreeSet<>();
+    keys.forEach(key -> fields.addAll(key.fields()));
+    PageRequests requests = new PageRequests(asked, fields.isEmpty() ? null : fields);
     return service
-        .read(() -> call.apply(new PageRequests(asked)))
-        .thenApply(answer -> assigned(asked, answer.pages()));
+        .read(() -> call.apply(requests))
+        .thenApply(answer -> assigned(keys, asked, answer.pages()));
   }
 
-  private static <T extends Edge> Map<EntityPage, Page<T>> assigned(
-      List<EntityPage> asked, List<Page<T>> pages) {
-    Map<EntityPage, Page<T>> values = new HashMap<>();
+  private static <T extends Edge> Map<Key, Page<T>> assigned(
+      Set<Key> keys, List<EntityPage> asked, List<Page<T>> pages) {
+    Map<EntityPage, Page<T>> read = new HashMap<>();
     for (int i = 0; i < asked.size(); i++) {
-      values.put(asked.get(i), pages.get(i));
+      read.put(asked.get(i), pages.get(i));
     }
+    Map<Key, Page<T>> values = new HashMap<>();
+    keys.forEach(key -> values.put(key, read.get(key.page())));
     return values;
   }
 
-  public record PageRequests(List<EntityPage> requests) {}
+  /**
+   * @param fields of what the pages hold; null where that is nothing but ids
+   */
+  @JsonInclude(Include.NON_NULL)
+  public record PageRequests(List<EntityPage> requests, Set<String> fields) {}
+
+  /** A page, and what is asked for of its items. */
+  public record Key(EntityPage page, Set<String> fields) {
+
+    public static Key of(Entity entity, PageRequest page, Set<String> fields) {
+      return new Key(new EntityPage(entity.id(), null, page), fields);
+    }
+  }
 
   /**
    * One page of what hangs on one entity.
@@ -64,12 +84,7 @@ public abstract class EntityPageLoader<T extends Edge>
    * @param types which neighbours; null for all, and for other lists
    */
   public record EntityPage(
-      String entityId, Set<EntityType> types, @JsonUnwrapped PageRequest page) {
-
-    public static EntityPage of(String entityId, PageRequest page) {
-      return new EntityPage(entityId, null, page);
-    }
-  }
+      String entityId, Set<EntityType> types, @JsonUnwrapped PageRequest page) {}
 
   /** The pages, in the order they were asked for. */
   public record Pages<T extends Edge>(List<Page<T>> pages) {

@@ -22,11 +22,16 @@ final class NeighboursLoader extends EntityPageLoader<NeighbourEdge> {
 
   /**
    * @param types which neighbours, or null for all
+   * @param fields of each
    */
   CompletionStage<NeighbourConnection> page(
-      Context context, Entity entity, List<EntityType> types, PageRequest page) {
+      Context context,
+      Entity entity,
+      List<EntityType> types,
+      PageRequest page,
+      Set<String> fields) {
     Set<EntityType> wanted = types == null ? null : Set.copyOf(types);
-    return load(context, new EntityPage(entity.id(), wanted, page))
+    return load(context, new Key(new EntityPage(entity.id(), wanted, page), fields))
         .thenApply(NeighbourConnection::of);
   }
 }

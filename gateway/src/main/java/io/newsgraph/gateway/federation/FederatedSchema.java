@@ -13,6 +13,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLUnionType;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import io.newsgraph.gateway.article.Article;
 import io.newsgraph.gateway.entity.Entity;
 import jakarta.inject.Singleton;
@@ -45,6 +46,8 @@ public final class FederatedSchema {
             .transform(
                 registry ->
                     registry
+                        // Nothing is hidden; SmallRye's would match each field with its patterns.
+                        .fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY)
                         .typeResolver(ENTITY, FederatedSchema::typeOf)
                         .dataFetcher(coordinates(QUERY, "_service"), serviceFetcher)
                         .dataFetcher(coordinates(QUERY, "_entities"), entities));

@@ -1,12 +1,13 @@
 package io.newsgraph.gateway.graph;
 
+import io.newsgraph.gateway.loading.AlwaysRead;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A sentence that shows what an edge says.")
 public record Evidence(
-    @Ignore String articleId,
+    @AlwaysRead @Ignore String articleId,
     @Description("The article's revision that the offsets count in; null for `analyzeText`.")
         Integer revision,
     @NonNull @Description("The sentence.") String sentence,

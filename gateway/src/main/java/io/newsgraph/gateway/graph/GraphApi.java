@@ -9,11 +9,8 @@ import io.newsgraph.gateway.upstream.Upstream;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
@@ -25,9 +22,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class GraphApi {
 
   private final GraphClient client;
-
-  /** What the service reads of edges only if it is asked for. */
-  private static final Set<String> EDGE_FIELDS = Set.of("evidence", "types");
 
   private final Upstream service;
   private final ArticleLoader articles;
@@ -47,7 +41,7 @@ public class GraphApi {
       Context context,
       @Description("Which articles, and how much of their graph.") GraphFilter filter) {
     GraphFilter kept = filter == null ? GraphFilter.NONE : filter.checked();
-    String fields = fields(Selection.of(context));
+    String fields = String.join(",", ServiceGraph.fields(Selection.of(context)));
     return SharedReads.read(
             context,
             GraphClient.class,
@@ -67,13 +61,6 @@ public class GraphApi {
                             kept.maxEdges(),
                             fields)))
         .thenApply(ServiceGraph::toEntityGraph);
-  }
-
-  /** What of the edges is selected. To the service no fields means all, so one always is. */
-  private static String fields(Selection selection) {
-    return Stream.concat(selection.namesAmong(EDGE_FIELDS, "edges").stream(), Stream.of("weight"))
-        .sorted()
-        .collect(Collectors.joining(","));
   }
 
   @Description(

@@ -2,8 +2,11 @@ package io.newsgraph.gateway.graph;
 
 import io.newsgraph.gateway.entity.Entity;
 import io.newsgraph.gateway.guard.ListLimit;
+import io.newsgraph.gateway.loading.Selection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +19,33 @@ public record ServiceGraph(List<GraphNode> nodes, List<ServiceEdge> edges, boole
   public static final int MAX_EDGES = 2_000;
 
   public ServiceGraph {
-    nodes = List.copyOf(nodes);
-    edges = List.copyOf(edges);
+    // What was not asked for is not there.
+    nodes = nodes == null ? List.of() : List.copyOf(nodes);
+    edges = edges == null ? List.of() : List.copyOf(edges);
+  }
+
+  /**
+   * What of a graph is asked for. An edge's ends are its nodes' entities: what is selected of them
+   * is read there.
+   */
+  public static Set<String> fields(Selection graph) {
+    Set<String> fields = new TreeSet<>(graph.fields(ServiceGraph.class));
+    if (graph.has("edges")) {
+      fields.removeIf(name -> name.equals("edges"));
+      fields.add("nodes.entity.id");
+      for (String end : List.of("source", "target")) {
+        fields.add("edges." + end);
+        graph
+            .at("edges/" + end)
+            .fields(Entity.class)
+            .forEach(name -> fields.add("nodes.entity." + name));
+      }
+    } else if (graph.has("nodes")) {
+      fields.add("nodes.entity.id");
+    } else {
+      fields.add("truncated");
+    }
+    return fields;
   }
 
   /** An edge between two of the graph's nodes. */

@@ -1,55 +1,116 @@
 package io.newsgraph.gateway.loading;
 
+import graphql.execution.MergedField;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
 import io.smallrye.graphql.api.Context;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 
 /**
- * What a client selects of the field being resolved, so that no more than that is asked of the
- * services.
+ * What a client selects of the field being resolved, under whatever aliases, so that no more than
+ * that is asked of the services.
  */
 public final class Selection {
 
-  private final DataFetchingFieldSelectionSet fields;
+  private final List<DataFetchingFieldSelectionSet> sets;
+  private final ConcurrentMap<Class<?>, Set<String>> fields = new ConcurrentHashMap<>();
 
-  private Selection(DataFetchingFieldSelectionSet fields) {
-    this.fields = fields;
+  private Selection(List<DataFetchingFieldSelectionSet> sets) {
+    this.sets = sets;
   }
 
   public static Selection of(Context context) {
     return of(context.unwrap(DataFetchingEnvironment.class));
   }
 
+  /** The same for all items of a list, and worked out once for them. */
   public static Selection of(DataFetchingEnvironment field) {
-    return new Selection(field.getSelectionSet());
+    ConcurrentMap<MergedField, Selection> known =
+        field
+            .getGraphQlContext()
+            .computeIfAbsent(Selection.class, request -> new ConcurrentHashMap<>());
+    return known.computeIfAbsent(
+        field.getMergedField(), one -> new Selection(List.of(field.getSelectionSet())));
   }
 
   /** Whether the field is selected, at a path such as {@code totalCount} or {@code edges/node}. */
   public boolean has(String path) {
-    return fields.contains(path);
+    return !selected(path).isEmpty();
+  }
+
+  /** Whether an argument is given to the field at a path. */
+  public boolean hasArgument(String path, String argument) {
+    return selected(path).stream().anyMatch(field -> field.getArguments().get(argument) != null);
+  }
+
+  /** What is selected of the field at a path. */
+  public Selection at(String path) {
+    return new Selection(selected(path).stream().map(SelectedField::getSelectionSet).toList());
   }
 
   /** Those of the known names that are selected directly. */
   public Set<String> namesAmong(Collection<String> known) {
-    return names(fields, known);
-  }
-
-  /** Those of the known names that are selected at a path, under whatever aliases. */
-  public Set<String> namesAmong(Collection<String> known, String path) {
-    return fields.getFields(path).stream()
-        .map(SelectedField::getSelectionSet)
-        .flatMap(selected -> names(selected, known).stream())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Set<String> names(DataFetchingFieldSelectionSet set, Collection<String> known) {
-    return set.getImmediateFields().stream()
+    return sets.stream()
+        .flatMap(set -> set.getImmediateFields().stream())
         .map(SelectedField::getName)
         .filter(known::contains)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * What a service has to be asked for, of an answer that is read as a record: the components that
+   * are selected, a dot between one and one of its own, such as {@code keywords.term}, and those
+   * that are {@link AlwaysRead}. Fields that are no components are resolved by other means.
+   */
+  public Set<String> fields(Class<? extends Record> record) {
+    return fields.computeIfAbsent(
+        record,
+        any -> {
+          Set<String> names = new TreeSet<>(RecordMembers.of(record).always());
+          sets.forEach(set -> add(set, record, "", names));
+          return Set.copyOf(names);
+        });
+  }
+
+  /** By hand: graphql-java would match every field below this one with a pattern. */
+  private List<SelectedField> selected(String path) {
+    List<DataFetchingFieldSelectionSet> reached = sets;
+    List<SelectedField> found = List.of();
+    for (String name : path.split("/")) {
+      found =
+          reached.stream()
+              .flatMap(set -> set.getImmediateFields().stream())
+              .filter(field -> field.getName().equals(name))
+              .toList();
+      reached = found.stream().map(SelectedField::getSelectionSet).toList();
+    }
+    return found;
+  }
+
+  private static void add(
+      DataFetchingFieldSelectionSet set, Class<?> record, String prefix, Set<String> names) {
+    RecordMembers members = RecordMembers.of(record);
+    members.always().forEach(name -> names.add(prefix + name));
+    for (SelectedField field : set.getImmediateFields()) {
+      if (members.types().containsKey(field.getName())) {
+        addOne(field, members.types().get(field.getName()), prefix + field.getName(), names);
+      }
+    }
+  }
+
+  /** Of what is selected by its type's name alone, which no service tells, all is asked for. */
+  private static void addOne(SelectedField field, Class<?> record, String name, Set<String> names) {
+    Set<String> own = new TreeSet<>();
+    if (record != null) {
+      add(field.getSelectionSet(), record, name + ".", own);
+    }
+    names.addAll(own.isEmpty() ? Set.of(name) : own);
   }
 }

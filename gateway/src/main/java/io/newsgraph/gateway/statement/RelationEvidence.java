@@ -1,12 +1,13 @@
 package io.newsgraph.gateway.statement;
 
+import io.newsgraph.gateway.loading.AlwaysRead;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A place that states a relation.")
 public record RelationEvidence(
-    @Ignore String articleId,
+    @AlwaysRead @Ignore String articleId,
     @Description("The article's revision that the offsets count in; null for `analyzeText`.")
         Integer revision,
     @NonNull @Description("The sentence; of a very long one the beginning.") String sentence,

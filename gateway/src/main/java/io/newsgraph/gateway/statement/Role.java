@@ -2,6 +2,7 @@ package io.newsgraph.gateway.statement;
 
 import io.newsgraph.gateway.entity.Entity;
 import io.newsgraph.gateway.guard.ListLimit;
+import io.newsgraph.gateway.loading.AlwaysRead;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,7 +16,7 @@ public record Role(
     @Description("Whether none of them states it as a plain fact.") boolean hedged,
     @Description("The earliest time that it was so; null where unknown.") PartialDate firstAsOf,
     @Description("The latest time that it was so; null where unknown.") PartialDate lastAsOf,
-    @Description("How many articles state it.") int articleCount,
+    @AlwaysRead @Description("How many articles state it.") int articleCount,
     @NonNull @Description("Where the newest of them states it.")
         List<@NonNull RelationEvidence> evidence) {
 

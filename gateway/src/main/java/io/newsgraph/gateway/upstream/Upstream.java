@@ -72,12 +72,17 @@ public final class Upstream {
     if (left.isZero()) {
       return CompletableFuture.failedStage(new QueryTimedOut());
     }
-    Uni<T> answer = guarded(guard, call);
+    CallContext context = CallContext.current();
+    Uni<T> answer = guarded(guard, () -> context.within(call));
     Uni<T> bounded =
         left.compareTo(longest) < 0
             ? answer.ifNoItem().after(left).failWith(QueryTimedOut::new)
             : answer.ifNoItem().after(longest).fail();
-    return bounded.emitOn(executor).onFailure().transform(this::told).subscribeAsCompletionStage();
+    return bounded
+        .emitOn(context.on(executor))
+        .onFailure()
+        .transform(this::told)
+        .subscribeAsCompletionStage();
   }
 
   private static <T> Uni<T> guarded(Guard guard, Supplier<Uni<T>> call) {

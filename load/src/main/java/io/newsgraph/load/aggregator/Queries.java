@@ -14,6 +14,30 @@ final class Queries {
   private static final int MAX_NODES = 30;
   private static final int MAX_EDGES = 60;
 
+  private static final List<String> KEYWORDS = List.of("keywords.term");
+  private static final List<String> KEYWORDS_AND_ENTITIES =
+      List.of(
+          "keywords.term", "entities.entity.id", "entities.entity.name", "entities.entity.type");
+  private static final List<String> WHOLE_ANALYSIS =
+      List.of(
+          "topic",
+          "keywords.term",
+          "keywords.score",
+          "entities.salience",
+          "entities.entity.id",
+          "entities.entity.name",
+          "entities.entity.type",
+          "quotations.text",
+          "quotations.kind",
+          "quotations.cue",
+          "quotations.speaker.text",
+          "quotations.speaker.entity.id",
+          "quotations.speaker.entity.name");
+  private static final List<String> ENTITY = List.of("name", "type", "articleCount");
+  private static final String GRAPH =
+      "nodes.weight,nodes.entity.id,nodes.entity.name,nodes.entity.type,"
+          + "edges.weight,edges.types,edges.source,edges.target,truncated";
+
   private final Services services;
 
   Queries(Services services) {
@@ -23,8 +47,7 @@ final class Queries {
   Future<JsonObject> article(String id) {
     Future<JsonArray> article =
         services.articles(List.of(id), List.of("title", "publisher", "publishedAt", "text"));
-    Future<JsonArray> analysis =
-        services.analyses(List.of(id), List.of("topic", "keywords", "entities", "quotations"));
+    Future<JsonArray> analysis = services.analyses(List.of(id), WHOLE_ANALYSIS);
     return Future.all(article, analysis)
         .map(
             _ -> {
@@ -42,12 +65,12 @@ final class Queries {
         .compose(
             page ->
                 services
-                    .analyses(ids(page.getJsonArray("items")), List.of("keywords", "entities"))
+                    .analyses(ids(page.getJsonArray("items")), KEYWORDS_AND_ENTITIES)
                     .map(analyses -> list(page, byArticle(analyses))));
   }
 
   Future<JsonObject> entity(String id) {
-    Future<JsonObject> entity = services.entity(id);
+    Future<JsonObject> entity = services.entity(id, ENTITY);
     Future<JsonArray> items = services.articlesOf(id, ARTICLES_OF_AN_ENTITY);
     Future<List<JsonObject>> nodes = items.compose(this::articlesWithKeywords);
     return Future.all(entity, nodes)
@@ -64,14 +87,14 @@ final class Queries {
 
   Future<JsonObject> graph(String id) {
     return services
-        .graph(id, MAX_NODES, MAX_EDGES)
+        .graph(id, MAX_NODES, MAX_EDGES, GRAPH)
         .map(graph -> new JsonObject().put("entityGraph", Shape.graph(graph)));
   }
 
   private Future<List<JsonObject>> articlesWithKeywords(JsonArray items) {
     List<String> ids = Shape.objects(items).map(item -> item.getString("articleId")).toList();
     Future<JsonArray> articles = services.articles(ids, List.of("title", "publishedAt"));
-    Future<JsonArray> analyses = services.analyses(ids, List.of("keywords"));
+    Future<JsonArray> analyses = services.analyses(ids, KEYWORDS);
     return Future.all(articles, analyses)
         .map(
             _ -> {

@@ -54,8 +54,11 @@ final class Services {
         .map(found -> found.getJsonArray("analyses"));
   }
 
-  Future<JsonObject> entity(String id) {
-    return post(analyses, "/entities/lookup", new JsonObject().put("ids", List.of(id)))
+  Future<JsonObject> entity(String id, List<String> fields) {
+    return post(
+            analyses,
+            "/entities/lookup",
+            new JsonObject().put("ids", List.of(id)).put("fields", fields))
         .map(found -> found.getJsonArray("entities").getJsonObject(0).getJsonObject("entity"));
   }
 
@@ -69,14 +72,14 @@ final class Services {
         .map(answer -> answer.getJsonArray("pages").getJsonObject(0).getJsonArray("items"));
   }
 
-  Future<JsonObject> graph(String entityId, int maxNodes, int maxEdges) {
+  Future<JsonObject> graph(String entityId, int maxNodes, int maxEdges, String fields) {
     return answered(
         client
             .get(analyses.getPort(), analyses.getHost(), "/graph")
             .addQueryParam("entityId", entityId)
             .addQueryParam("maxNodes", Integer.toString(maxNodes))
             .addQueryParam("maxEdges", Integer.toString(maxEdges))
-            .addQueryParam("fields", "weight,types")
+            .addQueryParam("fields", fields)
             .send());
   }
 

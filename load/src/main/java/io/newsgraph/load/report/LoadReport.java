@@ -19,7 +19,7 @@ public final class LoadReport {
 
   /** The line above the table. */
   public static String head() {
-    return "%-10s %4s  %-11s %10s %8s %8s %9s %8s  %s"
+    return "%-10s %4s  %-11s %10s %8s %8s %9s %8s %8s  %s"
         .formatted(
             "query",
             "conn",
@@ -28,6 +28,7 @@ public final class LoadReport {
             "p50 ms",
             "p99 ms",
             "failures",
+            "CPU ms",
             "MiB",
             "gateway is");
   }
@@ -36,18 +37,23 @@ public final class LoadReport {
   public String add(Measurement measurement) {
     measurements.add(measurement);
     var figures = measurement.figures();
-    return "%-10s %4d  %-11s %10.1f %8.0f %8.0f %9d %8d  %s"
-        .formatted(
-            measurement.workload(),
-            measurement.connections(),
-            measurement.target(),
-            figures.requestsPerSecond(),
-            figures.p50(),
-            figures.p99(),
-            figures.failures(),
-            measurement.residentMegabytes(),
-            comparison(measurement))
-        .stripTrailing();
+    String line =
+        "%-10s %4d  %-11s %10.1f %8.0f %8.0f %9d %8.2f %8d  %s"
+            .formatted(
+                measurement.workload(),
+                measurement.connections(),
+                measurement.target(),
+                figures.requestsPerSecond(),
+                figures.p50(),
+                figures.p99(),
+                figures.failures(),
+                measurement.cpuMilliseconds(),
+                measurement.residentMegabytes(),
+                comparison(measurement))
+            .stripTrailing();
+    return figures.firstFailure() == null
+        ? line
+        : line + "\n  the first failure: " + figures.firstFailure();
   }
 
   /** Writes everything as JSON. */
@@ -73,9 +79,10 @@ public final class LoadReport {
     return gateway(other)
         .map(
             gateway ->
-                "%.2f times as fast, with %.2f times the memory"
+                "%.2f times as fast, with %.2f times the CPU and %.2f times the memory"
                     .formatted(
                         gateway.figures().requestsPerSecond() / other.figures().requestsPerSecond(),
+                        gateway.cpuMilliseconds() / other.cpuMilliseconds(),
                         (double) gateway.residentMegabytes() / other.residentMegabytes()))
         .orElse("");
   }

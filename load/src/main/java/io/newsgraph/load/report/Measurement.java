@@ -8,7 +8,14 @@ import io.newsgraph.load.cannon.Figures;
  * @param workload which queries
  * @param connections how many at a time
  * @param target who answered
+ * @param cpuMilliseconds of the target, for each answer: unlike the rest it hardly depends on what
+ *     else the machine does
  * @param residentMegabytes what the target held in memory at the end of it
  */
 public record Measurement(
-    String workload, int connections, String target, Figures figures, long residentMegabytes) {}
+    String workload,
+    int connections,
+    String target,
+    Figures figures,
+    double cpuMilliseconds,
+    long residentMegabytes) {}

@@ -19,15 +19,18 @@ public final class GraphQlTarget implements Target {
   private final String name;
   private final URI address;
   private final ProcessHandle process;
+  private final boolean asTheGateway;
   private final Map<QueryKind, String> documents = new EnumMap<>(QueryKind.class);
 
   /**
    * @param name as in tables, and the folder of its documents
+   * @param asTheGateway whether its schema is the gateway's
    */
-  public GraphQlTarget(String name, URI address, ProcessHandle process) {
+  public GraphQlTarget(String name, URI address, ProcessHandle process, boolean asTheGateway) {
     this.name = name;
     this.address = address;
     this.process = process;
+    this.asTheGateway = asTheGateway;
     for (QueryKind kind : QueryKind.values()) {
       documents.put(kind, document(name + "/" + kind.label() + ".graphql"));
     }
@@ -46,6 +49,11 @@ public final class GraphQlTarget implements Target {
   @Override
   public ProcessHandle process() {
     return process;
+  }
+
+  @Override
+  public boolean answersAsTheGateway() {
+    return asTheGateway;
   }
 
   @Override

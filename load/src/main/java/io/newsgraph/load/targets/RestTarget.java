@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 public record RestTarget(String name, URI address, ProcessHandle process) implements Target {
 
   @Override
+  public boolean answersAsTheGateway() {
+    return true;
+  }
+
+  @Override
   public Call call(Question question) {
     String parameters =
         question.variables().entrySet().stream()

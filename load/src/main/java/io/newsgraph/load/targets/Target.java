@@ -15,6 +15,9 @@ public sealed interface Target permits GraphQlTarget, RestTarget {
   /** Whose memory is looked at. */
   ProcessHandle process();
 
+  /** Whether its answers are the gateway's, member by member. */
+  boolean answersAsTheGateway();
+
   /** How it is asked. */
   Call call(Question question);
 }

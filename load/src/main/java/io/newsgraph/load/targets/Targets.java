@@ -31,7 +31,7 @@ public final class Targets {
   }
 
   public Target gateway(ProcessHandle process) {
-    return new GraphQlTarget("gateway", local(ports.gateway()), process);
+    return new GraphQlTarget("gateway", local(ports.gateway()), process, true);
   }
 
   /** The aggregator, in a virtual machine with the gateway's options. */
@@ -65,7 +65,7 @@ public final class Targets {
             "--port",
             Integer.toString(port));
     Program program = start("hive-gateway", command).awaitLine(MESH_READY);
-    return new GraphQlTarget("mesh", local(port), program.handle());
+    return new GraphQlTarget("mesh", local(port), program.handle(), false);
   }
 
   private Program start(String name, List<String> command) {

@@ -1,0 +1,51 @@
+package io.newsgraph.analysis.analysis;
+
+import io.newsgraph.analysis.database.Sql;
+import io.newsgraph.analysis.entity.Entity;
+import io.newsgraph.analysis.entity.EntityReader;
+import io.newsgraph.analysis.selection.Fields;
+import io.newsgraph.analysis.statement.QuotationRow;
+import io.newsgraph.analysis.statement.RelationRow;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Gathers which entities articles' rows point to, and what is asked for of any of them. */
+final class NamedEntities {
+
+  private final Set<UUID> ids = new HashSet<>();
+  private boolean aliases;
+
+  NamedEntities(
+      Fields fields,
+      Map<UUID, List<NamedRow>> named,
+      Map<UUID, List<QuotationRow>> quotations,
+      Map<UUID, List<RelationRow>> relations) {
+    add(fields.at("entities.entity"), all(named).map(NamedRow::entity));
+    add(fields.at("graph.nodes.entity"), all(named).map(NamedRow::entity));
+    add(fields.at("quotations.speaker.entity"), all(quotations).map(QuotationRow::speaker));
+    add(fields.at("relations.subject"), all(relations).map(RelationRow::subject));
+    add(fields.at("relations.object"), all(relations).map(RelationRow::object));
+  }
+
+  /** Those that are asked for, in one statement; none if nothing of them is. */
+  Map<UUID, Entity> read(Sql sql) {
+    return ids.isEmpty() ? Map.of() : EntityReader.byIds(sql, ids, aliases);
+  }
+
+  private void add(Fields asked, Stream<UUID> pointedTo) {
+    if (!asked.isNone()) {
+      pointedTo.filter(Objects::nonNull).forEach(ids::add);
+      aliases |= asked.has("aliases");
+    }
+  }
+
+  private static <T> Stream<T> all(Map<UUID, List<T>> rows) {
+    return rows.values().stream().flatMap(Collection::stream);
+  }
+}
