@@ -20,6 +20,8 @@ public final class EntityFinder {
           new HeadInParenthesesRecognizer(),
           new OrganizationRecognizer(),
           new CompanyKindRecognizer(),
+          new CompanyListRecognizer(),
+          new SchoolRecognizer(),
           new PlaceRecognizer(),
           new StateRecognizer(),
           new StateAuthorityRecognizer(),

@@ -101,6 +101,7 @@ final class ModelRecognizer implements EntityRecognizer {
     }
     boolean isNobody =
         isTitled(name)
+            || OrganizationRecognizer.isEndingOrOrganization(name)
             || OrganizationRecognizer.isClub(name)
             || KoreanNames.isRuledOut(name)
             || NounReading.isEveryday(document, span);

@@ -96,9 +96,9 @@ final class NameTable {
    * that form.
    */
   private void addShortForms() {
-    Map<String, List<Referent>> owners = new LinkedHashMap<>();
+    Map<ShortForm, List<Referent>> owners = new LinkedHashMap<>();
     for (Referent referent : referents()) {
-      for (String form : ShortForm.of(referent)) {
+      for (ShortForm form : ShortForm.of(referent)) {
         owners.computeIfAbsent(form, f -> new ArrayList<>()).add(referent);
       }
     }
@@ -110,16 +110,16 @@ final class NameTable {
         });
   }
 
-  private void addShortForm(Referent referent, String form) {
-    Referent other = find(NameNormalizer.normalize(form));
+  private void addShortForm(Referent referent, ShortForm form) {
+    Referent other = find(NameNormalizer.normalize(form.text()));
     if (other == null) {
-      referent.addShortForm(form);
+      referent.addForm(form);
       return;
     }
     // 벨루치 감독 was found by his title before it was known whose last name that is.
-    boolean isOnlyThat = other.names().size() == 1 && other.names().contains(form);
+    boolean isOnlyThat = other.names().size() == 1 && other.names().contains(form.text());
     if (other != referent && other.type() == referent.type() && isOnlyThat) {
-      referent.absorbAsShortForm(other);
+      referent.absorbAs(form, other);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.EverydayNouns;
+import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
@@ -47,6 +48,21 @@ final class NounReading {
   static boolean isUnknown(AnnotatedDocument document, Span span) {
     List<Morpheme> morphemes = document.morphemesIn(span);
     return !morphemes.isEmpty() && morphemes.stream().anyMatch(m -> m.first() == POS.Tag.UNKNOWN);
+  }
+
+  /**
+   * Whether the dictionary can only make sense of it as something that a space would have to
+   * follow, such as a verb: 다온 before 에너지. Written in one, it is a name.
+   */
+  static boolean isInvented(AnnotatedDocument document, Span span) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    String text = document.text();
+    return Hangul.isSyllables(text, span.start(), span.end())
+        && !morphemes.isEmpty()
+        // 움직이는병원: somebody left the space out.
+        && text.charAt(span.end() - 1) != '는'
+        && morphemes.stream().anyMatch(m -> isVerb(m.first()) || m.isJosa() || m.first() == POS.Tag.IC)
+        && EverydayNouns.cost(text, span.start(), span.end()).isEmpty();
   }
 
   /** Whether it is, or ends in, a verb or adjective: 가지고, 서명한. */

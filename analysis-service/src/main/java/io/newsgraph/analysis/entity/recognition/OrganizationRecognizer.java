@@ -6,6 +6,7 @@ import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,17 @@ final class OrganizationRecognizer implements EntityRecognizer {
   private static final EndingIndex BESIDE_NAMES =
       new EndingIndex("organization-endings-beside-names.txt");
 
+  /** What says of which kind, not of which company: 신재생 before 에너지. */
+  private static final WordSet KINDS =
+      WordList.set(OrganizationRecognizer.class, "not-company-stems.txt");
+
+  /** Endings of institutions with branches and staff: 은행, 병원. */
+  private static final EndingIndex INSTITUTIONS =
+      new EndingIndex("organization-endings-with-branches.txt");
+
+  /** Endings of what such institutions have: 은포지점, 관계자. */
+  private static final EndingIndex BRANCHES = new EndingIndex("branches.txt");
+
   private static final int MIN_STEM = 2;
 
   /** Longer ones are runs of text without spaces. */
@@ -38,6 +50,11 @@ final class OrganizationRecognizer implements EntityRecognizer {
   /** Whether a word is one of the endings that stand apart from the name: 유나이티드. */
   static boolean isEnding(String word) {
     return SEPARATE.contains(word);
+  }
+
+  /** Whether a word names an organisation by its form, or only says of which kind one is: 한림원. */
+  static boolean isEndingOrOrganization(String word) {
+    return STRONG.contains(word) || endsLikeOrganization(word);
   }
 
   /** Whether a word is what a sports club calls itself behind the name of its town: 돌핀스. */
@@ -58,7 +75,16 @@ final class OrganizationRecognizer implements EntityRecognizer {
                 STRONG.startOfEnding(word, 0, word.length()),
                 WEAK.startOfEnding(word, 0, word.length())),
             BESIDE_NAMES.startOfEnding(word, 0, word.length()));
-    return start >= MIN_STEM && start < word.length();
+    return start >= MIN_STEM && start < word.length() && !isKind(word);
+  }
+
+  /** Whether a word says a kind of thing alone: 신재생에너지, 도시가스. */
+  private static boolean isKind(String word) {
+    int ending =
+        Math.min(
+            WEAK.startOfEnding(word, 0, word.length()),
+            BESIDE_NAMES.startOfEnding(word, 0, word.length()));
+    return KINDS.contains(word, 0, ending);
   }
 
   @Override
@@ -77,6 +103,13 @@ final class OrganizationRecognizer implements EntityRecognizer {
   private static Span nameIn(WordSequence words, int index) {
     AnnotatedDocument document = words.document();
     Word word = words.get(index);
+    if (isBranched(words, index)) {
+      return new Span(word.start(), word.end());
+    }
+    Span predicate = NameBoundary.beforeCopula(document.text(), word);
+    if (predicate != null && isName(document, predicate)) {
+      return predicate;
+    }
     for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
       if (isName(document, span)) {
@@ -87,6 +120,30 @@ final class OrganizationRecognizer implements EntityRecognizer {
       }
     }
     return null;
+  }
+
+  /** 나루은행 은포지점, 하늘병원 관계자: what has branches and staff is one, whatever the rest means. */
+  private static boolean isBranched(WordSequence words, int index) {
+    String text = words.document().text();
+    Word word = words.get(index);
+    int ending = INSTITUTIONS.startOfEnding(text, word.start(), word.end());
+    return ending < word.end()
+        && ending - word.start() >= MIN_STEM
+        && word.end() - word.start() <= MAX_LENGTH
+        && words.isSpaced(index + 1)
+        && isBranch(text, words.get(index + 1))
+        && !KINDS.contains(text, word.start(), ending)
+        && !OrganizationNames.isRuledOut(word.of(text))
+        && !Character.isDigit(text.charAt(word.start()));
+  }
+
+  private static boolean isBranch(String text, Word word) {
+    for (int end : word.nounEnds()) {
+      if (BRANCHES.startOfEnding(text, word.start(), end) < end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasNameBefore(WordSequence words, int index) {
@@ -132,8 +189,12 @@ final class OrganizationRecognizer implements EntityRecognizer {
   }
 
   private static boolean isProper(AnnotatedDocument document, Span stem) {
-    if (stem.length() < MIN_STEM || NounReading.isEveryday(document, stem)) {
+    boolean isKind = KINDS.contains(document.text(), stem.start(), stem.end());
+    if (stem.length() < MIN_STEM || isKind || NounReading.isEveryday(document, stem)) {
       return false;
+    }
+    if (NounReading.isInvented(document, stem)) {
+      return true;
     }
     List<Morpheme> morphemes = document.morphemesIn(stem);
     boolean hasName =

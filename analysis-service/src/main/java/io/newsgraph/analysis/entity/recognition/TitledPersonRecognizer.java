@@ -24,6 +24,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   /** Shortest name from abroad that needs no first name: 메르켈. Two syllables may be anything. */
   private static final int MIN_FOREIGN_LENGTH = 3;
 
+  /** The josa of an owner: 나루바이오의 홍길동 대표. */
+  private static final char OF = '의';
+
   private static final Set<String> FORMER_OR_PRESENT =
       Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
 
@@ -59,11 +62,11 @@ final class TitledPersonRecognizer implements EntityRecognizer {
 
     private void readNameBefore(int titleIndex, String title) {
       for (int i = titleIndex - 1; i >= titleIndex - 1 - MAX_AFFILIATION_WORDS && i >= 0; i--) {
-        Optional<Span> name = nameEndingAt(i, i == titleIndex - 1, title);
+        Optional<Span> name = nameEndingAt(i, titleIndex, title);
         if (name.isPresent()) {
           addPerson(name.get());
           addCompany(i + 1, titleIndex, title);
-          addCompanyBefore(name.get());
+          addCompanyBefore(name.get(), title);
           return;
         }
         if (!isAffiliation(i) || !words.followsDirectly(i)) {
@@ -72,8 +75,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       }
     }
 
-    private Optional<Span> nameEndingAt(int index, boolean isDirect, String title) {
-      return koreanName(index, isDirect).or(() -> foreignName(index, isDirect, title));
+    private Optional<Span> nameEndingAt(int index, int titleIndex, String title) {
+      return koreanName(index, index == titleIndex - 1)
+          .or(() -> foreignName(index, titleIndex, title));
     }
 
     private Optional<Span> koreanName(int index, boolean isDirect) {
@@ -106,7 +110,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
     }
 
     /** The words up to {@code last} that make a name from abroad. */
-    private Optional<Span> foreignName(int last, boolean isDirect, String title) {
+    private Optional<Span> foreignName(int last, int titleIndex, String title) {
       int first = last + 1;
       while (first > 0 && last - first + 1 < MAX_FOREIGN_WORDS && mayBelong(first - 1, last)) {
         first--;
@@ -114,16 +118,34 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       int length = last - first + 1;
       boolean opensWithFirstName = length > 0 && ForeignNames.isFirstName(wordAt(first));
       boolean isSure = length >= 2 && opensWithFirstName;
-      boolean isLikely = isDirect && !PersonTitles.isOfCompany(title) && isTelling(first, last);
+      boolean isBeforeOffice =
+          last == titleIndex - 1 || length >= 2 && isForeignOffice(last + 1, titleIndex);
+      boolean isLikely =
+          isBeforeOffice && !PersonTitles.isOfCompany(title) && isTelling(first, last);
       if (!isSure && !isLikely) {
         return Optional.empty();
       }
       return Optional.of(new Span(words.get(first).start(), words.get(last).end()));
     }
 
+    /** 라두 스토레아 노르덴 총리: between the name and the title stands the state or its authority. */
+    private boolean isForeignOffice(int from, int titleIndex) {
+      for (int i = from; i < titleIndex; i++) {
+        String word = wordAt(i);
+        boolean isState = places.contains(word) || Countries.contain(word);
+        if (!isState && !OrganizationRecognizer.isEndingOrOrganization(word)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     /** A name without a first name we know: not too short, and no club or company. */
     private boolean isTelling(int first, int last) {
-      if (last < first || isNamedBefore(first) || OrganizationRecognizer.isEnding(wordAt(last))) {
+      if (last < first
+          || isNamedBefore(first)
+          || isPartOfNamed(first)
+          || OrganizationRecognizer.isEnding(wordAt(last))) {
         return false;
       }
       return words.get(last).end() - words.get(first).start() >= MIN_FOREIGN_LENGTH;
@@ -150,9 +172,23 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       return words.isSpaced(index) && KoreanNames.isFullName(wordAt(index - 1));
     }
 
+    /** 홍길동 한빛전자 디바이스솔루션 부문장: the same with the company before its part. */
+    private boolean isPartOfNamed(int index) {
+      for (int i = index - 1; i >= index - MAX_AFFILIATION_WORDS && i > 0; i--) {
+        if (!words.isSpaced(i + 1) || !isAffiliation(i)) {
+          return false;
+        }
+        if (isNamedBefore(i) && !isOtherName(wordAt(i - 1))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isAffiliation(int index) {
       String word = wordAt(index);
       return FORMER_OR_PRESENT.contains(word)
+          || places.contains(word)
           || KnownNames.all().find(word).isPresent()
           || DEPARTMENTS.startOfEnding(word, 0, word.length()) < word.length()
           || OrganizationRecognizer.endsLikeOrganization(word)
@@ -181,12 +217,40 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       return !FORMER_OR_PRESENT.contains(wordAt(index)) && !PersonTitles.contain(wordAt(index));
     }
 
-    /** 새길당 홍길동 원내대표: what stands before a name that has its title behind it. */
-    private void addCompanyBefore(Span name) {
+    /** 새길당 홍길동 원내대표, 나루바이오의 홍길동 대표: what stands before a name with a title behind it. */
+    private void addCompanyBefore(Span name, String title) {
       int index = words.firstFrom(name.start()) - 1;
-      if (index >= 0 && words.isSpaced(index + 1) && isOrganization(span(index))) {
-        found.add(new NamedSpan(EntityType.ORGANIZATION, span(index), Evidence.CONTEXT));
+      while (index > 0 && words.isSpaced(index + 1) && isDepartment(wordAt(index))) {
+        index--;
       }
+      if (index < 0 || !words.isSpaced(index + 1)) {
+        return;
+      }
+      Span span = span(index);
+      Span owner = new Span(span.start(), span.end() - 1);
+      if (isOrganization(span)) {
+        found.add(new NamedSpan(EntityType.ORGANIZATION, span, Evidence.CONTEXT));
+      } else if (text().charAt(owner.end()) == OF && owns(index, owner, title)) {
+        found.add(new NamedSpan(EntityType.ORGANIZATION, owner, Evidence.CONTEXT));
+      }
+    }
+
+    /** 의대 of 은포대 의대 홍길동 교수. */
+    private static boolean isDepartment(String word) {
+      return SchoolRecognizer.isPartOfUniversity(word)
+          || DEPARTMENTS.startOfEnding(word, 0, word.length()) < word.length();
+    }
+
+    private boolean owns(int index, Span owner, String title) {
+      if (owner.length() < 2 || OrganizationNames.isRuledOut(owner.of(text()))) {
+        return false;
+      }
+      boolean isOfKind = words.isSpaced(index) && CompanyKinds.isKind(words, words.get(index - 1));
+      boolean isCompany =
+          PersonTitles.isOfCompany(title) && OrganizationNames.mayBeName(words.document(), owner);
+      return isOfKind && KnownNames.all().find(owner.of(text())).isEmpty()
+          || isCompany && !NounReading.isPredicate(words.document(), owner)
+          || isOrganization(owner);
     }
 
     /** Beside a name its ending is enough, whatever the rest means: 하늘증권, 푸른미래당. */
