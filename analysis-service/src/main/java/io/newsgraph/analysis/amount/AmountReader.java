@@ -73,7 +73,12 @@ final class AmountReader {
     if (unit == null || unit.meaning().kind() != Unit.Kind.COUNTER) {
       return null;
     }
+    // 두 팀 are the two that were named.
+    boolean areTheTwo = unit.phrase().equals("팀") && text.startsWith("두", start);
     int end = unitStart(number.end()) + unit.phrase().length();
+    if (areTheTwo) {
+      return null;
+    }
     return isWordEnd(end) ? single(number, unit.meaning(), end) : null;
   }
 

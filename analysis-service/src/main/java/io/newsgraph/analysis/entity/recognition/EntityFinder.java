@@ -17,6 +17,7 @@ public final class EntityFinder {
           new TitledPersonRecognizer(),
           new UntitledPersonRecognizer(),
           new ForeignPersonRecognizer(),
+          new StageNameRecognizer(),
           new HeadInParenthesesRecognizer(),
           new OrganizationRecognizer(),
           new CompanyKindRecognizer(),

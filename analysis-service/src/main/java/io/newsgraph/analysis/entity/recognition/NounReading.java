@@ -61,8 +61,10 @@ final class NounReading {
         && !morphemes.isEmpty()
         // 움직이는병원: somebody left the space out.
         && text.charAt(span.end() - 1) != '는'
-        && morphemes.stream().anyMatch(m -> isVerb(m.first()) || m.isJosa() || m.first() == POS.Tag.IC)
-        && EverydayNouns.cost(text, span.start(), span.end()).isEmpty();
+        && morphemes.stream()
+            .anyMatch(m -> isVerb(m.first()) || m.isJosa() || m.first() == POS.Tag.IC)
+        && (morphemes.getLast().last() == POS.Tag.ETN
+            || EverydayNouns.cost(text, span.start(), span.end()).isEmpty());
   }
 
   /** Whether it is, or ends in, a verb or adjective: 가지고, 서명한. */

@@ -57,6 +57,19 @@ final class OrganizationRecognizer implements EntityRecognizer {
     return STRONG.contains(word) || endsLikeOrganization(word);
   }
 
+  /**
+   * Whether a word cannot be a person's name, as it has the form of an organisation's: 한빛반도체.
+   * Short endings are left aside, since people are called 김영대.
+   */
+  static boolean isNobody(String word) {
+    int start =
+        Math.min(
+            STRONG.startOfEnding(word, 0, word.length()),
+            WEAK.startOfEnding(word, 0, word.length()));
+    boolean isLong = start >= MIN_STEM && word.length() - start >= MIN_STEM;
+    return STRONG.contains(word) || isLong && word.indexOf(' ') < 0;
+  }
+
   /** Whether a word is what a sports club calls itself behind the name of its town: 돌핀스. */
   static boolean isClub(String word) {
     return CLUBS.contains(word);
@@ -181,10 +194,11 @@ final class OrganizationRecognizer implements EntityRecognizer {
 
   /** 추진위원회, 여성병원: a single short noun before the ending says what kind, not which one. */
   private static boolean isSpecific(AnnotatedDocument document, Span stem) {
-    if (stem.length() < MIN_STEM || NounReading.isPredicate(document, stem)) {
+    boolean isInvented = NounReading.isInvented(document, stem);
+    if (stem.length() < MIN_STEM || !isInvented && NounReading.isPredicate(document, stem)) {
       return false;
     }
-    boolean isKind = stem.length() == MIN_STEM && NounReading.isDictionaryWord(document, stem);
+    boolean isKind = !isInvented && stem.length() == MIN_STEM && NounReading.isDictionaryWord(document, stem);
     return !isKind || isProper(document, stem);
   }
 

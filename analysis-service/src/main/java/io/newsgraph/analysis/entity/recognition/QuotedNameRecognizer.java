@@ -25,6 +25,9 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   /** Endings by which a quoted name tells that it is an event's: ‘은포 바다축제’. */
   private static final EndingIndex SELF_NAMED = new EndingIndex("event-endings-quoted.txt");
 
+  /** Endings by which a quoted name tells that it is a place's: ‘은포 휴게소’. */
+  private static final EndingIndex SITES = new EndingIndex("location-endings.txt");
+
   /** What says that an event took place: 서울에서 열린 ‘…’. */
   private static final Set<String> HELD =
       WordList.set(QuotedNameRecognizer.class, "event-verbs.txt");
@@ -107,8 +110,13 @@ final class QuotedNameRecognizer implements EntityRecognizer {
         || isHeld(words, quoted)) {
       return EntityType.EVENT;
     }
-    if (isBehind(words, quoted, PRODUCTS) || isBefore(words, quoted, PRODUCTS)) {
+    if (isBehind(words, quoted, PRODUCTS)
+        || isBefore(words, quoted, PRODUCTS)
+        || ProductContext.isOf(words, quoted)) {
       return EntityType.PRODUCT;
+    }
+    if (isSite(words.document(), quoted.content())) {
+      return EntityType.LOCATION;
     }
     boolean isOrganization =
         isBehind(words, quoted, ORGANIZATIONS)
@@ -136,6 +144,14 @@ final class QuotedNameRecognizer implements EntityRecognizer {
             && EventEdition.isNumber(text.substring(name.start(), space));
     int ending = SELF_NAMED.startOfEnding(text, name.start(), name.end());
     return isNumbered || ending < name.end() && ending - name.start() >= MIN_COMPOUND_CUE;
+  }
+
+  /** ‘은포 휴게소’ is a place, whatever is before the ending. */
+  private static boolean isSite(AnnotatedDocument document, Span name) {
+    int ending = SITES.startOfEnding(document.text(), name.start(), name.end());
+    return ending < name.end()
+        && ending - name.start() >= MIN_COMPOUND_CUE
+        && NounReading.isNominal(document, new Span(name.start(), ending));
   }
 
   private static boolean isHeld(WordSequence words, Bracketed quoted) {

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds schools by their names in short: 은포대 before 의대 or 연구팀, and in an article about schools
- * 은포초 and 은포고. Most words that end so name none: 당초, 최고, 세대.
+ * Finds schools by their names in short: 은포대 before 의대 or 연구팀, and in an article about schools 은포초
+ * and 은포고. Most words that end so name none: 당초, 최고, 세대.
  */
 final class SchoolRecognizer implements EntityRecognizer {
 
@@ -105,7 +105,9 @@ final class SchoolRecognizer implements EntityRecognizer {
             || KnownNames.all().contain(text, school.start(), school.end())
             || NounReading.isDictionaryWord(document, school)
             || NounReading.isEveryday(document, stem);
-    return !isWord && Hangul.isSyllables(text, stem.start(), stem.end()) && isProper(document, stem);
+    return !isWord
+        && Hangul.isSyllables(text, stem.start(), stem.end())
+        && isProper(document, stem);
   }
 
   private static boolean isProper(AnnotatedDocument document, Span stem) {

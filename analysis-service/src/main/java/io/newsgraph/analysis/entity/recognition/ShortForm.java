@@ -28,7 +28,8 @@ record ShortForm(String text, boolean isAlias) {
     return switch (referent.type()) {
       case PERSON -> here(lastWord(name));
       case ORGANIZATION -> ofOrganization(name);
-      case EVENT -> here(Optional.of(EventEdition.without(name)).filter(base -> !base.equals(name)));
+      case EVENT ->
+          here(Optional.of(EventEdition.without(name)).filter(base -> !base.equals(name)));
       case LOCATION -> withoutKind(name).map(state -> new ShortForm(state, true)).stream().toList();
       case PRODUCT, WORK -> List.of();
     };

@@ -87,6 +87,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       boolean isFormed = isDirect ? KoreanNames.isName(name) : KoreanNames.isFullName(name);
       if (!isFormed
           || isOtherName(name)
+          || OrganizationRecognizer.isNobody(name)
           || places.contains(name)
           || isDirect && isNamedBefore(index)) {
         return Optional.empty();
@@ -152,10 +153,15 @@ final class TitledPersonRecognizer implements EntityRecognizer {
     }
 
     private boolean mayBelong(int index, int last) {
-      if (index < last && !words.isSpaced(index + 1) || places.contains(wordAt(index))) {
+      if (index < last && !words.isSpaced(index + 1)
+          || places.contains(wordAt(index))
+          || OrganizationRecognizer.isNobody(wordAt(index))) {
         return false;
       }
       Word word = words.get(index);
+      if (index < last && isAfterFirstName(index) && ForeignNames.isParticle(word, text())) {
+        return true;
+      }
       boolean isShortSurname =
           index == last && word.end() - word.start() == 1 && isAfterFirstName(index);
       return isShortSurname
