@@ -1,11 +1,13 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Clause;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.time.TimeExpression;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,11 +24,31 @@ final class EvidenceDates {
   private final String published;
 
   EvidenceDates(AnnotatedDocument document, List<TimeExpression> times, List<Clause> clauses) {
-    this.times = times.stream().filter(EvidenceDates::isDate).toList();
+    this.times = outsideSpeech(document, times.stream().filter(EvidenceDates::isDate).toList());
     this.clauses = clauses;
     OffsetDateTime publishedAt = document.document().publishedAt();
     this.published =
         publishedAt == null ? null : publishedAt.atZoneSameInstant(SEOUL).toLocalDate().toString();
+  }
+
+  /** What somebody says of another day dates nothing outside the speech. */
+  private static List<TimeExpression> outsideSpeech(
+      AnnotatedDocument document, List<TimeExpression> times) {
+    List<TimeExpression> outside = new ArrayList<>();
+    List<Bracketed> brackets = document.brackets();
+    int next = 0;
+    int end = 0;
+    for (TimeExpression time : times) {
+      while (next < brackets.size() && brackets.get(next).start() < time.start()) {
+        Bracketed bracket = brackets.get(next++);
+        boolean isSpeech = bracket.kind() == Bracketed.Kind.DOUBLE_QUOTES;
+        end = isSpeech ? Math.max(end, bracket.end()) : end;
+      }
+      if (time.start() >= end) {
+        outside.add(time);
+      }
+    }
+    return outside;
   }
 
   private static boolean isDate(TimeExpression time) {

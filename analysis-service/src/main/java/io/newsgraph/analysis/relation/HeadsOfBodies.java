@@ -7,11 +7,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which offices head which bodies: a 총장 a university, a 지사 a province. */
 final class HeadsOfBodies {
 
   private static final Map<String, List<String>> BODIES = read();
+
+  private static final List<String> PARTIES = List.of("당", "국민의힘");
+
+  private static final Set<String> OF_STATE =
+      Set.of("대통령", "부통령", "총리", "국무총리", "장관", "차관", "시장", "지사", "도지사", "군수", "구청장", "주지사");
 
   private HeadsOfBodies() {}
 
@@ -29,6 +35,12 @@ final class HeadsOfBodies {
     boolean isBody = body.type() == EntityType.ORGANIZATION || body.type() == EntityType.LOCATION;
     List<String> endings = BODIES.getOrDefault(office, List.of());
     return isBody && endings.stream().anyMatch(ending -> isCalled(body, ending));
+  }
+
+  /** Whether a body is a party and the office none of a party's: 대통령, 시장. */
+  static boolean isOutsideParty(EntityCluster body, String office) {
+    boolean isParty = PARTIES.stream().anyMatch(body.name()::endsWith);
+    return isParty && OF_STATE.contains(office);
   }
 
   private static boolean isCalled(EntityCluster body, String ending) {

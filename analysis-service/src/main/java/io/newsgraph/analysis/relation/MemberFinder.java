@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds who belongs to what stands before the name: 은포 유나이티드의 고은찬이, 한빛노동조합 은포지회, and in an article about one
- * group its 멤버 and 리더.
+ * Finds who belongs to what stands before the name: 은포 유나이티드의 고은찬이, 한빛노동조합 은포지회, and in an article
+ * about one group its 멤버 and 리더.
  */
 final class MemberFinder {
 

@@ -16,6 +16,7 @@ final class PendingPhrases {
 
   /** What the last relative clause took, the nearest to its predicate first. */
   private final List<Phrase> taken = new ArrayList<>();
+
   private Phrase topic;
   private Phrase subject;
   private Phrase topicOfPreviousSentence;

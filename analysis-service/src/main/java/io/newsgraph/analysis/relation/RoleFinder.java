@@ -110,6 +110,12 @@ final class RoleFinder {
       if (isPlace && OF_PLACES.stream().noneMatch(label::endsWith)) {
         return;
       }
+      if (place != null && HeadsOfBodies.isOutsideParty(place, label)) {
+        // 은포당의 홍길동 대통령: the office is the state's.
+        found.add(
+            new Statement(RelationType.MEMBER, person, place, null, false, false, start, end));
+        return;
+      }
       found.add(new Statement(RelationType.ROLE, person, place, label, former, false, start, end));
     }
   }

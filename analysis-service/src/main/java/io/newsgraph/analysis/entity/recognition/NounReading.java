@@ -14,6 +14,9 @@ import org.apache.lucene.analysis.ko.POS;
  */
 final class NounReading {
 
+  /** Shorter ones are forms of verbs. */
+  private static final int MIN_INVENTED = 4;
+
   private NounReading() {}
 
   /** Whether the dictionary has the whole as one everyday word. */
@@ -65,6 +68,13 @@ final class NounReading {
             .anyMatch(m -> isVerb(m.first()) || m.isJosa() || m.first() == POS.Tag.IC)
         && (morphemes.getLast().last() == POS.Tag.ETN
             || EverydayNouns.cost(text, span.start(), span.end()).isEmpty());
+  }
+
+  /** Whether it is nouns with what belongs to sentences between them: 푸른강지킴이, 책들의숲. */
+  static boolean isInventedName(AnnotatedDocument document, Span span) {
+    return span.length() >= MIN_INVENTED
+        && isInvented(document, span)
+        && mayBeInName(document.morphemesIn(span).getLast());
   }
 
   /** Whether it is, or ends in, a verb or adjective: 가지고, 서명한. */

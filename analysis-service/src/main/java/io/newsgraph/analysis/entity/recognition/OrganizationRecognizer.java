@@ -58,8 +58,8 @@ final class OrganizationRecognizer implements EntityRecognizer {
   }
 
   /**
-   * Whether a word cannot be a person's name, as it has the form of an organisation's: 한빛반도체.
-   * Short endings are left aside, since people are called 김영대.
+   * Whether a word cannot be a person's name, as it has the form of an organisation's: 한빛반도체. Short
+   * endings are left aside, since people are called 김영대.
    */
   static boolean isNobody(String word) {
     int start =
@@ -189,7 +189,17 @@ final class OrganizationRecognizer implements EntityRecognizer {
     }
     return strong < span.end()
         ? isSpecific(document, new Span(span.start(), strong))
-        : isProper(document, new Span(span.start(), weak));
+        : isProper(document, new Span(span.start(), weak)) || isListed(document, span, weak);
+  }
+
+  /** 나루건설 has the dictionary as one proper noun. */
+  private static boolean isListed(AnnotatedDocument document, Span span, int ending) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    return morphemes.size() == 1
+        && morphemes.getFirst().isProperNoun()
+        && morphemes.getFirst().length() == span.length()
+        && ending - span.start() >= MIN_STEM
+        && !KINDS.contains(document.text(), span.start(), ending);
   }
 
   /** 추진위원회, 여성병원: a single short noun before the ending says what kind, not which one. */
@@ -198,7 +208,8 @@ final class OrganizationRecognizer implements EntityRecognizer {
     if (stem.length() < MIN_STEM || !isInvented && NounReading.isPredicate(document, stem)) {
       return false;
     }
-    boolean isKind = !isInvented && stem.length() == MIN_STEM && NounReading.isDictionaryWord(document, stem);
+    boolean isKind =
+        !isInvented && stem.length() == MIN_STEM && NounReading.isDictionaryWord(document, stem);
     return !isKind || isProper(document, stem);
   }
 

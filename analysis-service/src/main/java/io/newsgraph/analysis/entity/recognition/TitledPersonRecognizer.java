@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import java.util.ArrayList;
@@ -76,8 +77,20 @@ final class TitledPersonRecognizer implements EntityRecognizer {
     }
 
     private Optional<Span> nameEndingAt(int index, int titleIndex, String title) {
-      return koreanName(index, index == titleIndex - 1)
+      // 홍길동 전 한빛소프트 대표: what stands before 전 is somebody, as if the title followed.
+      boolean isFormer = FORMER_OR_PRESENT.contains(wordAt(index + 1));
+      boolean isTopic = title.length() == 1 && endsInJosa(index);
+      if (isTopic) {
+        return Optional.empty();
+      }
+      return koreanName(index, index == titleIndex - 1 || isFormer)
           .or(() -> foreignName(index, titleIndex, title));
+    }
+
+    /** 지민은 군 복무 중이다: nobody called 지민은 is a 군. */
+    private boolean endsInJosa(int index) {
+      List<Morpheme> morphemes = words.document().morphemesIn(span(index));
+      return !morphemes.isEmpty() && morphemes.getLast().isJosa();
     }
 
     private Optional<Span> koreanName(int index, boolean isDirect) {
@@ -199,6 +212,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           || DEPARTMENTS.startOfEnding(word, 0, word.length()) < word.length()
           || OrganizationRecognizer.endsLikeOrganization(word)
           || NounReading.isNominal(words.document(), span(index))
+          || NounReading.isInventedName(words.document(), span(index))
           || ForeignNames.mayBePart(words.document(), span(index));
     }
 
@@ -214,7 +228,8 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       Span span = span(first);
       boolean isOfCompany =
           PersonTitles.isOfCompany(title) && OrganizationNames.mayBeName(words.document(), span);
-      if (isOfCompany || isOrganization(span)) {
+      boolean isInvented = NounReading.isInventedName(words.document(), span);
+      if (isOfCompany || isInvented || isOrganization(span)) {
         found.add(new NamedSpan(EntityType.ORGANIZATION, span, Evidence.CONTEXT));
       }
     }
