@@ -14,6 +14,9 @@ final class AmountReader {
   private static final String[] SIGN_CURRENCIES = {"USD", "EUR", "GBP", "JPY", "KRW"};
   private static final String RANGE_SIGNS = "~∼～–〜";
 
+  /** What stands before the upper half of a fraction: 10만분의 1. */
+  private static final String FRACTION = "분의 ";
+
   /** What stands behind what was done: 약속한 대로. */
   private static final String AS_DONE = "대로";
 
@@ -215,7 +218,9 @@ final class AmountReader {
 
   private boolean isOrdinal() {
     char before = charAt(start - 1);
-    return before == '제'
+    boolean isFraction = text.startsWith(FRACTION, start - FRACTION.length());
+    return isFraction
+        || before == '제'
         || before == ' ' && charAt(start - 2) == '제' && !isLetterOrDigit(text, start - 3);
   }
 

@@ -33,7 +33,7 @@ import java.util.function.Supplier;
 public final class ArticleAnalyzer {
 
   /** Changes whenever the same article would be analysed differently. */
-  private static final String VERSION = "newsgraph/3";
+  private static final String VERSION = "newsgraph/4";
 
   private static final Logger LOG = System.getLogger(ArticleAnalyzer.class.getName());
 

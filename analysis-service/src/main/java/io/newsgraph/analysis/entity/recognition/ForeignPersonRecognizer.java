@@ -35,7 +35,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
       if (!isFirstName && !isCalled) {
         continue;
       }
-      Span name = nameFrom(words, i);
+      Span name = nameFrom(words, i, article.states());
       boolean isFull = name != null && (isCalled || name.end() > words.get(i).end());
       if (isFull) {
         found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
@@ -45,9 +45,14 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
   }
 
   /** The name that begins with a word: parts without josa, the last of them maybe with. */
-  private static Span nameFrom(WordSequence words, int first) {
+  private static Span nameFrom(WordSequence words, int first, Set<String> states) {
+    String text = words.document().text();
     int end = -1;
     for (int i = first; i < first + MAX_WORDS && i < words.size(); i++) {
+      boolean isState = i > first && states.contains(words.get(i).of(text));
+      if (isState) {
+        break;
+      }
       int partEnd = i == first || words.isSpaced(i) ? partEnd(words.document(), words.get(i)) : -1;
       if (partEnd < 0 && i == first + 1 && words.isSpaced(i)) {
         Span named = withSurname(words, first);

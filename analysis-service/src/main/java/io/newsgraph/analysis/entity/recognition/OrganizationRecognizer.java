@@ -166,7 +166,8 @@ final class OrganizationRecognizer implements EntityRecognizer {
     Word before = words.get(index - 1);
     Span span = new Span(before.start(), before.end());
     return NounReading.isNominal(words.document(), span)
-        && !NounReading.isEveryday(words.document(), span);
+        && !NounReading.isEveryday(words.document(), span)
+        && !OrganizationNames.isRuledOut(span.of(words.document().text()));
   }
 
   /** 홍길동 돌핀스 감독: the manager's name is no part of the club's. */
@@ -215,11 +216,14 @@ final class OrganizationRecognizer implements EntityRecognizer {
 
   private static boolean isProper(AnnotatedDocument document, Span stem) {
     boolean isKind = KINDS.contains(document.text(), stem.start(), stem.end());
-    if (stem.length() < MIN_STEM || isKind || NounReading.isEveryday(document, stem)) {
+    if (stem.length() < MIN_STEM || isKind) {
       return false;
     }
     if (NounReading.isInvented(document, stem)) {
       return true;
+    }
+    if (NounReading.isEveryday(document, stem)) {
+      return false;
     }
     List<Morpheme> morphemes = document.morphemesIn(stem);
     boolean hasName =

@@ -111,8 +111,8 @@ class CoreferenceTest {
 
   @Test
   void bothOfThreeAreNobody() {
-    String text = "나루은행이 반대했다. 마루은행은 찬성했다. 하늘은행도 왔다. 비가 왔다. 두 은행은 다시 만난다.";
-    assertThat(mentions("나루은행", text)).containsExactly("나루은행");
+    String text = "국민은행이 반대했다. 신한은행은 찬성했다. 하나은행도 왔다. 비가 왔다. 두 은행은 다시 만난다.";
+    assertThat(mentions("신한은행", text)).containsExactly("신한은행");
   }
 
   @Test

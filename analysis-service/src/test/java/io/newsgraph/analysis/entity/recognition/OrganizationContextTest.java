@@ -18,7 +18,10 @@ class OrganizationContextTest {
     "하늘병원 관계자는 말을 아꼈다., 하늘병원",
     "부동산 플랫폼 보금자리의 장유라 대표는 웃었다., 보금자리",
     "연구에 참여하지 않은 한울대 의대 신정우 교수는 웃었다., 한울대",
-    "은포대 연구팀이 밝혔다., 은포대"
+    "은포대 연구팀이 밝혔다., 은포대",
+    "환경단체 푸른들지킴이는 나섰다., 푸른들지킴이",
+    "지역 서점 구름책방은 문을 닫는다., 구름책방",
+    "누림전력공사가 나섰다., 누림전력공사"
   })
   void whatStandsAroundItTellsAnOrganization(String sentence, String name) {
     assertThat(Entities.in(sentence).names(ORGANIZATION)).containsExactly(name);
@@ -48,6 +51,9 @@ class OrganizationContextTest {
         "사과, 배 등 과일 업체가 늘었다.",
         "서울, 부산 등 기업이 몰린 곳이다.",
         "특수부대 출신 지원자가 늘었다.",
+        "국립대병원 교수가 말했다.",
+        "글로벌 AI 컴퍼니로 도약한다.",
+        "시민단체 모인 자리였다.",
         "당초 최고 기온은 내년초 발표된다.",
         "우리는 지난해의 홍보 대표를 만났다."
       })
@@ -68,6 +74,13 @@ class OrganizationContextTest {
         .containsExactly("돌핀스");
     Entities found = Entities.in("섬나라 칼린 공화국에 비가 왔다. 칼린은 작다.");
     assertThat(found.get("칼린 공화국").aliases()).containsExactly("칼린");
+  }
+
+  @Test
+  void aListedNameIsAnothersWhereTheArticleSpeaksOfThat() {
+    assertThat(Entities.in("민주당이 반대했다.").names(ORGANIZATION)).containsExactly("더불어민주당");
+    assertThat(Entities.in("미국 민주당이 공화당에 졌다.").names(ORGANIZATION))
+        .containsExactlyInAnyOrder("민주당", "공화당");
   }
 
   @Test
