@@ -64,10 +64,16 @@ final class NounReading {
         && !morphemes.isEmpty()
         // 움직이는병원: somebody left the space out.
         && text.charAt(span.end() - 1) != '는'
+        && !isAdnominal(morphemes)
         && morphemes.stream()
             .anyMatch(m -> isVerb(m.first()) || m.isJosa() || m.first() == POS.Tag.IC)
         && (morphemes.getLast().last() == POS.Tag.ETN
             || EverydayNouns.cost(text, span.start(), span.end()).isEmpty());
+  }
+
+  /** 새로운, 열린: one form of a verb. */
+  private static boolean isAdnominal(List<Morpheme> morphemes) {
+    return morphemes.size() == 1 && morphemes.getFirst().last() == POS.Tag.ETM;
   }
 
   /** Whether it is nouns with what belongs to sentences between them: 푸른강지킴이, 책들의숲. */

@@ -25,14 +25,10 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   /** Shortest name from abroad that needs no first name: 메르켈. Two syllables may be anything. */
   private static final int MIN_FOREIGN_LENGTH = 3;
 
-  /** The josa of an owner: 나루바이오의 홍길동 대표. */
-  private static final char OF = '의';
-
-  private static final Set<String> FORMER_OR_PRESENT =
-      Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
+  static final Set<String> FORMER_OR_PRESENT = Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
 
   /** Endings of departments, which nori takes for josa at times: 도서관학과. */
-  private static final EndingIndex DEPARTMENTS = new EndingIndex("department-endings.txt");
+  static final EndingIndex DEPARTMENTS = new EndingIndex("department-endings.txt");
 
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
@@ -66,8 +62,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
         Optional<Span> name = nameEndingAt(i, titleIndex, title);
         if (name.isPresent()) {
           addPerson(name.get());
-          addCompany(i + 1, titleIndex, title);
-          addCompanyBefore(name.get(), title);
+          found.addAll(Affiliations.around(words, name.get(), i + 1, titleIndex));
           return;
         }
         if (!isAffiliation(i) || !words.followsDirectly(i)) {
@@ -218,68 +213,6 @@ final class TitledPersonRecognizer implements EntityRecognizer {
 
     private void addPerson(Span name) {
       found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
-    }
-
-    /** 홍길동 한빛소프트 대표: what stands between a name and its title. */
-    private void addCompany(int first, int titleIndex, String title) {
-      if (first != titleIndex - 1 || !followsAsAffiliation(first)) {
-        return;
-      }
-      Span span = span(first);
-      boolean isOfCompany =
-          PersonTitles.isOfCompany(title) && OrganizationNames.mayBeName(words.document(), span);
-      boolean isInvented = NounReading.isInventedName(words.document(), span);
-      if (isOfCompany || isInvented || isOrganization(span)) {
-        found.add(new NamedSpan(EntityType.ORGANIZATION, span, Evidence.CONTEXT));
-      }
-    }
-
-    private boolean followsAsAffiliation(int index) {
-      return !FORMER_OR_PRESENT.contains(wordAt(index)) && !PersonTitles.contain(wordAt(index));
-    }
-
-    /** 새길당 홍길동 원내대표, 나루바이오의 홍길동 대표: what stands before a name with a title behind it. */
-    private void addCompanyBefore(Span name, String title) {
-      int index = words.firstFrom(name.start()) - 1;
-      while (index > 0 && words.isSpaced(index + 1) && isDepartment(wordAt(index))) {
-        index--;
-      }
-      if (index < 0 || !words.isSpaced(index + 1)) {
-        return;
-      }
-      Span span = span(index);
-      Span owner = new Span(span.start(), span.end() - 1);
-      if (isOrganization(span)) {
-        found.add(new NamedSpan(EntityType.ORGANIZATION, span, Evidence.CONTEXT));
-      } else if (text().charAt(owner.end()) == OF && owns(index, owner, title)) {
-        found.add(new NamedSpan(EntityType.ORGANIZATION, owner, Evidence.CONTEXT));
-      }
-    }
-
-    /** 의대 of 은포대 의대 홍길동 교수. */
-    private static boolean isDepartment(String word) {
-      return SchoolRecognizer.isPartOfUniversity(word)
-          || DEPARTMENTS.startOfEnding(word, 0, word.length()) < word.length();
-    }
-
-    private boolean owns(int index, Span owner, String title) {
-      if (owner.length() < 2 || OrganizationNames.isRuledOut(owner.of(text()))) {
-        return false;
-      }
-      boolean isOfKind = words.isSpaced(index) && CompanyKinds.isKind(words, words.get(index - 1));
-      boolean isCompany =
-          PersonTitles.isOfCompany(title) && OrganizationNames.mayBeName(words.document(), owner);
-      return isOfKind && KnownNames.all().find(owner.of(text())).isEmpty()
-          || isCompany && !NounReading.isPredicate(words.document(), owner)
-          || isOrganization(owner);
-    }
-
-    /** Beside a name its ending is enough, whatever the rest means: 하늘증권, 푸른미래당. */
-    private boolean isOrganization(Span span) {
-      String word = span.of(text());
-      return OrganizationRecognizer.endsLikeOrganization(word)
-          && !OrganizationNames.isRuledOut(word)
-          && KnownNames.all().find(word).isEmpty();
     }
 
     private static boolean isOtherName(String name) {
