@@ -26,15 +26,16 @@ final class Labels {
     List<Phrase> phrases = isRelative ? pending.ofRelative() : pending.backwards();
     return switch (type) {
       case APPOINT -> appointed(phrases);
-      case ROLE -> office(reading);
+      case ROLE -> office(reading, phrases);
       case SUPPLY -> goods(reading, phrases);
       default -> null;
     };
   }
 
   /** 총재를 맡은 나세훈; 나세훈 회장은 은포그룹을 이끈다. */
-  private String office(Reading reading) {
-    String title = title(reading.object());
+  private String office(Reading reading, List<Phrase> phrases) {
+    String ofObject = title(reading.object());
+    String title = ofObject == null ? appointed(phrases) : ofObject;
     return title != null || reading.subject() == null ? title : title(reading.subject());
   }
 

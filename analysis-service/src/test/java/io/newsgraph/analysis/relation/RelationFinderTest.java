@@ -90,12 +90,22 @@ class RelationFinderTest {
           전국금속노동조합 누림지회가 나섰다. | MEMBER 누림지회 > 전국금속노동조합
           카카오는 오지석 대표를 사내이사로 선임하는 안건을 냈다. | APPOINT 카카오 > 오지석 (사내이사)
           현대로템은 폴란드에 전차 180대를 공급하는 계약을 맺었다. | SUPPLY 현대로템 > 폴란드 (전차)
+          오지석(국민의힘 의원)씨 부친상 = 서울아산병원 장례식장. | ROLE 오지석 > 국민의힘 (의원)
+          중국 외교부 린젠 대변인은 웃었다. | ROLE 린젠 > 중국 외교부 (대변인)
+          오지석 대표는 카카오게임즈의 사내이사로 활동한다. | ROLE 오지석 > 카카오게임즈 (사내이사)
           미국 법무부는 카카오와 네이버의 합병을 승인했다. |
           검찰은 오지석 총장이 돈을 받았다고 보고 있다. |
           검찰의 오지석 수사가 끝났다. |
           """)
   void anOfficeAndAMembershipAreTheirs(String text, String relation) {
     assertThat(relations(text)).isEqualTo(relation == null ? List.of() : List.of(relation));
+  }
+
+  @Test
+  void aWordThatBeginsLikeAVerbStatesNothing() {
+    List<Relation> found = find("네이버는 ‘봄날’ 소설을 내년에 낸다. 네이버는 소설 ‘봄날’을 내년 상반기에 출간한다.");
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().evidence().getFirst().start()).isGreaterThan(45);
   }
 
   @Test

@@ -124,7 +124,7 @@ final class ModelRecognizer implements EntityRecognizer {
     }
     boolean isNobody =
         isTitled(name)
-            || OrganizationRecognizer.isEnding(name.substring(name.lastIndexOf(' ') + 1))
+            || OrganizationRecognizer.isAnyEnding(name.substring(name.lastIndexOf(' ') + 1))
             || OrganizationRecognizer.isNobody(name)
             || OrganizationRecognizer.isClub(name)
             || KoreanNames.isRuledOut(name)

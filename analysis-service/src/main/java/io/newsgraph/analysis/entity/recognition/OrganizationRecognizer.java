@@ -52,6 +52,11 @@ final class OrganizationRecognizer implements EntityRecognizer {
     return SEPARATE.contains(word);
   }
 
+  /** Whether a word is an ending of organisations' names, written apart or not. */
+  static boolean isAnyEnding(String word) {
+    return SEPARATE.contains(word) || WEAK.contains(word) || STRONG.contains(word);
+  }
+
   /** Whether a word names an organisation by its form, or only says of which kind one is: 한림원. */
   static boolean isEndingOrOrganization(String word) {
     return STRONG.contains(word) || endsLikeOrganization(word);

@@ -157,7 +157,18 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           || OrganizationRecognizer.isEnding(wordAt(last))) {
         return false;
       }
-      return words.get(last).end() - words.get(first).start() >= MIN_FOREIGN_LENGTH;
+      int length = words.get(last).end() - words.get(first).start();
+      return length >= MIN_FOREIGN_LENGTH || length == 2 && isBehindCountry(first);
+    }
+
+    /** 중국 외교부 린젠 대변인: behind a country a short name is likely. */
+    private boolean isBehindCountry(int first) {
+      boolean isDirect = words.isSpaced(first) && Countries.contain(wordAt(first - 1));
+      return isDirect
+          || words.isSpaced(first)
+              && words.isSpaced(first - 1)
+              && Countries.contain(wordAt(first - 2))
+              && OrganizationRecognizer.isEndingOrOrganization(wordAt(first - 1));
     }
 
     private boolean mayBelong(int index, int last) {
