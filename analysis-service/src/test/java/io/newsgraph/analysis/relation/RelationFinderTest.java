@@ -103,9 +103,19 @@ class RelationFinderTest {
 
   @Test
   void aWordThatBeginsLikeAVerbStatesNothing() {
-    List<Relation> found = find("네이버는 ‘봄날’ 소설을 내년에 낸다. 네이버는 소설 ‘봄날’을 내년 상반기에 출간한다.");
-    assertThat(found).hasSize(1);
-    assertThat(found.getFirst().evidence().getFirst().start()).isGreaterThan(45);
+    String text = "네이버는 소설 ‘봄날’을 내년에 출간한다.";
+    assertThat(find(text)).hasSize(1);
+    assertThat(find(text).getFirst().evidence().getFirst().start()).isEqualTo(text.indexOf("출간한다"));
+  }
+
+  @Test
+  void aQuarterThatIsSpokenOfDatesNoOffice() {
+    assertThat(find("오지석 네이버 대표는 내년 하반기 실적을 낙관했다."))
+        .extracting(Relation::asOf)
+        .containsExactly("2024-10-08");
+    assertThat(find("오지석 네이버 대표는 7일 서울에 왔다."))
+        .extracting(Relation::asOf)
+        .containsExactly("2024-10-07");
   }
 
   @Test
