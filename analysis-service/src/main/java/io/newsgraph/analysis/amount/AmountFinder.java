@@ -13,6 +13,9 @@ import org.apache.lucene.analysis.ko.POS;
  */
 public final class AmountFinder {
 
+  /** What stands right before a number that somebody estimates. */
+  private static final List<String> ESTIMATES = List.of("추산 ", "추산 약 ", "추정 ", "추정 약 ");
+
   private AmountFinder() {}
 
   /**
@@ -33,11 +36,18 @@ public final class AmountFinder {
       while (hedge < hedges.size() && hedges.get(hedge).end() <= reading.start()) {
         hedge++;
       }
-      boolean hedged = hedge < hedges.size() && hedges.get(hedge).start() < reading.end();
+      boolean hedged =
+          hedge < hedges.size() && hedges.get(hedge).start() < reading.end()
+              || isEstimate(text, reading.start());
       amounts.add(reading.toAmount(text, hedged));
       i = reading.end();
     }
     return amounts;
+  }
+
+  /** 소방서 추산 3천만원. */
+  private static boolean isEstimate(String text, int start) {
+    return ESTIMATES.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
   }
 
   /** 두통 is a headache and 한편 an adverb: no two barrels, no single piece. */

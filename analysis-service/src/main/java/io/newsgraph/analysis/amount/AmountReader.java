@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.amount;
 
+import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.PhraseTable;
 import io.newsgraph.analysis.number.Numeral;
 import io.newsgraph.analysis.number.Numeral.Precision;
@@ -12,6 +13,12 @@ final class AmountReader {
   private static final String CURRENCY_SIGNS = "$€£¥₩";
   private static final String[] SIGN_CURRENCIES = {"USD", "EUR", "GBP", "JPY", "KRW"};
   private static final String RANGE_SIGNS = "~∼～–〜";
+
+  /** What stands before the upper half of a fraction: 10만분의 1. */
+  private static final String FRACTION = "분의 ";
+
+  /** What stands behind what was done: 약속한 대로. */
+  private static final String AS_DONE = "대로";
 
   private final String text;
   private final int start;
@@ -69,7 +76,12 @@ final class AmountReader {
     if (unit == null || unit.meaning().kind() != Unit.Kind.COUNTER) {
       return null;
     }
+    // 두 팀 are the two that were named.
+    boolean areTheTwo = unit.phrase().equals("팀") && text.startsWith("두", start);
     int end = unitStart(number.end()) + unit.phrase().length();
+    if (areTheTwo) {
+      return null;
+    }
     return isWordEnd(end) ? single(number, unit.meaning(), end) : null;
   }
 
@@ -81,7 +93,22 @@ final class AmountReader {
   /** Behind a native number the counter must end its word, but for josa: 한 번 and 한 번은, no 한번도. */
   private boolean isWordEnd(int end) {
     char c = charAt(end);
-    return !Character.isLetterOrDigit(c) || "이가은는을를의에도과와로만씩당".indexOf(c) >= 0;
+    boolean isAttached = "이가은는을를의에도과와로만씩당뿐쯤".indexOf(c) >= 0 || isJosa(end);
+    return !Character.isLetterOrDigit(c) || isAttached && !isAsDone(end);
+  }
+
+  /** 두 명부터, 세 개까지: letters that go on as josa do. */
+  private boolean isJosa(int start) {
+    int end = start;
+    while (end - start <= Josa.MAX_LENGTH && Character.isLetterOrDigit(charAt(end))) {
+      end++;
+    }
+    return Josa.isAttached(text, start, end);
+  }
+
+  /** 약속한 대로, 그가 한 대로: as he did, by no car. */
+  private boolean isAsDone(int end) {
+    return text.startsWith(AS_DONE, end - 1);
   }
 
   private AmountReading withNumeral() {
@@ -180,7 +207,10 @@ final class AmountReader {
       case "대" -> !isMajorThings(number, end);
       case "도" -> isTemperature();
       case "번" -> "지길홀출국타 ".indexOf(charAt(end)) < 0;
-      case "회" -> "말초차째".indexOf(charAt(end)) < 0;
+      case "회" -> "말초차째".indexOf(charAt(end)) < 0 && !SmallNumbers.isInning(text, number, end);
+      case "주" -> !SmallNumbers.isWeeks(text, number);
+      case "문" -> isWordEnd(end);
+      case "부" -> SmallNumbers.isCopies(number) && isWordEnd(end);
       case "인" -> charAt(end) != '치';
       default -> true;
     };
@@ -188,7 +218,9 @@ final class AmountReader {
 
   private boolean isOrdinal() {
     char before = charAt(start - 1);
-    return before == '제'
+    boolean isFraction = text.startsWith(FRACTION, start - FRACTION.length());
+    return isFraction
+        || before == '제'
         || before == ' ' && charAt(start - 2) == '제' && !isLetterOrDigit(text, start - 3);
   }
 

@@ -20,7 +20,7 @@ import java.util.List;
 public final class ArticleAnalyzer {
 
   /** Changes whenever the same article would be analysed differently. */
-  private static final String VERSION = "newsgraph/3";
+  private static final String VERSION = "newsgraph/4";
 
   private final LanguageAnalyzer language = new LanguageAnalyzer();
   private final TopicClassifier topics = new TopicClassifier();

@@ -25,7 +25,7 @@ public final class Hangul {
   }
 
   /** Whether a syllable ends in a consonant, as 국 does and 표 does not. */
-  static boolean hasFinalConsonant(char syllable) {
+  public static boolean hasFinalConsonant(char syllable) {
     return (syllable - '가') % FINAL_CONSONANTS != 0;
   }
 

@@ -30,6 +30,9 @@ final class NounPhrases {
   private static final List<String> DETERMINERS =
       List.of("이", "그", "한", "해당", "양", "두", "다른", "또다른", "어느", "어떤");
 
+  /** 홍길동 전 한빛전자 대표: nori takes 전 for a determiner. */
+  private static final List<String> FORMER_OR_PRESENT = List.of("전", "현", "前", "現");
+
   private final String text;
   private final MentionIndex mentions;
 
@@ -136,7 +139,7 @@ final class NounPhrases {
       return false;
     }
     String word = text.substring(before.start(), before.end());
-    if (DETERMINERS.contains(word)) {
+    if (DETERMINERS.contains(word) || FORMER_OR_PRESENT.contains(word)) {
       return true;
     }
     // Nori takes the end of 공학과 for the josa 과.

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.LetterTable;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +16,9 @@ import java.util.Set;
 final class FrameTable {
 
   private static final String FORMER = "former";
+
+  /** How words begin that look like forms of the triggers and are none. */
+  private static final WordSet NOT_VERBS = WordList.set(FrameTable.class, "not-triggers.txt");
 
   private static final FrameTable INSTANCE = new FrameTable();
 
@@ -84,6 +88,9 @@ final class FrameTable {
 
   /** The triggers whose predicate a word is a form of. */
   static List<Trigger> of(String word) {
+    if (isOtherWord(word)) {
+      return List.of();
+    }
     List<Trigger> found = null;
     for (Trigger trigger : beginningLike(word)) {
       if (trigger.matches(word)) {
@@ -111,8 +118,21 @@ final class FrameTable {
 
   /** Whether a word is a form of a predicate that needs no noun before it. */
   static boolean isVerb(String word) {
+    if (isOtherWord(word)) {
+      return false;
+    }
     for (Trigger trigger : beginningLike(word)) {
       if (trigger.noun() == null && trigger.matches(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 내년 is no form of 내다. */
+  private static boolean isOtherWord(String word) {
+    for (int end = Math.min(word.length(), NOT_VERBS.maxLength()); end > 1; end--) {
+      if (NOT_VERBS.contains(word, 0, end)) {
         return true;
       }
     }

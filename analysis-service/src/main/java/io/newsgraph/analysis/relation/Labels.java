@@ -2,9 +2,13 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
+import java.util.Set;
 
 /** What a relation's type alone does not say: what is supplied, which office one is put into. */
 final class Labels {
+
+  /** What stands between goods and the contract about them: 배터리 공급 계약. */
+  private static final Set<String> SUPPLYING = Set.of("공급", "납품", "수출", "조달", "공급계약");
 
   private final List<Unit> units;
   private final PendingPhrases pending;
@@ -14,24 +18,29 @@ final class Labels {
     this.pending = pending;
   }
 
-  /** Null where there is none to give. */
-  String of(RelationType type, Reading reading) {
+  /**
+   * @param isRelative whether the relation is stated in a relative clause
+   * @return null where there is none to give
+   */
+  String of(RelationType type, Reading reading, boolean isRelative) {
+    List<Phrase> phrases = isRelative ? pending.ofRelative() : pending.backwards();
     return switch (type) {
-      case APPOINT -> appointed();
-      case ROLE -> office(reading);
-      case SUPPLY -> goods(reading);
+      case APPOINT -> appointed(phrases);
+      case ROLE -> office(reading, phrases);
+      case SUPPLY -> goods(reading, phrases);
       default -> null;
     };
   }
 
   /** 총재를 맡은 나세훈; 나세훈 회장은 은포그룹을 이끈다. */
-  private String office(Reading reading) {
-    String title = title(reading.object());
+  private String office(Reading reading, List<Phrase> phrases) {
+    String ofObject = title(reading.object());
+    String title = ofObject == null ? appointed(phrases) : ofObject;
     return title != null || reading.subject() == null ? title : title(reading.subject());
   }
 
-  private String appointed() {
-    for (Phrase phrase : pending.backwards()) {
+  private String appointed(List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
       boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
       String title = tells ? title(phrase) : null;
       if (title != null) {
@@ -57,14 +66,30 @@ final class Labels {
     return start < word.length() ? start : 0;
   }
 
-  private String goods(Reading reading) {
-    for (Phrase phrase : pending.backwards()) {
+  private String goods(Reading reading, List<Phrase> phrases) {
+    String supplied = reading.noun() == null ? null : supplied(reading.noun());
+    if (supplied != null) {
+      return supplied;
+    }
+    for (Phrase phrase : phrases) {
       boolean isGoods =
           phrase.particle() == Particle.OBJECT
               && phrase != reading.noun()
               && phrase != reading.object();
       if (isGoods) {
         return lastNoun(phrase);
+      }
+    }
+    return null;
+  }
+
+  /** 배터리 of 배터리 공급 계약. */
+  private String supplied(Phrase noun) {
+    for (int i = noun.first() + 1; i <= noun.last(); i++) {
+      Unit goods = units.get(i - 1);
+      boolean isGoods = goods.is(Unit.Kind.NOUN) && goods.particle() == Particle.NONE;
+      if (isGoods && SUPPLYING.contains(units.get(i).text())) {
+        return goods.text();
       }
     }
     return null;

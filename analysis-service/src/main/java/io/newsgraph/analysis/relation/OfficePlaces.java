@@ -6,8 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the town in an office that names it: 은포 or 은포시 in 은포시장. */
+/** Finds the town or body in an office that names it: 은포 in 은포시장, 은포위원회 in 은포위원장. */
 final class OfficePlaces {
+
+  /** How the title of a head ends, and how the name of what it is the head of goes on there. */
+  private static final Map<String, List<String>> HEADS =
+      Map.of("장", List.of("", "회", "청"), "교육감", List.of("교육청"));
 
   private final Map<String, EntityCluster> byName = new HashMap<>();
 
@@ -29,6 +33,25 @@ final class OfficePlaces {
   /** The place that a word names before its title; null if the article has no such place. */
   EntityCluster of(String word, int titleStart) {
     EntityCluster place = byName.get(word.substring(0, titleStart));
-    return place != null ? place : byName.get(word.substring(0, titleStart + 1));
+    EntityCluster town = place != null ? place : byName.get(word.substring(0, titleStart + 1));
+    return town != null ? town : body(word);
+  }
+
+  /** The body whose head a word is, whether or not its name is longer: 은포병원 of 은포병원장. */
+  private EntityCluster body(String word) {
+    for (Map.Entry<String, List<String>> head : HEADS.entrySet()) {
+      String stem = word.endsWith(head.getKey()) ? cut(word, head.getKey()) : "";
+      for (String ending : head.getValue()) {
+        EntityCluster body = stem.isEmpty() ? null : byName.get(stem + ending);
+        if (body != null) {
+          return body;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String cut(String word, String ending) {
+    return word.substring(0, word.length() - ending.length());
   }
 }

@@ -13,6 +13,10 @@ final class PendingPhrases {
   private static final int REACH = 12;
 
   private final List<Phrase> phrases = new ArrayList<>();
+
+  /** What the last relative clause took, the nearest to its predicate first. */
+  private final List<Phrase> taken = new ArrayList<>();
+
   private Phrase topic;
   private Phrase subject;
   private Phrase topicOfPreviousSentence;
@@ -35,6 +39,11 @@ final class PendingPhrases {
   /** The phrases from the last one back, no more than a predicate reaches. */
   List<Phrase> backwards() {
     return phrases.subList(Math.max(0, phrases.size() - REACH), phrases.size()).reversed();
+  }
+
+  /** The phrases of the last relative clause, from the last one back, its subject aside. */
+  List<Phrase> ofRelative() {
+    return taken.subList(0, Math.min(REACH, taken.size()));
   }
 
   /** The subject of the clause itself; null if it has none. */
@@ -75,7 +84,8 @@ final class PendingPhrases {
    *     other: 한빛전자가 판교에서 열린 행사에서 글벗을 공개했다
    */
   void takeRelative(boolean leavesSubject, boolean leavesPartner, int limit, boolean mayLend) {
-    for (int taken = 0; !phrases.isEmpty() && taken < limit; taken++) {
+    taken.clear();
+    while (!phrases.isEmpty() && taken.size() < limit) {
       Particle particle = phrases.getLast().particle();
       boolean stays =
           particle == Particle.TOPIC
@@ -86,9 +96,10 @@ final class PendingPhrases {
       }
       Phrase phrase = phrases.removeLast();
       if (particle == Particle.SUBJECT) {
-        lent = mayLend && taken > 0 ? phrase : lent;
+        lent = mayLend && !taken.isEmpty() ? phrase : lent;
         return;
       }
+      taken.add(phrase);
     }
   }
 

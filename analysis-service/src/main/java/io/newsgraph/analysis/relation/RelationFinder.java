@@ -66,6 +66,7 @@ public final class RelationFinder {
     List<List<Unit>> units = document.sentences().stream().map(reader::read).toList();
     List<List<Statement>> offices = units.stream().map(this::offices).toList();
     Organizations organizations = Organizations.of(offices);
+    MemberFinder members = MemberFinder.of(units);
     int block = -1;
     for (Sentence sentence : document.sentences()) {
       if (sentence.block() != block) {
@@ -76,6 +77,7 @@ public final class RelationFinder {
       offices.get(sentence.index()).stream()
           .filter(organizations::isWorthTelling)
           .forEach(statements::add);
+      statements.addAll(members.find(units.get(sentence.index())));
       find(units.get(sentence.index()), organizations.byPerson(), statements);
       statements.sort(Comparator.comparingInt(Statement::start));
       statements.forEach(statement -> gatherer.add(statement, sentence));

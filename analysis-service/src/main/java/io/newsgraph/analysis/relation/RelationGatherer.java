@@ -63,7 +63,7 @@ final class RelationGatherer {
     if (isKnown) {
       return;
     }
-    Optional<String> date = dates.of(sentence, statement.start(), statement.end());
+    Optional<String> date = dates.of(sentence, statement);
     date.filter(d -> gathered.isEarlier(d)).ifPresent(d -> gathered.earliest = d);
     gathered.evidence.add(
         new Evidence(

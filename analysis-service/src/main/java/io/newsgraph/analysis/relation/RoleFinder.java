@@ -15,6 +15,9 @@ final class RoleFinder {
   static final Set<String> FORMER = Set.of("전", "전임", "전직", "前", "옛");
   private static final Set<String> OF_PLACES = WordList.set(RoleFinder.class, "place-offices.txt");
 
+  /** What joins two offices of one person. */
+  private static final String AND = "겸";
+
   /** How many units an office may be away from its name. */
   private static final int REACH = 5;
 
@@ -81,10 +84,17 @@ final class RoleFinder {
     }
 
     void place(Unit unit) {
-      EntityType type = unit.clusters().getFirst().type();
-      if (type == EntityType.ORGANIZATION || type == EntityType.LOCATION) {
-        place = unit.clusters().getFirst();
+      EntityCluster named = unit.clusters().getFirst();
+      boolean isTown = named.type() == EntityType.LOCATION && !isOutside();
+      if (named.type() == EntityType.ORGANIZATION || isTown) {
+        place = named;
       }
+    }
+
+    /** 홍길동 한빛전자 아시아 총괄, 한빛전자의 아시아 총괄 홍길동: the office is the company's. */
+    private boolean isOutside() {
+      boolean isOfPlace = label == null || OF_PLACES.stream().anyMatch(label::endsWith);
+      return !isOfPlace || place != null && place.type() == EntityType.ORGANIZATION;
     }
 
     void cover(Unit unit) {
@@ -98,6 +108,12 @@ final class RoleFinder {
       }
       boolean isPlace = place != null && place.type() == EntityType.LOCATION;
       if (isPlace && OF_PLACES.stream().noneMatch(label::endsWith)) {
+        return;
+      }
+      if (place != null && HeadsOfBodies.isOutsideParty(place, label)) {
+        // 은포당의 홍길동 대통령: the office is the state's.
+        found.add(
+            new Statement(RelationType.MEMBER, person, place, null, false, false, start, end));
         return;
       }
       found.add(new Statement(RelationType.ROLE, person, place, label, former, false, start, end));
@@ -115,7 +131,24 @@ final class RoleFinder {
     if (office.place == null) {
       note(units.get(name), office);
     }
+    if (office.place == null && office.label != null) {
+      topic(units, name, office);
+    }
     return office;
+  }
+
+  /** 한빛대는 홍길동 총장이 왔다고 밝혔다: who speaks for its head. */
+  private static void topic(List<Unit> units, int name, Office office) {
+    Unit before = name > 0 ? units.get(name - 1) : null;
+    boolean isTopic =
+        before != null
+            && before.is(Unit.Kind.NAME)
+            && before.particle() == Particle.TOPIC
+            && before.clusters().size() == 1;
+    if (isTopic && HeadsOfBodies.mayBeHead(office.label, before.clusters().getFirst())) {
+      office.place = before.clusters().getFirst();
+      office.cover(before);
+    }
   }
 
   private static void forward(List<Unit> units, int name, Office office) {
@@ -130,12 +163,17 @@ final class RoleFinder {
       if (!unit.isNominal() || isPerson(unit)) {
         break;
       }
+      if (AND.equals(unit.text()) && behind.label != null && behind.place == null) {
+        // 경제부총리 겸 한빛부 장관: the second office has its place.
+        behind.label = null;
+        continue;
+      }
       step(unit, behind);
       boolean isTitled = behind.label != null || behind.sharesSyllable(units.get(i - 1), unit);
       if (isTitled) {
         behind.cover(unit);
       }
-      goesOn = unit.particle() == Particle.NONE && (!isTitled || isTitleNext(units, i + 1));
+      goesOn = unit.particle() == Particle.NONE && (!isTitled || isOfficeNext(units, i + 1));
     }
     if (office.label == null) {
       office.place = null;
@@ -143,10 +181,10 @@ final class RoleFinder {
     }
   }
 
-  private static boolean isTitleNext(List<Unit> units, int index) {
+  private static boolean isOfficeNext(List<Unit> units, int index) {
     return index < units.size()
         && units.get(index).is(Unit.Kind.NOUN)
-        && Titles.contain(units.get(index).text());
+        && (Titles.contain(units.get(index).text()) || AND.equals(units.get(index).text()));
   }
 
   private static boolean isPerson(Unit unit) {

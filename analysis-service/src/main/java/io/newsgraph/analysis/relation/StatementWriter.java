@@ -51,8 +51,13 @@ final class StatementWriter {
     if (standing == Standing.NONE) {
       return;
     }
+    boolean isRelative = units.get(predicate).ending() == Ending.ADNOMINAL;
     Place place =
-        new Place(units.get(from).start(), units.get(last).end(), standing == Standing.HEDGED);
+        new Place(
+            units.get(from).start(),
+            units.get(last).end(),
+            standing == Standing.HEDGED,
+            isRelative);
     if (mutual) {
       writeMutual(reading, place);
     } else {
@@ -60,7 +65,7 @@ final class StatementWriter {
     }
   }
 
-  private record Place(int start, int end, boolean hedged) {}
+  private record Place(int start, int end, boolean hedged, boolean isRelative) {}
 
   private static int nounStart(Reading reading) {
     return reading.noun().first();
@@ -103,7 +108,7 @@ final class StatementWriter {
       return;
     }
     RelationType type = frame.type();
-    String label = labels.of(type, reading);
+    String label = labels.of(type, reading, place.isRelative());
     if (type == RelationType.ROLE && label == null) {
       return;
     }

@@ -12,6 +12,9 @@ final class Titles {
   private static final WordSet ALL = all();
   private static final WordSet ALONE = WordList.set(Titles.class, "offices-alone.txt");
 
+  /** Endings in that syllable which head nothing: 식장, 성장. */
+  private static final WordSet NOT_HEADS = WordList.set(Titles.class, "not-heads.txt");
+
   /** The syllable that makes the head of anything: 팀장, 랩장, 지회장. */
   private static final String HEAD = "장";
 
@@ -40,7 +43,18 @@ final class Titles {
   /** Whether a word is a title, or ends in one, or in 장: only beside a person's name. */
   static boolean isTitle(String written) {
     String word = withoutTeam(written);
-    return start(word) < word.length() || word.length() >= 3 && word.endsWith(HEAD);
+    return start(word) < word.length()
+        || word.length() >= 3 && word.endsWith(HEAD) && !endsInPlace(word);
+  }
+
+  /** 장례식장: 장 is a place there, or something else. */
+  private static boolean endsInPlace(String word) {
+    for (int i = Math.max(0, word.length() - NOT_HEADS.maxLength()); i < word.length(); i++) {
+      if (NOT_HEADS.contains(word, i, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 교수 for 교수팀: who leads a team stands for it. */

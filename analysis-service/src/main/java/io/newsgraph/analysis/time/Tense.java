@@ -13,6 +13,9 @@ enum Tense {
   /** How far a predicate is looked for; beyond, it would belong to something else. */
   private static final int REACH = 120;
 
+  /** Longer ones are quotations that nobody closed. */
+  private static final int MAX_SPEECH = 300;
+
   private static final int FINAL_CONSONANTS = 28;
   private static final int RIEUL = 8;
   private static final int SSANG_SIOS = 20;
@@ -26,12 +29,35 @@ enum Tense {
       if (c == '\n' || c == '.' && !Characters.isDigit(text, i + 1)) {
         return UNKNOWN;
       }
+      int close = speechEnd(text, i);
+      if (close > i) {
+        limit = Math.min(text.length(), limit + close - i);
+        i = close;
+        continue;
+      }
       Tense tense = at(text, i, c);
       if (tense != UNKNOWN) {
         return tense;
       }
     }
     return UNKNOWN;
+  }
+
+  /** Where the speech closes that opens at a place, for its tense is its own; the place if none. */
+  private static int speechEnd(String text, int open) {
+    char c = text.charAt(open);
+    boolean opens = c == '“' || c == '"' && Characters.at(text, open - 1) == ' ';
+    if (!opens) {
+      return open;
+    }
+    char closing = c == '“' ? '”' : '"';
+    int limit = Math.min(text.length(), open + MAX_SPEECH);
+    for (int i = open + 1; i < limit; i++) {
+      if (text.charAt(i) == closing) {
+        return i;
+      }
+    }
+    return open;
   }
 
   private static Tense at(String text, int index, char c) {

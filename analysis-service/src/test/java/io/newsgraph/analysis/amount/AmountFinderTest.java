@@ -73,7 +73,15 @@ class AmountFinderTest {
         "사원은 1천 명이다. | 1천 명 | 1000 | 명",
         "사람이 두 명 왔다. | 두 명 | 2 | 명",
         "가게는 열두 곳이다. | 열두 곳 | 12 | 곳",
-        "매출이 2배로 늘었다. | 2배 | 2 | 배"
+        "매출이 2배로 늘었다. | 2배 | 2 | 배",
+        "매출이 두 배로 늘었다. | 두 배 | 2 | 배",
+        "학생은 여섯 명뿐이다. | 여섯 명 | 6 | 명",
+        "두 명부터 받는다. | 두 명 | 2 | 명",
+        "책이 10만 부 팔렸다. | 10만 부 | 100000 | 부",
+        "차가 520만 대로 늘었다. | 520만 대 | 5200000 | 대",
+        "포 152문을 들여온다. | 152문 | 152 | 문",
+        "주식 30주를 샀다. | 30주 | 30 | 주",
+        "3회에 걸쳐 물었다. | 3회 | 3 | 회"
       })
   void anAmountIsExact(String sentence, String text, BigDecimal value, String unit) {
     Amount amount = only(find(sentence));
@@ -129,7 +137,19 @@ class AmountFinderTest {
         "3분기",
         "2024년 9월 27일",
         "M360",
-        "제3회"
+        "제3회",
+        "3주 만이다",
+        "임신 32주였다",
+        "8주 동안 이어졌다",
+        "연장 12회에 끝냈다",
+        "9회에 홈런을 쳤다",
+        "1부 리그",
+        "50만 부산 시민",
+        "100 문화재",
+        "10만분의 1인 소자",
+        "두 팀은 다시 만난다",
+        "그가 한 대로 했다",
+        "두 배우가 나왔다"
       })
   void ranksDatesAndNamesAreNoAmounts(String sentence) {
     assertThat(find(sentence)).isEmpty();
@@ -141,6 +161,13 @@ class AmountFinderTest {
     List<Amount> amounts =
         AmountFinder.find(LANGUAGE.split(Documents.of(text)), List.of(new Span(10, text.length())));
     assertThat(amounts).extracting(Amount::hedged).containsExactly(false, true);
+  }
+
+  @Test
+  void whatSomebodyEstimatesIsHedged() {
+    assertThat(find("소방서 추산 3천만원의 피해가 났다. 3천만원을 냈다."))
+        .extracting(Amount::hedged)
+        .containsExactly(true, false);
   }
 
   @RepeatedTest(300)

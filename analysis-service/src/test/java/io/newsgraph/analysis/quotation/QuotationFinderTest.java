@@ -34,6 +34,12 @@ class QuotationFinderTest {
   }
 
   @Test
+  void whoHeldAnOfficeIsTheSpeakerByName() {
+    assertThat(quotations("오지석 전 네이버 대표는 “아직 멀었다”고 말했다.", "나세훈 전 금융위원장은 돈이 모자란다고 지적했다."))
+        .containsExactly("DIRECT 오지석 말했다: 아직 멀었다", "INDIRECT 나세훈 지적했다: 돈이 모자란다");
+  }
+
+  @Test
   void aPartOfASentenceIsQuotedWhereItIsSaidToBeSpoken() {
     assertThat(quotations("오지석 대표는 사고를 “있을 수 없는 일”이라고 비판했다."))
         .containsExactly("DIRECT 오지석 비판했다: 있을 수 없는 일");

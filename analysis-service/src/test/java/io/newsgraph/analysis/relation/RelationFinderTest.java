@@ -59,7 +59,7 @@ class RelationFinderTest {
           카카오는 네이버 지분 5%를 보유하고 있다. | INVEST 카카오 > 네이버
           카카오의 최대주주인 네이버가 답했다. | INVEST 네이버 > 카카오
           카카오는 네이버에 인수된다. | ACQUIRE 네이버 > 카카오
-          현대로템은 폴란드와 전차 수출 계약을 맺었다. | SUPPLY 현대로템 > 폴란드
+          현대로템은 폴란드와 전차 수출 계약을 맺었다. | SUPPLY 현대로템 > 폴란드 (전차)
           갤럭시 S25는 삼성전자가 개발했다. | DEVELOP 삼성전자 > 갤럭시 S25
           카카오를 거느린 네이버가 실적을 냈다. | PARENT 네이버 > 카카오
           정부 산하 한국전력공사가 요금을 올린다. |
@@ -73,6 +73,56 @@ class RelationFinderTest {
           """)
   void relationsStandInRelativePassiveAndNominalForms(String sentence, String relation) {
     assertThat(relations(sentence)).isEqualTo(relation == null ? List.of() : List.of(relation));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          방통위가 모였다. 오지석 방송통신위원장이 왔다. | ROLE 오지석 > 방송통신위원회 (위원장)
+          누림병원이 문을 열었다. 오지석 누림병원장이 왔다. | ROLE 오지석 > 누림병원 (병원장)
+          한국과학기술원은 오지석 총장이 왔다고 밝혔다. | ROLE 오지석 > 한국과학기술원 (총장)
+          오지석 경제부총리 겸 기획재정부 장관이 왔다. | ROLE 오지석 > 기획재정부 (장관)
+          오지석 카카오 아시아 사업총괄이 왔다. | ROLE 오지석 > 카카오 (사업총괄)
+          국민의힘 오지석 대통령이 왔다. | MEMBER 오지석 > 국민의힘
+          토트넘의 손흥민이 뛰었다. | MEMBER 손흥민 > 토트넘 홋스퍼
+          전국금속노동조합 누림지회가 나섰다. | MEMBER 누림지회 > 전국금속노동조합
+          카카오는 오지석 대표를 사내이사로 선임하는 안건을 냈다. | APPOINT 카카오 > 오지석 (사내이사)
+          현대로템은 폴란드에 전차 180대를 공급하는 계약을 맺었다. | SUPPLY 현대로템 > 폴란드 (전차)
+          오지석(국민의힘 의원)씨 부친상 = 서울아산병원 장례식장. | ROLE 오지석 > 국민의힘 (의원)
+          중국 외교부 린젠 대변인은 웃었다. | ROLE 린젠 > 중국 외교부 (대변인)
+          오지석 대표는 카카오게임즈의 사내이사로 활동한다. | ROLE 오지석 > 카카오게임즈 (사내이사)
+          미국 법무부는 카카오와 네이버의 합병을 승인했다. |
+          검찰은 오지석 총장이 돈을 받았다고 보고 있다. |
+          검찰의 오지석 수사가 끝났다. |
+          """)
+  void anOfficeAndAMembershipAreTheirs(String text, String relation) {
+    assertThat(relations(text)).isEqualTo(relation == null ? List.of() : List.of(relation));
+  }
+
+  @Test
+  void aWordThatBeginsLikeAVerbStatesNothing() {
+    String text = "네이버는 소설 ‘봄날’을 내년에 출간한다.";
+    assertThat(find(text)).hasSize(1);
+    assertThat(find(text).getFirst().evidence().getFirst().start()).isEqualTo(text.indexOf("출간한다"));
+  }
+
+  @Test
+  void aQuarterThatIsSpokenOfDatesNoOffice() {
+    assertThat(find("오지석 네이버 대표는 내년 하반기 실적을 낙관했다."))
+        .extracting(Relation::asOf)
+        .containsExactly("2024-10-08");
+    assertThat(find("오지석 네이버 대표는 7일 서울에 왔다."))
+        .extracting(Relation::asOf)
+        .containsExactly("2024-10-07");
+  }
+
+  @Test
+  void whatIsSaidOfAnotherDayDatesNothingOutsideTheSpeech() {
+    assertThat(find("오지석 네이버 대표는 “내년 3월 공장을 연다”고 말했다."))
+        .extracting(Relation::asOf)
+        .containsExactly("2024-10-08");
   }
 
   @Test

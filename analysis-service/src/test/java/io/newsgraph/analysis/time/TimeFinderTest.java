@@ -127,6 +127,12 @@ class TimeFinderTest {
     assertThat(only(find(publishedAt, sentence)).value()).isEqualTo(value);
   }
 
+  @Test
+  void theTenseOfASpeechIsItsOwn() {
+    List<TimeExpression> times = find(TUESDAY, "그는 6월 인터뷰에서 “10월 말까지 승인을 받을 것”이라고 말했다.");
+    assertThat(times).extracting(TimeExpression::value).first().isEqualTo("2024-06");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2023년 2월 29일에 만났다.", "지난 2월 30일에 만났다.", "30일 밝혔다.", "9일 밝혔다."})
   void whatTheCalendarOrTheTextLeavesOpenHasNoValue(String sentence) {

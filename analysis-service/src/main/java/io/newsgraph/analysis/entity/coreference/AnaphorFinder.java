@@ -28,6 +28,9 @@ final class AnaphorFinder {
   /** What stands for "two" as the first syllable of a word: 양사, 양국. */
   private static final char BOTH = '양';
 
+  /** The same as a word of its own: 양 팀. */
+  private static final String BOTH_APART = "양";
+
   /** Words of one piece with {@link #BOTH}, with the noun of their description. */
   private static final Map<String, Description> BOTH_WORDS = bothWords();
 
@@ -62,7 +65,12 @@ final class AnaphorFinder {
     char first = text.charAt(word.start());
     return switch (first) {
       case '그' -> pronoun(text, words, index);
-      case BOTH -> both(text, word);
+      case BOTH -> {
+        Anaphor attached = both(text, word);
+        yield attached != null
+            ? attached
+            : description(text, words, index, Set.of(BOTH_APART), Anaphor.Kind.PAIR);
+      }
       case '이', '해', '동' -> description(text, words, index, THIS, Anaphor.Kind.DEMONSTRATIVE);
       case '두' -> description(text, words, index, Set.of(TWO), Anaphor.Kind.PAIR);
       default -> null;
@@ -118,7 +126,7 @@ final class AnaphorFinder {
     return end < words.get(index).end()
         || end >= text.length()
         || text.charAt(end) != ' '
-        || text.charAt(words.get(index - 1).start()) != '두'
+        || "두양".indexOf(text.charAt(words.get(index - 1).start())) < 0
         || index + 1 < words.size() && isAside(words.get(index + 1).of(text));
   }
 

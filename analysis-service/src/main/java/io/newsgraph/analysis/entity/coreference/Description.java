@@ -53,6 +53,11 @@ record Description(String noun, EntityType type, List<String> endings) {
     return new Description(parts[0].strip(), type, endings);
   }
 
+  /** Whether it speaks of organisations, of which an article names few: 두 당, not 두 사람. */
+  boolean isOfOrganizations() {
+    return type == EntityType.ORGANIZATION;
+  }
+
   boolean mayBe(EntityCluster cluster) {
     if (cluster.type() != type) {
       return false;

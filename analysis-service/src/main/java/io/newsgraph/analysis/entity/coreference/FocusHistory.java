@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.coreference;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,11 +21,23 @@ final class FocusHistory {
   /** How far back 두 회사 points: a pair is spoken of together for a whole passage. */
   private static final int REACH_OF_PAIR = 6;
 
+  /** An article that names more things than these is about no two of them. */
+  private static final int MAX_THINGS = 24;
+
+  private static final Comparator<EntityCluster> BY_APPEARANCE =
+      Comparator.comparingInt(cluster -> cluster.mentions().getFirst().start());
+
+  /** All things so far, each once; one more than {@link #MAX_THINGS} says that it is many. */
+  private final Set<EntityCluster> all = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** The last sentences, the newest first. */
   private final Deque<SentenceFocus> previous = new ArrayDeque<>();
 
   void add(SentenceFocus sentence) {
     previous.addFirst(sentence);
+    if (all.size() <= MAX_THINGS) {
+      all.addAll(sentence.things());
+    }
     if (previous.size() > REACH_OF_PAIR) {
       previous.removeLast();
     }
@@ -100,6 +113,16 @@ final class FocusHistory {
       since.addAll(sentence.matching(kind));
     }
     boolean isTogether = sentence.matching(kind).size() == 2 && since.size() == 2;
-    return isTogether && !sentence.isCrowded() ? sentence.matching(kind) : List.of();
+    return isTogether && !sentence.isCrowded() ? sentence.matching(kind) : onlyTwo(kind);
+  }
+
+  /** The only two of their kind in the article so far: 두 당 where it names two parties. */
+  private List<EntityCluster> onlyTwo(Description kind) {
+    if (!kind.isOfOrganizations() || all.size() > MAX_THINGS) {
+      return List.of();
+    }
+    List<EntityCluster> matching =
+        all.stream().filter(kind::mayBe).limit(3).sorted(BY_APPEARANCE).toList();
+    return matching.size() == 2 ? matching : List.of();
   }
 }

@@ -73,6 +73,11 @@ final class SentenceFocus {
     return isCrowded ? List.of() : things.stream().filter(description::mayBe).toList();
   }
 
+  /** What it speaks of, in order of appearance. */
+  List<EntityCluster> things() {
+    return things;
+  }
+
   boolean isCrowded() {
     return isCrowded;
   }

@@ -47,7 +47,13 @@ final class CompanyKindRecognizer implements EntityRecognizer {
     if (word.length() < MIN_LENGTH || word.length() > MAX_LENGTH || CompanyKinds.isKind(word)) {
       return false;
     }
-    if (OrganizationNames.isRuledOut(word) || NounReading.isPredicate(document, span)) {
+    if (OrganizationNames.isRuledOut(word)) {
+      return false;
+    }
+    if (NounReading.isInventedName(document, span)) {
+      return true;
+    }
+    if (NounReading.isPredicate(document, span)) {
       return false;
     }
     boolean isFormed = OrganizationRecognizer.endsLikeOrganization(word);

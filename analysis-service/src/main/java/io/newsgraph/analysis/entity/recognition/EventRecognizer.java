@@ -56,7 +56,9 @@ final class EventRecognizer implements EntityRecognizer {
   private static Span withEdition(WordSequence words, int first, Span event) {
     String text = words.document().text();
     boolean hasNumber =
-        words.isSpaced(first) && EventEdition.mayPrecede(words.get(first - 1).of(text));
+        words.isSpaced(first)
+            && !isJoined(text, words.get(first - 1).start())
+            && EventEdition.mayPrecede(words.get(first - 1).of(text));
     int next = words.firstFrom(event.end());
     int end = event.end();
     if (!hasNumber
@@ -66,6 +68,11 @@ final class EventRecognizer implements EntityRecognizer {
       end = yearEnd(words.get(next), text, end);
     }
     return new Span(hasNumber ? words.get(first - 1).start() : event.start(), end);
+  }
+
+  /** 2025 of 2024-2025 is half of the edition. */
+  private static boolean isJoined(String text, int start) {
+    return start > 0 && "-~∼–".indexOf(text.charAt(start - 1)) >= 0;
   }
 
   private static int yearEnd(Word word, String text, int otherwise) {

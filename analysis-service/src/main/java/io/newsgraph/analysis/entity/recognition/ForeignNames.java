@@ -17,12 +17,20 @@ final class ForeignNames {
   private static final WordSet LOAN_SYLLABLES =
       WordList.set(ForeignNames.class, "loan-syllables.txt");
 
+  private static final WordSet PARTICLES =
+      WordList.set(ForeignNames.class, "particles-in-foreign-names.txt");
+
   private static final int MAX_LENGTH = 7;
 
   /** District, county, town, ward: what ends in one is a place. */
   private static final String DIVISIONS = "구군읍면동";
 
   private ForeignNames() {}
+
+  /** Whether a word stands within names from abroad: 델 of 크리스토퍼 델 코르소. */
+  static boolean isParticle(Word word, String text) {
+    return word.isIn(PARTICLES, text);
+  }
 
   static boolean isFirstName(String word) {
     return FIRST_NAMES.contains(word);
@@ -42,6 +50,7 @@ final class ForeignNames {
       return true;
     }
     return isFormed(text, start, end)
+        && !KoreanNames.isRuledOut(span.of(text))
         && !PersonTitles.contain(text, start, end)
         // A person would have been told already.
         && !KnownNames.all().contain(text, start, end)

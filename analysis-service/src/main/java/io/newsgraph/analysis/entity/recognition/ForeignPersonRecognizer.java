@@ -2,10 +2,12 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds people from abroad that have no title behind their name: by a well-known first name (칼
@@ -15,6 +17,11 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
 
   /** Most words of a name from abroad. */
   private static final int MAX_WORDS = 4;
+
+  /** What stands behind a first name and is none: 이는, 한도. */
+  private static final Set<String> NO_SURNAME_BEFORE =
+      Set.of(
+          "이는", "이를", "이에", "이와", "한도", "전에", "전과", "주로", "주에", "도를", "도의", "시의", "시에", "안에", "위에");
 
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
@@ -28,7 +35,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
       if (!isFirstName && !isCalled) {
         continue;
       }
-      Span name = nameFrom(words, i);
+      Span name = nameFrom(words, i, article.states());
       boolean isFull = name != null && (isCalled || name.end() > words.get(i).end());
       if (isFull) {
         found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
@@ -38,10 +45,24 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
   }
 
   /** The name that begins with a word: parts without josa, the last of them maybe with. */
-  private static Span nameFrom(WordSequence words, int first) {
+  private static Span nameFrom(WordSequence words, int first, Set<String> states) {
+    String text = words.document().text();
     int end = -1;
     for (int i = first; i < first + MAX_WORDS && i < words.size(); i++) {
+      boolean isState = i > first && states.contains(words.get(i).of(text));
+      if (isState) {
+        break;
+      }
       int partEnd = i == first || words.isSpaced(i) ? partEnd(words.document(), words.get(i)) : -1;
+      if (partEnd < 0 && i == first + 1 && words.isSpaced(i)) {
+        Span named = withSurname(words, first);
+        if (named != null) {
+          return named;
+        }
+      }
+      if (i > first && isJoint(words, i)) {
+        continue;
+      }
       if (partEnd < 0) {
         break;
       }
@@ -51,6 +72,28 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
       }
     }
     return end < 0 ? null : new Span(words.get(first).start(), end);
+  }
+
+  /** 델 between two parts of a name. */
+  private static boolean isJoint(WordSequence words, int index) {
+    return words.isSpaced(index)
+        && words.isSpaced(index + 1)
+        && ForeignNames.isParticle(words.get(index), words.document().text())
+        && partEnd(words.document(), words.get(index + 1)) >= 0;
+  }
+
+  /** 데이비드 강은: a Korean family name behind a first name from abroad; null if there is none. */
+  private static Span withSurname(WordSequence words, int first) {
+    String text = words.document().text();
+    Word surname = words.get(first + 1);
+    int end = surname.start() + 1;
+    boolean isSurname =
+        surname.end() > end
+            && ForeignNames.isFirstName(words.get(first), text)
+            && KoreanNames.isSurname(text.substring(surname.start(), end))
+            && !NO_SURNAME_BEFORE.contains(surname.of(text))
+            && Josa.isAttached(text, end, surname.end());
+    return isSurname ? new Span(words.get(first).start(), end) : null;
   }
 
   private static int partEnd(AnnotatedDocument document, Word word) {

@@ -9,6 +9,7 @@ import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class ModelRecognizer implements EntityRecognizer {
 
   /** Below, more finds are wrong than right. */
   private static final double MIN_PROBABILITY = 0.5;
+
+  /** The usual length of a name with its family name, in syllables. */
+  private static final int FULL_NAME = 3;
 
   /** One syllable is a family name or a chance. */
   private static final int MIN_LENGTH = 2;
@@ -64,7 +68,8 @@ final class ModelRecognizer implements EntityRecognizer {
     if (type.isEmpty() || tagged.probability() < MIN_PROBABILITY) {
       return;
     }
-    for (Span span : parts(document.text(), type.get(), tagged)) {
+    for (Span part : parts(document.text(), type.get(), tagged)) {
+      Span span = type.get() == EntityType.PERSON ? withoutTopic(document, part) : part;
       if (span.length() >= MIN_LENGTH && isName(document, type.get(), span)) {
         found.add(new NamedSpan(type.get(), span, Evidence.MODEL));
       }
@@ -85,6 +90,24 @@ final class ModelRecognizer implements EntityRecognizer {
     return parts;
   }
 
+  /** 지민은 왔다: the last syllable is a josa, unless an office follows, as in 정지은 의원. */
+  private static Span withoutTopic(AnnotatedDocument document, Span name) {
+    String text = document.text();
+    boolean mayEnd =
+        name.length() == FULL_NAME
+            && text.charAt(name.end() - 1) == '은'
+            && text.startsWith(" ", name.end())
+            && document.morphemesIn(name).getLast().isJosa();
+    if (!mayEnd) {
+      return name;
+    }
+    int next = name.end() + 1;
+    int space = text.indexOf(' ', next);
+    Word word = new Word(text, next, space < 0 ? text.length() : space, 0);
+    boolean isTitled = word.end() > next + 1 && PersonTitles.in(word, text).isPresent();
+    return isTitled ? name : new Span(name.start(), name.end() - 1);
+  }
+
   private static Optional<EntityType> type(TaggedSpan tagged) {
     return switch (tagged.tag()) {
       case PS -> Optional.of(EntityType.PERSON);
@@ -101,6 +124,8 @@ final class ModelRecognizer implements EntityRecognizer {
     }
     boolean isNobody =
         isTitled(name)
+            || OrganizationRecognizer.isAnyEnding(name.substring(name.lastIndexOf(' ') + 1))
+            || OrganizationRecognizer.isNobody(name)
             || OrganizationRecognizer.isClub(name)
             || KoreanNames.isRuledOut(name)
             || NounReading.isEveryday(document, span);

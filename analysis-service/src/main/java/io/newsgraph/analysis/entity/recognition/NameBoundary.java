@@ -1,8 +1,11 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
 
 /**
  * Tells where a name may end: at the end of a word or before its josa, never inside a longer one.
@@ -11,6 +14,12 @@ final class NameBoundary {
 
   /** The longest josa chain; letters that go on for longer belong to a longer word. */
   private static final int MAX_ATTACHED = 8;
+
+  /** 다 behind a vowel stands for 이다. */
+  private static final char COPULA = '다';
+
+  /** Shorter words in 다 are verbs. */
+  private static final int MIN_BEFORE_COPULA = 3;
 
   private final String text;
   private final AnnotatedDocument document;
@@ -31,7 +40,26 @@ final class NameBoundary {
     if (attachedEnd == end) {
       return !isJoined(end);
     }
-    return Josa.isAttached(text, end, attachedEnd) && !isWithinLongerNoun(start, end);
+    boolean isAttached =
+        Josa.isAttached(text, end, attachedEnd)
+            || end - start >= MIN_BEFORE_COPULA && isCopula(text, end, attachedEnd);
+    return isAttached && !isWithinLongerNoun(start, end);
+  }
+
+  /** What stands before the 다 that ends a sentence, as in 그 회사가 나루바이오다; null if it is no noun. */
+  static Span beforeCopula(String text, Word word) {
+    int end = word.end() - 1;
+    boolean isNoun = end - word.start() >= MIN_BEFORE_COPULA && isCopula(text, end, word.end());
+    return isNoun ? new Span(word.start(), end) : null;
+  }
+
+  private static boolean isCopula(String text, int start, int end) {
+    return end == start + 1
+        && text.charAt(start) == COPULA
+        && end < text.length()
+        && text.charAt(end) == '.'
+        && Hangul.isSyllable(text.charAt(start - 1))
+        && !Hangul.hasFinalConsonant(text.charAt(start - 1));
   }
 
   /** GPT in GPT-4o, AT in AT&T, U in U+. */

@@ -38,8 +38,12 @@ final class NameReferences {
   /** A film called 친구, or a person called 고은, does not turn each friend or fine thing into one. */
   private static boolean isEverydayHere(AnnotatedDocument document, Referent referent, Span span) {
     return switch (referent.type()) {
-      case WORK, EVENT ->
-          !isMarked(document.text(), span) && NounReading.isEveryday(document, span);
+      case WORK -> !isMarked(document.text(), span) && NounReading.isEveryday(document, span);
+      case EVENT ->
+          !isMarked(document.text(), span)
+              && NounReading.isEveryday(document, span)
+              && !KnownNames.all()
+                  .isOf(EntityType.EVENT, document.text(), span.start(), span.end());
       case PERSON -> isShortHangul(document, span) && NounReading.isDictionaryWord(document, span);
       case LOCATION -> OtherMeanings.isEverydayPlace(document, span);
       case ORGANIZATION, PRODUCT -> false;

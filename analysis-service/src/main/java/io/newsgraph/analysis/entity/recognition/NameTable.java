@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names of one article and what they stand for: spellings and aliases of one thing are one. */
 final class NameTable {
@@ -17,13 +19,32 @@ final class NameTable {
 
   private final Map<String, Referent> byKey = new LinkedHashMap<>();
 
-  private NameTable() {}
+  /** Names that are listed for one thing and mean another in articles that speak of that. */
+  private static final Map<String, String> MEANS_ANOTHER = readOthers();
+
+  private final String text;
+
+  private NameTable(String text) {
+    this.text = text;
+  }
+
+  private static Map<String, String> readOthers() {
+    return WordList.lines(NameTable.class, "names-of-others.txt").stream()
+        .map(line -> line.split("\\s*:\\s*"))
+        .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
+  }
+
+  /** What is listed of a name; nothing where the article speaks of another of that name. */
+  private Optional<KnownName> known(String name) {
+    String other = MEANS_ANOTHER.get(name);
+    return other != null && text.contains(other) ? Optional.empty() : KnownNames.all().find(name);
+  }
 
   /**
    * @param finds names in the document, in order of the text
    */
   static NameTable of(AnnotatedDocument document, List<NamedSpan> finds) {
-    NameTable table = new NameTable();
+    NameTable table = new NameTable(document.text());
     finds.forEach(find -> table.add(find, find.span().of(document.text())));
     for (AliasFinder.Alias alias : AliasFinder.find(document, finds)) {
       table.addAlias(alias.name(), alias.alias());
@@ -56,7 +77,7 @@ final class NameTable {
 
   private void add(NamedSpan find, String name) {
     String key = NameNormalizer.normalize(name);
-    Optional<KnownName> known = KnownNames.all().find(name);
+    Optional<KnownName> known = known(name);
     String listedKey = known.map(k -> NameNormalizer.normalize(k.name())).orElse(key);
     Referent referent =
         byKey.computeIfAbsent(listedKey, k -> new Referent(find.type(), find.evidence()));
@@ -96,9 +117,9 @@ final class NameTable {
    * that form.
    */
   private void addShortForms() {
-    Map<String, List<Referent>> owners = new LinkedHashMap<>();
+    Map<ShortForm, List<Referent>> owners = new LinkedHashMap<>();
     for (Referent referent : referents()) {
-      for (String form : ShortForm.of(referent)) {
+      for (ShortForm form : ShortForm.of(referent)) {
         owners.computeIfAbsent(form, f -> new ArrayList<>()).add(referent);
       }
     }
@@ -110,16 +131,16 @@ final class NameTable {
         });
   }
 
-  private void addShortForm(Referent referent, String form) {
-    Referent other = find(NameNormalizer.normalize(form));
+  private void addShortForm(Referent referent, ShortForm form) {
+    Referent other = find(NameNormalizer.normalize(form.text()));
     if (other == null) {
-      referent.addShortForm(form);
+      referent.addForm(form);
       return;
     }
     // 벨루치 감독 was found by his title before it was known whose last name that is.
-    boolean isOnlyThat = other.names().size() == 1 && other.names().contains(form);
+    boolean isOnlyThat = other.names().size() == 1 && other.names().contains(form.text());
     if (other != referent && other.type() == referent.type() && isOnlyThat) {
-      referent.absorbAsShortForm(other);
+      referent.absorbAs(form, other);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.EverydayNouns;
+import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
@@ -12,6 +13,9 @@ import org.apache.lucene.analysis.ko.POS;
  * Tells from its morphemes whether a word means something by itself, and so hardly names anyone.
  */
 final class NounReading {
+
+  /** Shorter ones are forms of verbs. */
+  private static final int MIN_INVENTED = 4;
 
   private NounReading() {}
 
@@ -47,6 +51,36 @@ final class NounReading {
   static boolean isUnknown(AnnotatedDocument document, Span span) {
     List<Morpheme> morphemes = document.morphemesIn(span);
     return !morphemes.isEmpty() && morphemes.stream().anyMatch(m -> m.first() == POS.Tag.UNKNOWN);
+  }
+
+  /**
+   * Whether the dictionary can only make sense of it as something that a space would have to
+   * follow, such as a verb: 다온 before 에너지. Written in one, it is a name.
+   */
+  static boolean isInvented(AnnotatedDocument document, Span span) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    String text = document.text();
+    return Hangul.isSyllables(text, span.start(), span.end())
+        && !morphemes.isEmpty()
+        // 움직이는병원: somebody left the space out.
+        && text.charAt(span.end() - 1) != '는'
+        && !isAdnominal(morphemes)
+        && morphemes.stream()
+            .anyMatch(m -> isVerb(m.first()) || m.isJosa() || m.first() == POS.Tag.IC)
+        && (morphemes.getLast().last() == POS.Tag.ETN
+            || EverydayNouns.cost(text, span.start(), span.end()).isEmpty());
+  }
+
+  /** 새로운, 열린: one form of a verb. */
+  private static boolean isAdnominal(List<Morpheme> morphemes) {
+    return morphemes.size() == 1 && morphemes.getFirst().last() == POS.Tag.ETM;
+  }
+
+  /** Whether it is nouns with what belongs to sentences between them: 푸른강지킴이, 책들의숲. */
+  static boolean isInventedName(AnnotatedDocument document, Span span) {
+    return span.length() >= MIN_INVENTED
+        && isInvented(document, span)
+        && mayBeInName(document.morphemesIn(span).getLast());
   }
 
   /** Whether it is, or ends in, a verb or adjective: 가지고, 서명한. */

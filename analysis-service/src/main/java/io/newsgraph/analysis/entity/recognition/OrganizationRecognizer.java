@@ -6,6 +6,7 @@ import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,17 @@ final class OrganizationRecognizer implements EntityRecognizer {
   private static final EndingIndex BESIDE_NAMES =
       new EndingIndex("organization-endings-beside-names.txt");
 
+  /** What says of which kind, not of which company: 신재생 before 에너지. */
+  private static final WordSet KINDS =
+      WordList.set(OrganizationRecognizer.class, "not-company-stems.txt");
+
+  /** Endings of institutions with branches and staff: 은행, 병원. */
+  private static final EndingIndex INSTITUTIONS =
+      new EndingIndex("organization-endings-with-branches.txt");
+
+  /** Endings of what such institutions have: 은포지점, 관계자. */
+  private static final EndingIndex BRANCHES = new EndingIndex("branches.txt");
+
   private static final int MIN_STEM = 2;
 
   /** Longer ones are runs of text without spaces. */
@@ -38,6 +50,29 @@ final class OrganizationRecognizer implements EntityRecognizer {
   /** Whether a word is one of the endings that stand apart from the name: 유나이티드. */
   static boolean isEnding(String word) {
     return SEPARATE.contains(word);
+  }
+
+  /** Whether a word is an ending of organisations' names, written apart or not. */
+  static boolean isAnyEnding(String word) {
+    return SEPARATE.contains(word) || WEAK.contains(word) || STRONG.contains(word);
+  }
+
+  /** Whether a word names an organisation by its form, or only says of which kind one is: 한림원. */
+  static boolean isEndingOrOrganization(String word) {
+    return STRONG.contains(word) || endsLikeOrganization(word);
+  }
+
+  /**
+   * Whether a word cannot be a person's name, as it has the form of an organisation's: 한빛반도체. Short
+   * endings are left aside, since people are called 김영대.
+   */
+  static boolean isNobody(String word) {
+    int start =
+        Math.min(
+            STRONG.startOfEnding(word, 0, word.length()),
+            WEAK.startOfEnding(word, 0, word.length()));
+    boolean isLong = start >= MIN_STEM && word.length() - start >= MIN_STEM;
+    return STRONG.contains(word) || isLong && word.indexOf(' ') < 0;
   }
 
   /** Whether a word is what a sports club calls itself behind the name of its town: 돌핀스. */
@@ -58,7 +93,16 @@ final class OrganizationRecognizer implements EntityRecognizer {
                 STRONG.startOfEnding(word, 0, word.length()),
                 WEAK.startOfEnding(word, 0, word.length())),
             BESIDE_NAMES.startOfEnding(word, 0, word.length()));
-    return start >= MIN_STEM && start < word.length();
+    return start >= MIN_STEM && start < word.length() && !isKind(word);
+  }
+
+  /** Whether a word says a kind of thing alone: 신재생에너지, 도시가스. */
+  private static boolean isKind(String word) {
+    int ending =
+        Math.min(
+            WEAK.startOfEnding(word, 0, word.length()),
+            BESIDE_NAMES.startOfEnding(word, 0, word.length()));
+    return KINDS.contains(word, 0, ending);
   }
 
   @Override
@@ -77,6 +121,13 @@ final class OrganizationRecognizer implements EntityRecognizer {
   private static Span nameIn(WordSequence words, int index) {
     AnnotatedDocument document = words.document();
     Word word = words.get(index);
+    if (isBranched(words, index)) {
+      return new Span(word.start(), word.end());
+    }
+    Span predicate = NameBoundary.beforeCopula(document.text(), word);
+    if (predicate != null && isName(document, predicate)) {
+      return predicate;
+    }
     for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
       if (isName(document, span)) {
@@ -89,6 +140,30 @@ final class OrganizationRecognizer implements EntityRecognizer {
     return null;
   }
 
+  /** 나루은행 은포지점, 하늘병원 관계자: what has branches and staff is one, whatever the rest means. */
+  private static boolean isBranched(WordSequence words, int index) {
+    String text = words.document().text();
+    Word word = words.get(index);
+    int ending = INSTITUTIONS.startOfEnding(text, word.start(), word.end());
+    return ending < word.end()
+        && ending - word.start() >= MIN_STEM
+        && word.end() - word.start() <= MAX_LENGTH
+        && words.isSpaced(index + 1)
+        && isBranch(text, words.get(index + 1))
+        && !KINDS.contains(text, word.start(), ending)
+        && !OrganizationNames.isRuledOut(word.of(text))
+        && !Character.isDigit(text.charAt(word.start()));
+  }
+
+  private static boolean isBranch(String text, Word word) {
+    for (int end : word.nounEnds()) {
+      if (BRANCHES.startOfEnding(text, word.start(), end) < end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasNameBefore(WordSequence words, int index) {
     if (!words.isSpaced(index)) {
       return false;
@@ -96,7 +171,8 @@ final class OrganizationRecognizer implements EntityRecognizer {
     Word before = words.get(index - 1);
     Span span = new Span(before.start(), before.end());
     return NounReading.isNominal(words.document(), span)
-        && !NounReading.isEveryday(words.document(), span);
+        && !NounReading.isEveryday(words.document(), span)
+        && !OrganizationNames.isRuledOut(span.of(words.document().text()));
   }
 
   /** 홍길동 돌핀스 감독: the manager's name is no part of the club's. */
@@ -119,20 +195,39 @@ final class OrganizationRecognizer implements EntityRecognizer {
     }
     return strong < span.end()
         ? isSpecific(document, new Span(span.start(), strong))
-        : isProper(document, new Span(span.start(), weak));
+        : isProper(document, new Span(span.start(), weak)) || isListed(document, span, weak);
+  }
+
+  /** 나루건설 has the dictionary as one proper noun. */
+  private static boolean isListed(AnnotatedDocument document, Span span, int ending) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    return morphemes.size() == 1
+        && morphemes.getFirst().isProperNoun()
+        && morphemes.getFirst().length() == span.length()
+        && ending - span.start() >= MIN_STEM
+        && !KINDS.contains(document.text(), span.start(), ending);
   }
 
   /** 추진위원회, 여성병원: a single short noun before the ending says what kind, not which one. */
   private static boolean isSpecific(AnnotatedDocument document, Span stem) {
-    if (stem.length() < MIN_STEM || NounReading.isPredicate(document, stem)) {
+    boolean isInvented = NounReading.isInvented(document, stem);
+    if (stem.length() < MIN_STEM || !isInvented && NounReading.isPredicate(document, stem)) {
       return false;
     }
-    boolean isKind = stem.length() == MIN_STEM && NounReading.isDictionaryWord(document, stem);
+    boolean isKind =
+        !isInvented && stem.length() == MIN_STEM && NounReading.isDictionaryWord(document, stem);
     return !isKind || isProper(document, stem);
   }
 
   private static boolean isProper(AnnotatedDocument document, Span stem) {
-    if (stem.length() < MIN_STEM || NounReading.isEveryday(document, stem)) {
+    boolean isKind = KINDS.contains(document.text(), stem.start(), stem.end());
+    if (stem.length() < MIN_STEM || isKind) {
+      return false;
+    }
+    if (NounReading.isInvented(document, stem)) {
+      return true;
+    }
+    if (NounReading.isEveryday(document, stem)) {
       return false;
     }
     List<Morpheme> morphemes = document.morphemesIn(stem);

@@ -17,6 +17,18 @@ import java.util.Set;
 final class QuotedNameRecognizer implements EntityRecognizer {
 
   private static final EndingIndex WORKS = new EndingIndex("work-cues.txt");
+
+  /** What works and games are called alike: 신작. */
+  private static final EndingIndex ANY = new EndingIndex("work-cues-of-any-kind.txt");
+
+  private static final String GAME = "게임";
+
+  /** An article that has the word as often is about games. */
+  private static final int MIN_GAMES = 3;
+
+  private static final List<String> OTHER_WORKS =
+      List.of("영화", "드라마", "소설", "음반", "앨범", "뮤지컬", "연극", "공연");
+
   private static final EndingIndex PRODUCTS = new EndingIndex("product-cues.txt");
   private static final EndingIndex EVENTS = new EndingIndex("event-cues.txt");
 
@@ -24,6 +36,9 @@ final class QuotedNameRecognizer implements EntityRecognizer {
 
   /** Endings by which a quoted name tells that it is an event's: ‘은포 바다축제’. */
   private static final EndingIndex SELF_NAMED = new EndingIndex("event-endings-quoted.txt");
+
+  /** Endings by which a quoted name tells that it is a place's: ‘은포 휴게소’. */
+  private static final EndingIndex SITES = new EndingIndex("location-endings.txt");
 
   /** What says that an event took place: 서울에서 열린 ‘…’. */
   private static final Set<String> HELD =
@@ -43,14 +58,26 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     AnnotatedDocument document = article.document();
     WordSequence words = article.words();
     QuotedSeries series = new QuotedSeries(document.text());
+    boolean isAboutGames = isAboutGames(document.text());
     for (Bracketed quoted : document.brackets()) {
       if (mayBeName(document.text(), quoted.content())) {
-        series.add(quoted, typeOf(words, quoted));
+        EntityType type = typeOf(words, quoted);
+        boolean isGame = isAboutGames && type == EntityType.WORK && isBehind(words, quoted, ANY);
+        series.add(quoted, isGame ? EntityType.PRODUCT : type);
       }
     }
     List<NamedSpan> found = new ArrayList<>();
     series.types().forEach((quoted, type) -> found.add(name(document.text(), quoted, type)));
     return found;
+  }
+
+  /** Whether an article speaks of games and of no other works: its 신작 is one. */
+  private static boolean isAboutGames(String text) {
+    int count = 0;
+    for (int i = text.indexOf(GAME); i >= 0 && count < MIN_GAMES; i = text.indexOf(GAME, i + 1)) {
+      count++;
+    }
+    return count == MIN_GAMES && OTHER_WORKS.stream().noneMatch(text::contains);
   }
 
   private static NamedSpan name(String text, Bracketed quoted, EntityType type) {
@@ -107,8 +134,13 @@ final class QuotedNameRecognizer implements EntityRecognizer {
         || isHeld(words, quoted)) {
       return EntityType.EVENT;
     }
-    if (isBehind(words, quoted, PRODUCTS) || isBefore(words, quoted, PRODUCTS)) {
+    if (isBehind(words, quoted, PRODUCTS)
+        || isBefore(words, quoted, PRODUCTS)
+        || ProductContext.isOf(words, quoted)) {
       return EntityType.PRODUCT;
+    }
+    if (isSite(words.document(), quoted.content())) {
+      return EntityType.LOCATION;
     }
     boolean isOrganization =
         isBehind(words, quoted, ORGANIZATIONS)
@@ -136,6 +168,14 @@ final class QuotedNameRecognizer implements EntityRecognizer {
             && EventEdition.isNumber(text.substring(name.start(), space));
     int ending = SELF_NAMED.startOfEnding(text, name.start(), name.end());
     return isNumbered || ending < name.end() && ending - name.start() >= MIN_COMPOUND_CUE;
+  }
+
+  /** ‘은포 휴게소’ is a place, whatever is before the ending. */
+  private static boolean isSite(AnnotatedDocument document, Span name) {
+    int ending = SITES.startOfEnding(document.text(), name.start(), name.end());
+    return ending < name.end()
+        && ending - name.start() >= MIN_COMPOUND_CUE
+        && NounReading.isNominal(document, new Span(name.start(), ending));
   }
 
   private static boolean isHeld(WordSequence words, Bracketed quoted) {

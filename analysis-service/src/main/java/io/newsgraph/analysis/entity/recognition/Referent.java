@@ -47,9 +47,9 @@ final class Referent {
     }
   }
 
-  /** Takes another referent that is this one under a name good for this article only. */
-  void absorbAsShortForm(Referent other) {
-    shortForms.addAll(other.names);
+  /** Takes another referent that is this one under a short form of its name. */
+  void absorbAs(ShortForm form, Referent other) {
+    addForm(form);
     other.absorbedBy = this;
   }
 
@@ -71,8 +71,8 @@ final class Referent {
     names.add(name);
   }
 
-  void addShortForm(String form) {
-    shortForms.add(form);
+  void addForm(ShortForm form) {
+    (form.isAlias() ? names : shortForms).add(form.text());
   }
 
   void setListedName(String name) {

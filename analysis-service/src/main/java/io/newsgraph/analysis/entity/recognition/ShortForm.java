@@ -1,37 +1,67 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The form under which an article goes on to speak of something once its full name was given. */
-final class ShortForm {
+/**
+ * A form under which an article goes on to speak of something once its full name was given.
+ *
+ * @param isAlias whether it would be understood outside the article too: 돌핀스 for 서해 돌핀스, 은포초 for
+ *     은포초등학교; 나델라 for 사티아 나델라 would not
+ */
+record ShortForm(String text, boolean isAlias) {
 
   /** Shorter ones may be anything. */
   private static final int MIN_LENGTH = 2;
 
-  private ShortForm() {}
+  /** 초등학교 and what it is in short: 초. */
+  private static final List<String[]> KINDS =
+      WordList.lines(ShortForm.class, "organization-endings-in-short.txt").stream()
+          .map(line -> line.split("\\s*=\\s*"))
+          .toList();
 
   /** The short forms of a referent's name, none where its kind has none. */
-  static List<String> of(Referent referent) {
+  static List<ShortForm> of(Referent referent) {
     String name = referent.name();
     return switch (referent.type()) {
-      case PERSON -> lastWord(name).stream().toList();
-      case ORGANIZATION -> ofClub(name);
+      case PERSON -> here(lastWord(name));
+      case ORGANIZATION -> ofOrganization(name);
       case EVENT ->
-          Stream.of(EventEdition.without(name)).filter(base -> !base.equals(name)).toList();
-      case LOCATION -> withoutKind(name).stream().toList();
+          here(Optional.of(EventEdition.without(name)).filter(base -> !base.equals(name)));
+      case LOCATION -> withoutKind(name).map(state -> new ShortForm(state, true)).stream().toList();
       case PRODUCT, WORK -> List.of();
     };
   }
 
+  private static List<ShortForm> here(Optional<String> form) {
+    return form.map(text -> new ShortForm(text, false)).stream().toList();
+  }
+
   /** 삼성 라이온즈 is 라이온즈, and 삼성 as well, as a company owns it and no town. */
-  private static List<String> ofClub(String name) {
+  private static List<ShortForm> ofOrganization(String name) {
+    List<ShortForm> forms = new ArrayList<>();
     Optional<String> club = lastWord(name).filter(OrganizationRecognizer::isClub);
-    Optional<String> owner =
-        club.map(last -> name.substring(0, name.length() - last.length() - 1))
-            .filter(ShortForm::isCompany);
-    return Stream.concat(club.stream(), owner.stream()).toList();
+    club.ifPresent(last -> forms.add(new ShortForm(last, true)));
+    club.map(last -> name.substring(0, name.length() - last.length() - 1))
+        .filter(ShortForm::isCompany)
+        .ifPresent(owner -> forms.add(new ShortForm(owner, false)));
+    abbreviated(name).ifPresent(forms::add);
+    return forms;
+  }
+
+  /** 은포초등학교 is 은포초, and 누림도교육청 is 도교육청 where no other is spoken of. */
+  private static Optional<ShortForm> abbreviated(String name) {
+    for (String[] kind : KINDS) {
+      int stem = name.length() - kind[0].length();
+      if (stem >= MIN_LENGTH && name.endsWith(kind[0]) && name.indexOf(' ') < 0) {
+        boolean isWhole = kind[1].startsWith("…");
+        String text = isWhole ? name.substring(0, stem) + kind[1].substring(1) : kind[1];
+        return Optional.of(new ShortForm(text, isWhole));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isCompany(String owner) {

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import java.util.ArrayList;
@@ -24,11 +25,10 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   /** Shortest name from abroad that needs no first name: 메르켈. Two syllables may be anything. */
   private static final int MIN_FOREIGN_LENGTH = 3;
 
-  private static final Set<String> FORMER_OR_PRESENT =
-      Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
+  static final Set<String> FORMER_OR_PRESENT = Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
 
   /** Endings of departments, which nori takes for josa at times: 도서관학과. */
-  private static final EndingIndex DEPARTMENTS = new EndingIndex("department-endings.txt");
+  static final EndingIndex DEPARTMENTS = new EndingIndex("department-endings.txt");
 
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
@@ -59,11 +59,10 @@ final class TitledPersonRecognizer implements EntityRecognizer {
 
     private void readNameBefore(int titleIndex, String title) {
       for (int i = titleIndex - 1; i >= titleIndex - 1 - MAX_AFFILIATION_WORDS && i >= 0; i--) {
-        Optional<Span> name = nameEndingAt(i, i == titleIndex - 1, title);
+        Optional<Span> name = nameEndingAt(i, titleIndex, title);
         if (name.isPresent()) {
           addPerson(name.get());
-          addCompany(i + 1, titleIndex, title);
-          addCompanyBefore(name.get());
+          found.addAll(Affiliations.around(words, name.get(), i + 1, titleIndex));
           return;
         }
         if (!isAffiliation(i) || !words.followsDirectly(i)) {
@@ -72,8 +71,21 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       }
     }
 
-    private Optional<Span> nameEndingAt(int index, boolean isDirect, String title) {
-      return koreanName(index, isDirect).or(() -> foreignName(index, isDirect, title));
+    private Optional<Span> nameEndingAt(int index, int titleIndex, String title) {
+      // 홍길동 전 한빛소프트 대표: what stands before 전 is somebody, as if the title followed.
+      boolean isFormer = FORMER_OR_PRESENT.contains(wordAt(index + 1));
+      boolean isTopic = title.length() == 1 && endsInJosa(index);
+      if (isTopic) {
+        return Optional.empty();
+      }
+      return koreanName(index, index == titleIndex - 1 || isFormer)
+          .or(() -> foreignName(index, titleIndex, title));
+    }
+
+    /** 지민은 군 복무 중이다: nobody called 지민은 is a 군. */
+    private boolean endsInJosa(int index) {
+      List<Morpheme> morphemes = words.document().morphemesIn(span(index));
+      return !morphemes.isEmpty() && morphemes.getLast().isJosa();
     }
 
     private Optional<Span> koreanName(int index, boolean isDirect) {
@@ -83,6 +95,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       boolean isFormed = isDirect ? KoreanNames.isName(name) : KoreanNames.isFullName(name);
       if (!isFormed
           || isOtherName(name)
+          || OrganizationRecognizer.isNobody(name)
           || places.contains(name)
           || isDirect && isNamedBefore(index)) {
         return Optional.empty();
@@ -106,7 +119,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
     }
 
     /** The words up to {@code last} that make a name from abroad. */
-    private Optional<Span> foreignName(int last, boolean isDirect, String title) {
+    private Optional<Span> foreignName(int last, int titleIndex, String title) {
       int first = last + 1;
       while (first > 0 && last - first + 1 < MAX_FOREIGN_WORDS && mayBelong(first - 1, last)) {
         first--;
@@ -114,26 +127,60 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       int length = last - first + 1;
       boolean opensWithFirstName = length > 0 && ForeignNames.isFirstName(wordAt(first));
       boolean isSure = length >= 2 && opensWithFirstName;
-      boolean isLikely = isDirect && !PersonTitles.isOfCompany(title) && isTelling(first, last);
+      boolean isBeforeOffice =
+          last == titleIndex - 1 || length >= 2 && isForeignOffice(last + 1, titleIndex);
+      boolean isLikely =
+          isBeforeOffice && !PersonTitles.isOfCompany(title) && isTelling(first, last);
       if (!isSure && !isLikely) {
         return Optional.empty();
       }
       return Optional.of(new Span(words.get(first).start(), words.get(last).end()));
     }
 
+    /** 라두 스토레아 노르덴 총리: between the name and the title stands the state or its authority. */
+    private boolean isForeignOffice(int from, int titleIndex) {
+      for (int i = from; i < titleIndex; i++) {
+        String word = wordAt(i);
+        boolean isState = places.contains(word) || Countries.contain(word);
+        if (!isState && !OrganizationRecognizer.isEndingOrOrganization(word)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     /** A name without a first name we know: not too short, and no club or company. */
     private boolean isTelling(int first, int last) {
-      if (last < first || isNamedBefore(first) || OrganizationRecognizer.isEnding(wordAt(last))) {
+      if (last < first
+          || isNamedBefore(first)
+          || isPartOfNamed(first)
+          || OrganizationRecognizer.isEnding(wordAt(last))) {
         return false;
       }
-      return words.get(last).end() - words.get(first).start() >= MIN_FOREIGN_LENGTH;
+      int length = words.get(last).end() - words.get(first).start();
+      return length >= MIN_FOREIGN_LENGTH || length == 2 && isBehindCountry(first);
+    }
+
+    /** 중국 외교부 린젠 대변인: behind a country a short name is likely. */
+    private boolean isBehindCountry(int first) {
+      boolean isDirect = words.isSpaced(first) && Countries.contain(wordAt(first - 1));
+      return isDirect
+          || words.isSpaced(first)
+              && words.isSpaced(first - 1)
+              && Countries.contain(wordAt(first - 2))
+              && OrganizationRecognizer.isEndingOrOrganization(wordAt(first - 1));
     }
 
     private boolean mayBelong(int index, int last) {
-      if (index < last && !words.isSpaced(index + 1) || places.contains(wordAt(index))) {
+      if (index < last && !words.isSpaced(index + 1)
+          || places.contains(wordAt(index))
+          || OrganizationRecognizer.isNobody(wordAt(index))) {
         return false;
       }
       Word word = words.get(index);
+      if (index < last && isAfterFirstName(index) && ForeignNames.isParticle(word, text())) {
+        return true;
+      }
       boolean isShortSurname =
           index == last && word.end() - word.start() == 1 && isAfterFirstName(index);
       return isShortSurname
@@ -150,51 +197,33 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       return words.isSpaced(index) && KoreanNames.isFullName(wordAt(index - 1));
     }
 
+    /** 홍길동 한빛전자 디바이스솔루션 부문장: the same with the company before its part. */
+    private boolean isPartOfNamed(int index) {
+      for (int i = index - 1; i >= index - MAX_AFFILIATION_WORDS && i > 0; i--) {
+        if (!words.isSpaced(i + 1) || !isAffiliation(i)) {
+          return false;
+        }
+        if (isNamedBefore(i) && !isOtherName(wordAt(i - 1))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isAffiliation(int index) {
       String word = wordAt(index);
       return FORMER_OR_PRESENT.contains(word)
+          || places.contains(word)
           || KnownNames.all().find(word).isPresent()
           || DEPARTMENTS.startOfEnding(word, 0, word.length()) < word.length()
           || OrganizationRecognizer.endsLikeOrganization(word)
           || NounReading.isNominal(words.document(), span(index))
+          || NounReading.isInventedName(words.document(), span(index))
           || ForeignNames.mayBePart(words.document(), span(index));
     }
 
     private void addPerson(Span name) {
       found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
-    }
-
-    /** 홍길동 한빛소프트 대표: what stands between a name and its title. */
-    private void addCompany(int first, int titleIndex, String title) {
-      if (first != titleIndex - 1 || !followsAsAffiliation(first)) {
-        return;
-      }
-      Span span = span(first);
-      boolean isOfCompany =
-          PersonTitles.isOfCompany(title) && OrganizationNames.mayBeName(words.document(), span);
-      if (isOfCompany || isOrganization(span)) {
-        found.add(new NamedSpan(EntityType.ORGANIZATION, span, Evidence.CONTEXT));
-      }
-    }
-
-    private boolean followsAsAffiliation(int index) {
-      return !FORMER_OR_PRESENT.contains(wordAt(index)) && !PersonTitles.contain(wordAt(index));
-    }
-
-    /** 새길당 홍길동 원내대표: what stands before a name that has its title behind it. */
-    private void addCompanyBefore(Span name) {
-      int index = words.firstFrom(name.start()) - 1;
-      if (index >= 0 && words.isSpaced(index + 1) && isOrganization(span(index))) {
-        found.add(new NamedSpan(EntityType.ORGANIZATION, span(index), Evidence.CONTEXT));
-      }
-    }
-
-    /** Beside a name its ending is enough, whatever the rest means: 하늘증권, 푸른미래당. */
-    private boolean isOrganization(Span span) {
-      String word = span.of(text());
-      return OrganizationRecognizer.endsLikeOrganization(word)
-          && !OrganizationNames.isRuledOut(word)
-          && KnownNames.all().find(word).isEmpty();
     }
 
     private static boolean isOtherName(String name) {

@@ -21,29 +21,58 @@ final class WorkContext {
   /** Josa by which a quoted name is the object or the subject of what follows. */
   private static final Set<String> ARGUMENT_JOSA = Set.of("을", "를", "이", "가", "은", "는");
 
+  /** ‘…’, ‘…’ 등을 펴냈다: the last of several. */
+  private static final Set<String> AND_OTHERS = Set.of("등을", "등이", "등");
+
+  /** ‘…’ 시즌2. */
+  private static final String SEASON = "시즌";
+
+  private static final Set<String> MEANS = Set.of("로", "으로");
+  private static final String PRIZE = "상을";
+  private static final List<String> WINNING = List.of("받", "수상", "차지", "거머쥐", "탔", "휩쓸");
+
   private WorkContext() {}
 
   static boolean isOf(WordSequence words, Bracketed quoted) {
-    return isMade(words, quoted) || isCreators(words, quoted);
+    int next = words.firstFrom(quoted.end());
+    boolean isSeason =
+        next < words.size()
+            && words.get(next).start() == quoted.end() + 1
+            && words.document().text().startsWith(SEASON, quoted.end() + 1);
+    return isSeason || isMade(words, quoted) || isCreators(words, quoted);
   }
 
   private static boolean isMade(WordSequence words, Bracketed quoted) {
     String text = words.document().text();
     int josa = words.firstFrom(quoted.end());
-    boolean isArgument =
-        josa < words.size()
-            && words.get(josa).start() == quoted.end()
-            && ARGUMENT_JOSA.contains(words.get(josa).of(text));
-    for (int i = josa + 1; isArgument && i <= josa + REACH && i < words.size(); i++) {
-      Word word = words.get(i);
+    if (josa >= words.size() || words.get(josa).start() > quoted.end() + 1) {
+      return false;
+    }
+    boolean isAttached = words.get(josa).start() == quoted.end();
+    String marked = words.get(josa).of(text);
+    boolean isArgument = (isAttached ? ARGUMENT_JOSA : AND_OTHERS).contains(marked);
+    boolean isMeans = isAttached && MEANS.contains(marked);
+    for (int i = josa + 1; i <= josa + REACH && i < words.size(); i++) {
       if (!words.followsDirectly(i)) {
         return false;
       }
-      if (VERBS.stream().anyMatch(verb -> text.startsWith(verb, word.start()))) {
+      if (isArgument && isVerb(text, words.get(i)) || isMeans && isPrize(words, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isVerb(String text, Word word) {
+    return VERBS.stream().anyMatch(verb -> text.startsWith(verb, word.start()));
+  }
+
+  /** ‘…’로 은포문학상을 받았다. */
+  private static boolean isPrize(WordSequence words, int index) {
+    String text = words.document().text();
+    return words.get(index).of(text).endsWith(PRIZE)
+        && words.followsDirectly(index + 1)
+        && WINNING.stream().anyMatch(verb -> text.startsWith(verb, words.get(index + 1).start()));
   }
 
   private static boolean isCreators(WordSequence words, Bracketed quoted) {
@@ -54,8 +83,17 @@ final class WorkContext {
     }
     Word owner = words.get(index);
     boolean isGenitive = text.charAt(owner.end() - 1) == '의';
-    return isGenitive
-        && words.followsDirectly(index)
-        && CREATORS.contains(words.get(index - 1).of(text));
+    if (!isGenitive || !words.followsDirectly(index)) {
+      return false;
+    }
+    String before = words.get(index - 1).of(text);
+    boolean isTitled = CREATORS.contains(text.substring(owner.start(), owner.end() - 1));
+    return CREATORS.contains(before)
+        || isTitled && KoreanNames.isFullName(before) && !isFollowed(text, quoted.end());
+  }
+
+  /** 홍길동 감독의 ‘새로운 시도’ 세 번: a noun behind it makes it a remark. */
+  private static boolean isFollowed(String text, int end) {
+    return end >= text.length() || !Character.isLetter(text.charAt(end));
   }
 }

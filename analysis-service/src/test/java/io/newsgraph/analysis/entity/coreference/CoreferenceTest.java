@@ -101,6 +101,32 @@ class CoreferenceTest {
         .isEqualTo(named.stream().map(EntityCluster::salience).toList());
   }
 
+  @Test
+  void bothMayBeTheOnlyTwoOfTheirKindInTheArticle() {
+    String text =
+        "나루당이 반대했다. 의원들은 나갔다. 마루당은 찬성했다. 비가 왔다. 오지석 의원은 웃었다."
+            + " 눈이 왔다. 바람이 불었다. 해가 떴다. 두 당은 다시 만난다.";
+    assertThat(mentions("나루당", "나루당 오지석 의원과 마루당 나세훈 의원이 왔다. " + text)).contains("두 당");
+  }
+
+  @Test
+  void bothOfThreeAreNobody() {
+    String text = "국민은행이 반대했다. 신한은행은 찬성했다. 하나은행도 왔다. 비가 왔다. 두 은행은 다시 만난다.";
+    assertThat(mentions("신한은행", text)).containsExactly("신한은행");
+  }
+
+  @Test
+  void bothMayStandApartFromItsNoun() {
+    String text = "서해 돌핀스가 한강 레인저스를 이겼다. 양 팀은 다시 만난다.";
+    assertThat(mentions("서해 돌핀스", text)).containsExactly("서해 돌핀스", "양 팀");
+    assertThat(mentions("서해 돌핀스", "서해 돌핀스가 왔다. 양 사육사는 웃었다.")).containsExactly("서해 돌핀스");
+  }
+
+  @Test
+  void aPronounMayEndTheSentence() {
+    assertThat(mentions("오지석", "오지석 의원이 왔다. 먼저 말한 것도 그였다.")).containsExactly("오지석", "그");
+  }
+
   private static List<String> mentions(String name, String... paragraphs) {
     AnnotatedDocument document = Documents.annotated(paragraphs);
     return CoreferenceResolver.resolve(document, EntityFinder.find(document)).stream()

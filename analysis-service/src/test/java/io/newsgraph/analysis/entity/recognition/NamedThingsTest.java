@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamedThingsTest {
 
@@ -122,5 +123,26 @@ class NamedThingsTest {
     assertThat(found.names(ORGANIZATION)).containsExactly("삼성전자");
     assertThat(found.names(LOCATION)).containsExactly("서울");
     assertThat(found.names(EVENT)).containsExactly("넥스트 등대");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "다음 달 ‘더숲 누림’ 834가구를 분양한다., PRODUCT, 더숲 누림",
+    "‘마루 패드’의 후속 제품이 나온다., PRODUCT, 마루 패드",
+    "닫았던 ‘큰바람 휴게소’를 다시 연다., LOCATION, 큰바람 휴게소",
+    "2016년 ‘푸른 사슴’으로 은포문학상을 받았다., WORK, 푸른 사슴",
+    "‘푸른 사슴’ 등을 펴냈다., WORK, 푸른 사슴",
+    "두 팀은 플레이오프에서 만난다., EVENT, 플레이오프",
+    "손님이 KTX를 탔다., PRODUCT, KTX"
+  })
+  void whatIsDoneWithItTellsWhatAQuotedNameIs(String sentence, EntityType type, String name) {
+    assertThat(Entities.in(sentence).names(type)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"‘착한 가격’으로 승부한다.", "‘영끌’ 300가구가 떨고 있다.", "‘안전한 공원’을 바란다.", "‘거래 절벽’의 새 국면이다."})
+  void quotedWordsWithoutSuchContextNameNothing(String sentence) {
+    assertThat(Entities.in(sentence).all()).isEmpty();
   }
 }

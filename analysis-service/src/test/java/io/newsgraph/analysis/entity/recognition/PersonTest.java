@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonTest {
 
@@ -131,5 +132,25 @@ class PersonTest {
     Entities found = Entities.in("소설가 한강이 상을 받았다. 한강은 기뻐했다.");
     assertThat(found.names(EntityType.PERSON)).containsExactly("한강");
     assertThat(found.mentions("한강")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "카야 칼리스 헝가리 외교장관이 왔다., 카야 칼리스",
+    "루드 헤르만손 한림원 사무총장이 말했다., 루드 헤르만손",
+    "투자자 마이클 강은 회사를 샀다., 마이클 강",
+    "전영호 한빛전자 디바이스솔루션(DS) 부문장 부회장은 웃었다., 전영호",
+    "창업자 봉준수 이사회 의장이 나섰다., 봉준수",
+    "걸그룹 루미나의 멤버 로온은 웃었다., 로온"
+  })
+  void theNameBeforeAnOfficeEndsBeforeWhatTheOfficeIsOf(String sentence, String name) {
+    assertThat(Entities.in(sentence).names(PERSON)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"그룹은 멤버 교체가 잦았다.", "밴드의 막내 동생은 웃었다.", "걸그룹은 리더 자리가 비었다.", "회사는 멤버 로온은행과 손잡았다."})
+  void whatFollowsACallingInAGroupMayBeNobody(String sentence) {
+    assertThat(Entities.in(sentence).names(PERSON)).isEmpty();
   }
 }

@@ -1,0 +1,61 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.Bracketed;
+import io.newsgraph.analysis.language.Word;
+import java.util.List;
+import java.util.Set;
+
+/** Tells a product by what follows its quoted name: ‘…’ 834가구를 분양한다, ‘…’의 후속 제품. */
+final class ProductContext {
+
+  /** What flats are counted by. */
+  private static final List<String> FLATS = List.of("가구", "세대");
+
+  private static final List<String> OFFERED =
+      List.of("분양", "공급", "입주", "짓", "지어", "지었", "청약", "내놓", "건립");
+
+  /** How many words may stand between the flats and what is done with them. */
+  private static final int REACH = 3;
+
+  /** What follows a product: 후속 제품, 차기 모델. */
+  private static final Set<String> NEXT = Set.of("후속", "차기", "새", "신형", "다음", "이전", "기존");
+
+  private static final List<String> KINDS = List.of("제품", "모델", "버전", "기종");
+
+  private ProductContext() {}
+
+  static boolean isOf(WordSequence words, Bracketed quoted) {
+    String text = words.document().text();
+    int next = words.firstFrom(quoted.end());
+    if (next >= words.size()) {
+      return false;
+    }
+    Word word = words.get(next);
+    boolean isSpaced = word.start() == quoted.end() + 1;
+    boolean isGenitive = word.start() == quoted.end() && word.of(text).equals("의");
+    return isSpaced && isFlats(words, next) || isGenitive && isFollowed(words, next);
+  }
+
+  private static boolean isFlats(WordSequence words, int number) {
+    String text = words.document().text();
+    Word word = words.get(number);
+    boolean isNumber =
+        Character.isDigit(text.charAt(word.start()))
+            && FLATS.stream().anyMatch(unit -> word.of(text).contains(unit));
+    for (int i = number + 1; isNumber && i <= number + REACH && words.followsDirectly(i); i++) {
+      int start = words.get(i).start();
+      if (OFFERED.stream().anyMatch(verb -> text.startsWith(verb, start))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFollowed(WordSequence words, int genitive) {
+    String text = words.document().text();
+    return words.followsDirectly(genitive + 2)
+        && words.followsDirectly(genitive + 1)
+        && NEXT.contains(words.get(genitive + 1).of(text))
+        && KINDS.stream().anyMatch(k -> text.startsWith(k, words.get(genitive + 2).start()));
+  }
+}

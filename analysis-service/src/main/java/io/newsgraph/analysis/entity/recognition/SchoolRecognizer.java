@@ -1,0 +1,122 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.Morpheme;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds schools by their names in short: 은포대 before 의대 or 연구팀, and in an article about schools 은포초
+ * and 은포고. Most words that end so name none: 당초, 최고, 세대.
+ */
+final class SchoolRecognizer implements EntityRecognizer {
+
+  private static final String UNIVERSITY = "대";
+
+  /** Primary, middle and high school in short. */
+  private static final String SCHOOLS = "초중고";
+
+  /** What stands behind the name of a university: 의대, 연구팀, 총장. */
+  private static final WordSet BEHIND =
+      WordList.set(SchoolRecognizer.class, "words-behind-universities.txt");
+
+  /** Endings that tell that an article is about schools: 초등학교, 교육청. */
+  private static final EndingIndex ABOUT_SCHOOLS = new EndingIndex("school-words.txt");
+
+  private static final int MIN_STEM = 2;
+  private static final int MAX_STEM = 4;
+
+  @Override
+  public List<NamedSpan> recognize(ArticleReading article) {
+    WordSequence words = article.words();
+    List<NamedSpan> found = new ArrayList<>();
+    List<NamedSpan> schools = new ArrayList<>();
+    boolean isAboutSchools = false;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      isAboutSchools |= isAboutSchools(article.text(), word);
+      addUniversity(words, i, found);
+      addSchool(article.document(), word, schools);
+    }
+    if (isAboutSchools) {
+      found.addAll(schools);
+    }
+    return found;
+  }
+
+  /** Whether a word names a part of a university, or who belongs to one: 의대, 연구팀. */
+  static boolean isPartOfUniversity(String word) {
+    return BEHIND.contains(word);
+  }
+
+  private static boolean isAboutSchools(String text, Word word) {
+    for (int end : word.nounEnds()) {
+      if (ABOUT_SCHOOLS.startOfEnding(text, word.start(), end) < end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addUniversity(WordSequence words, int index, List<NamedSpan> found) {
+    String text = words.document().text();
+    Word word = words.get(index);
+    boolean isFollowed =
+        text.startsWith(UNIVERSITY, word.end() - 1)
+            && words.isSpaced(index + 1)
+            && words.get(index + 1).nounEndIn(BEHIND, text) >= 0;
+    if (isFollowed && isName(words.document(), new Span(word.start(), word.end()))) {
+      found.add(named(word.start(), word.end()));
+    }
+  }
+
+  private static void addSchool(AnnotatedDocument document, Word word, List<NamedSpan> found) {
+    for (int end : word.nounEnds()) {
+      boolean isSchool =
+          SCHOOLS.indexOf(document.text().charAt(end - 1)) >= 0
+              && isName(document, new Span(word.start(), end));
+      if (isSchool) {
+        found.add(named(word.start(), end));
+        return;
+      }
+    }
+  }
+
+  private static NamedSpan named(int start, int end) {
+    return new NamedSpan(EntityType.ORGANIZATION, new Span(start, end), Evidence.FORM);
+  }
+
+  /** Whether what stands before the last syllable is a name: 은포 of 은포초. */
+  private static boolean isName(AnnotatedDocument document, Span school) {
+    Span stem = new Span(school.start(), school.end() - 1);
+    if (stem.length() < MIN_STEM || stem.length() > MAX_STEM) {
+      return false;
+    }
+    String text = document.text();
+    boolean isWord =
+        OrganizationNames.isRuledOut(school.of(text))
+            || PersonTitles.contain(text, stem.start(), stem.end())
+            || KnownNames.all().contain(text, school.start(), school.end())
+            || NounReading.isDictionaryWord(document, school)
+            || NounReading.isEveryday(document, stem);
+    return !isWord
+        && Hangul.isSyllables(text, stem.start(), stem.end())
+        && isProper(document, stem);
+  }
+
+  private static boolean isProper(AnnotatedDocument document, Span stem) {
+    List<Morpheme> morphemes = document.morphemesIn(stem);
+    boolean isNoun =
+        morphemes.size() == 1
+            && morphemes.getFirst().length() == stem.length()
+            && (morphemes.getFirst().isProperNoun()
+                || NounReading.isRare(document, morphemes.getFirst()));
+    return isNoun || KnownNames.all().contain(document.text(), stem.start(), stem.end());
+  }
+}

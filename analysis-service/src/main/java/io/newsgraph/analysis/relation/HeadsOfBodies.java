@@ -1,0 +1,49 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which offices head which bodies: a 총장 a university, a 지사 a province. */
+final class HeadsOfBodies {
+
+  private static final Map<String, List<String>> BODIES = read();
+
+  private static final List<String> PARTIES = List.of("당", "국민의힘");
+
+  private static final Set<String> OF_STATE =
+      Set.of("대통령", "부통령", "총리", "국무총리", "장관", "차관", "시장", "지사", "도지사", "군수", "구청장", "주지사");
+
+  private HeadsOfBodies() {}
+
+  private static Map<String, List<String>> read() {
+    Map<String, List<String>> bodies = new HashMap<>();
+    for (String line : WordList.lines(HeadsOfBodies.class, "heads-of-bodies.txt")) {
+      String[] parts = line.split("\\s*:\\s*");
+      bodies.put(parts[0], Arrays.asList(parts[1].split("\\s+")));
+    }
+    return Map.copyOf(bodies);
+  }
+
+  /** Whether an office is the head's of such a body, by the ending of its name. */
+  static boolean mayBeHead(String office, EntityCluster body) {
+    boolean isBody = body.type() == EntityType.ORGANIZATION || body.type() == EntityType.LOCATION;
+    List<String> endings = BODIES.getOrDefault(office, List.of());
+    return isBody && endings.stream().anyMatch(ending -> isCalled(body, ending));
+  }
+
+  /** Whether a body is a party and the office none of a party's: 대통령, 시장. */
+  static boolean isOutsideParty(EntityCluster body, String office) {
+    boolean isParty = PARTIES.stream().anyMatch(body.name()::endsWith);
+    return isParty && OF_STATE.contains(office);
+  }
+
+  private static boolean isCalled(EntityCluster body, String ending) {
+    return body.mentions().stream().anyMatch(mention -> mention.text().endsWith(ending));
+  }
+}

@@ -1,0 +1,108 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds who belongs to what stands before the name: 은포 유나이티드의 고은찬이, 한빛노동조합 은포지회, and in an article
+ * about one group its 멤버 and 리더.
+ */
+final class MemberFinder {
+
+  /** What groups are called before their names: 걸그룹 루나. */
+  private static final Set<String> GROUPS = WordList.set(EntityCluster.class, "groups.txt");
+
+  private static final Set<String> CALLINGS =
+      WordList.set(EntityCluster.class, "callings-in-groups.txt");
+
+  private static final List<String> BRANCHES = List.of("지회", "지부", "분회", "지역본부");
+  private static final List<String> UNIONS = List.of("노조", "노동조합", "연맹", "협회", "총연맹");
+
+  /** The one group that the article is about; null if there is none, or two. */
+  private final EntityCluster group;
+
+  private MemberFinder(EntityCluster group) {
+    this.group = group;
+  }
+
+  static MemberFinder of(List<List<Unit>> sentences) {
+    Set<EntityCluster> groups = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (List<Unit> units : sentences) {
+      for (int i = 1; i < units.size(); i++) {
+        boolean isGroup =
+            isOf(units.get(i), EntityType.ORGANIZATION)
+                && units.get(i - 1).particle() == Particle.NONE
+                && GROUPS.contains(units.get(i - 1).text());
+        if (isGroup) {
+          groups.add(cluster(units.get(i)));
+        }
+      }
+    }
+    return new MemberFinder(groups.size() == 1 ? groups.iterator().next() : null);
+  }
+
+  List<Statement> find(List<Unit> units) {
+    List<Statement> found = new ArrayList<>();
+    for (int i = 1; i < units.size(); i++) {
+      Unit before = units.get(i - 1);
+      Unit unit = units.get(i);
+      if (isPlayer(before, unit) || isBranch(before, unit)) {
+        found.add(statement(cluster(unit), cluster(before), before, unit));
+      } else if (isInGroup(units, i)) {
+        found.add(statement(cluster(unit), group, before, unit));
+      }
+    }
+    return found;
+  }
+
+  /** 은포 유나이티드의 고은찬이; 검찰의 고은찬 수사 is another matter. */
+  private static boolean isPlayer(Unit before, Unit unit) {
+    boolean acts = unit.particle().marksSubject() || unit.particle() == Particle.ALSO;
+    return acts
+        && isOf(unit, EntityType.PERSON)
+        && before.particle() == Particle.OF
+        && isOf(before, EntityType.ORGANIZATION);
+  }
+
+  private static boolean isBranch(Unit before, Unit unit) {
+    return isOf(unit, EntityType.ORGANIZATION)
+        && isOf(before, EntityType.ORGANIZATION)
+        && before.particle() == Particle.NONE
+        && BRANCHES.stream().anyMatch(unit.text()::endsWith)
+        && UNIONS.stream().anyMatch(before.text()::endsWith)
+        && cluster(unit) != cluster(before);
+  }
+
+  private boolean isInGroup(List<Unit> units, int index) {
+    Unit calling = units.get(index - 1);
+    boolean isCalled =
+        group != null
+            && isOf(units.get(index), EntityType.PERSON)
+            && calling.is(Unit.Kind.NOUN)
+            && calling.particle() == Particle.NONE
+            && CALLINGS.contains(calling.text());
+    return isCalled && (index == 1 || !isOf(units.get(index - 2), EntityType.ORGANIZATION));
+  }
+
+  private static boolean isOf(Unit unit, EntityType type) {
+    return unit.is(Unit.Kind.NAME)
+        && unit.clusters().size() == 1
+        && unit.clusters().getFirst().type() == type;
+  }
+
+  private static EntityCluster cluster(Unit unit) {
+    return unit.clusters().getFirst();
+  }
+
+  private static Statement statement(
+      EntityCluster member, EntityCluster body, Unit first, Unit last) {
+    return new Statement(
+        RelationType.MEMBER, member, body, null, false, false, first.start(), last.end());
+  }
+}

@@ -1,0 +1,92 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import static io.newsgraph.analysis.entity.recognition.EntityType.ORGANIZATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganizationContextTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "부품을 대는 곳은 다솜에너지다., 다솜에너지",
+    "베인캐피탈과 손잡았다., 베인캐피탈",
+    "경찰은 들꽃은행 은포지점에서 붙잡았다., 들꽃은행",
+    "하늘병원 관계자는 말을 아꼈다., 하늘병원",
+    "부동산 플랫폼 보금자리의 장유라 대표는 웃었다., 보금자리",
+    "연구에 참여하지 않은 한울대 의대 신정우 교수는 웃었다., 한울대",
+    "은포대 연구팀이 밝혔다., 은포대",
+    "환경단체 푸른들지킴이는 나섰다., 푸른들지킴이",
+    "지역 서점 구름책방은 문을 닫는다., 구름책방",
+    "누림전력공사가 나섰다., 누림전력공사"
+  })
+  void whatStandsAroundItTellsAnOrganization(String sentence, String name) {
+    assertThat(Entities.in(sentence).names(ORGANIZATION)).containsExactly(name);
+  }
+
+  @Test
+  void aListSaysWhatItsNamesAre() {
+    assertThat(Entities.in("협회에는 보람에너지, 누리가스 등 회원사 26곳이 있다.").names(ORGANIZATION))
+        .containsExactlyInAnyOrder("보람에너지", "누리가스");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "신재생에너지 비중이 늘었다.",
+        "태양광에너지를 쓴다.",
+        "도시가스 요금이 올랐다.",
+        "온실가스를 줄인다.",
+        "전기차배터리를 만든다.",
+        "차량용반도체가 모자란다.",
+        "유기농식품 매장이 늘었다.",
+        "중앙은행 관계자는 말을 아꼈다.",
+        "시중은행 직원이 신고했다.",
+        "지역병원 의료진이 모자란다.",
+        "저축은행 임직원이 모였다.",
+        "움직이는병원이 마을을 찾았다.",
+        "사과, 배 등 과일 업체가 늘었다.",
+        "서울, 부산 등 기업이 몰린 곳이다.",
+        "특수부대 출신 지원자가 늘었다.",
+        "국립대병원 교수가 말했다.",
+        "글로벌 AI 컴퍼니로 도약한다.",
+        "시민단체 모인 자리였다.",
+        "당초 최고 기온은 내년초 발표된다.",
+        "우리는 지난해의 홍보 대표를 만났다."
+      })
+  void kindsAndEverydayWordsAreNoOrganizations(String sentence) {
+    assertThat(Entities.in(sentence).names(ORGANIZATION)).isEmpty();
+  }
+
+  @Test
+  void aSchoolIsCalledByItsNameInShort() {
+    Entities found = Entities.in("누림초등학교가 문을 닫는다. 누림초는 옥계초와 합친다.");
+    assertThat(found.names(ORGANIZATION)).containsExactlyInAnyOrder("누림초등학교", "옥계초");
+    assertThat(found.get("누림초등학교").aliases()).containsExactly("누림초");
+  }
+
+  @Test
+  void aClubsOwnNameAndAStateWithoutItsKindAreAliases() {
+    assertThat(Entities.in("서해 돌핀스가 이겼다. 돌핀스는 웃었다.").get("서해 돌핀스").aliases())
+        .containsExactly("돌핀스");
+    Entities found = Entities.in("섬나라 칼린 공화국에 비가 왔다. 칼린은 작다.");
+    assertThat(found.get("칼린 공화국").aliases()).containsExactly("칼린");
+  }
+
+  @Test
+  void aListedNameIsAnothersWhereTheArticleSpeaksOfThat() {
+    assertThat(Entities.in("민주당이 반대했다.").names(ORGANIZATION)).containsExactly("더불어민주당");
+    assertThat(Entities.in("미국 민주당이 공화당에 졌다.").names(ORGANIZATION))
+        .containsExactlyInAnyOrder("민주당", "공화당");
+  }
+
+  @Test
+  void theEducationOfficeOfAProvinceIsCalledByItsKindHere() {
+    Entities found = Entities.in("누림도교육청이 나섰다. 도교육청은 바쁘다.");
+    assertThat(found.mentions("누림도교육청")).containsExactly("누림도교육청", "도교육청");
+    assertThat(found.get("누림도교육청").aliases()).isEmpty();
+  }
+}
