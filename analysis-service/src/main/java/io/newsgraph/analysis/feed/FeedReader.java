@@ -55,9 +55,10 @@ class FeedReader {
 
   /** The page after the position; empty if the feed does not go that far. */
   private Optional<ChangePage> ask(FeedPosition position) {
+    // What the feed's epoch is must be known at once, even where nothing has changed in it yet.
+    long wait = position.epoch() == null ? 0 : config.poll().toSeconds();
     try {
-      return Optional.of(
-          articles.changes(position.applied(), config.page(), config.poll().toSeconds()));
+      return Optional.of(articles.changes(position.applied(), config.page(), wait));
     } catch (WebApplicationException e) {
       if (e.getResponse().getStatus() == Status.CONFLICT.getStatusCode()) {
         return Optional.empty();

@@ -5,6 +5,7 @@ import io.newsgraph.analysis.analyzer.ArticleAnalyzer;
 import io.newsgraph.analysis.language.Document;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Makes the one analyser that all workers share; the analyser itself is plain Java. */
 class AnalyzerProducer {
@@ -22,6 +23,11 @@ class AnalyzerProducer {
       @Override
       public ArticleAnalysis analyze(Document document) {
         return analyzer.analyze(document);
+      }
+
+      @Override
+      public List<ArticleAnalysis> analyzeAll(List<Document> documents) {
+        return analyzer.analyzeAll(documents);
       }
     };
   }

@@ -100,6 +100,19 @@ class ArticleAnalyzerTest {
   }
 
   @Test
+  void articlesAnalysedAtOnceAreAnalysedAsEachAlone() {
+    List<Document> documents =
+        List.of(
+            Documents.of("오지석 나루소프트 대표는 “새 앱을 내놓겠다”고 말했다.", "오 대표는 지난달 27일 서울에서 만났다."),
+            Documents.of(),
+            Documents.of("“““"),
+            Documents.of("세계등대협회(WLA)는 1조2천억원을 들였다. 이 단체는 3일 밝혔다."));
+
+    assertThat(ANALYZER.analyzeAll(documents))
+        .isEqualTo(documents.stream().map(ANALYZER::analyze).toList());
+  }
+
+  @Test
   void anArticleWithoutBlocksHasAnEmptyAnalysis() {
     ArticleAnalysis analysis = ANALYZER.analyze(Documents.of());
     assertThat(analysis)

@@ -59,6 +59,23 @@ class FailureTest {
   }
 
   @Test
+  void aTextThatFailsDoesNotCostThoseAnalysedWithIt() {
+    articles.setLookupAway(true);
+    String good = articles.put(newId(), DAY, "PERSON/홍길동 공장");
+    String bad = articles.put(newId(), DAY, "PERSON/홍길동 FAILS");
+    String alsoGood = articles.put(newId(), DAY, "PERSON/홍길동 학교");
+    Pipeline.await(() -> articles.refusedLookups() >= 3);
+    articles.setLookupAway(false);
+    Pipeline.settle(articles);
+
+    assertThat(Pipeline.analysis(good).getString("status")).isEqualTo("DONE");
+    assertThat(Pipeline.analysis(bad).getString("status")).isEqualTo("FAILED");
+    assertThat(Pipeline.analysis(alsoGood).getString("status")).isEqualTo("DONE");
+    assertThat(Pipeline.entity("홍길동").getInt("articleCount")).isEqualTo(2);
+    Pipeline.assertEveryCountEqualsARecount();
+  }
+
+  @Test
   void anOlderAnalysisIsGivenWhileTheNewRevisionFails() {
     String id = articles.put(newId(), DAY, "PERSON/홍길동 공장");
     Pipeline.settle(articles);

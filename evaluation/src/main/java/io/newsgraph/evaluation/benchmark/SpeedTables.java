@@ -35,7 +35,7 @@ final class SpeedTables {
             "1000 characters/s",
             "times nori");
     Table costs = new Table("Where the time goes", "step", "times nori", "% of the whole");
-    for (Step step : List.of(Step.NORI, Step.WHOLE)) {
+    for (Step step : List.of(Step.NORI, Step.WHOLE, Step.SINGLE)) {
       double taken = milliseconds.get(step.name());
       speed.row(step.label(), articles / taken * 1000, characters / taken, ratio(taken / nori));
       report.figure(name(step) + ".articlesPerSecond", articles / taken * 1000);
@@ -45,7 +45,7 @@ final class SpeedTables {
     for (Step step : Step.values()) {
       double taken = milliseconds.get(step.name());
       report.figure(name(step) + ".timesNori", taken / nori);
-      if (step != Step.NORI && step != Step.WHOLE) {
+      if (step.isPart()) {
         costs.row(step.label(), ratio(taken / nori), 100 * taken / whole);
       }
     }

@@ -26,7 +26,7 @@ class BenchmarkTest {
   void eachStepRunsOnAnArticle(Step step) throws Exception {
     PreparedArticle article = PreparedArticle.of(Articles.load(NO_FOLDER).getFirst());
 
-    assertThatCode(() -> step.run(article)).doesNotThrowAnyException();
+    assertThatCode(() -> step.run(List.of(article))).doesNotThrowAnyException();
   }
 
   @ParameterizedTest

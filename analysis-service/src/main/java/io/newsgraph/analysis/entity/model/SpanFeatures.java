@@ -62,11 +62,11 @@ public final class SpanFeatures {
     for (int t = 0; t < T; t++) {
       float p = candidates.probability(candidate, t);
       sum += p;
-      add(t * 64L + bucket(p));
+      add(t * 64L + LogOdds.step(p));
       types = types * 4 + (p > 0.5f ? 3 : p > 0.1f ? 2 : p > 0.01f ? 1 : 0);
     }
     add(types);
-    add(bucket(sum));
+    add(LogOdds.step(sum));
     float rival = 0;
     for (int k = candidate - 1; k >= 0 && k > candidate - 40; k--) {
       rival = candidates.end(k) > start ? Math.max(rival, best(k)) : rival;
@@ -74,7 +74,7 @@ public final class SpanFeatures {
     for (int k = candidate + 1; k < candidates.count() && candidates.start(k) < end; k++) {
       rival = Math.max(rival, best(k));
     }
-    add(bucket(rival) * 32L + bucket(sum));
+    add(LogOdds.step(rival) * 32L + LogOdds.step(sum));
   }
 
   private float best(int candidate) {
@@ -83,12 +83,6 @@ public final class SpanFeatures {
       sum += candidates.probability(candidate, t);
     }
     return sum;
-  }
-
-  /** Logarithmic odds in steps, 0 to 24. */
-  private static int bucket(float probability) {
-    double odds = StrictMath.log((probability + 1e-4) / (1.0001 - probability));
-    return (int) Math.round(Math.max(-6, Math.min(6, odds)) * 2) + 12;
   }
 
   private void addString(int start, int end) {
