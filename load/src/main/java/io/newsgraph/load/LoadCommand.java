@@ -111,8 +111,8 @@ public final class LoadCommand implements Callable<Integer> {
     return all;
   }
 
-  // Java compiles what is asked often; a service that has run for an hour is what is to be
-  // measured.
+  // Java compiles what is asked often, which takes minutes of a busy machine, and the more code the
+  // longer; a service that has run for an hour is what is to be measured.
   private void warmUp(List<Target> targets, Sample sample, Path node) {
     Cannon cannon = new Cannon(node, Duration.ZERO, Duration.ofSeconds(options.warmUp));
     Progress.Step step = progress.begin("Warm-up");

@@ -12,6 +12,8 @@ import io.newsgraph.analysis.relation.RelationFinder;
 import io.newsgraph.analysis.time.TimeFinder;
 import io.newsgraph.analysis.topic.TopicClassifier;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Works out what an article says. Holds no state between articles: one instance serves all threads.
@@ -60,9 +62,25 @@ public final class ArticleAnalyzer {
   }
 
   /**
-   * Analyses several articles as {@link #analyze} does each, a quarter faster where they are short:
-   * it goes through all of them step by step, so that a step's code and tables are in the
-   * processor's caches for all but the first. All intermediate results are in memory at once.
+   * As {@link #analyze(Document)}, given up between two steps when nobody waits any longer.
+   *
+   * @return empty if it was given up
+   */
+  public Optional<ArticleAnalysis> analyze(Document document, BooleanSupplier isOver) {
+    Draft draft = new Draft(document);
+    for (Step step : steps) {
+      if (isOver.getAsBoolean()) {
+        return Optional.empty();
+      }
+      step.attempt(draft);
+    }
+    return Optional.of(draft.analysis());
+  }
+
+  /**
+   * Analyses several articles as {@link #analyze(Document)} does each, a quarter faster where they
+   * are short: it goes through all of them step by step, so that a step's code and tables are in
+   * the processor's caches for all but the first. All intermediate results are in memory at once.
    *
    * @return one for each document, in their order
    */

@@ -6,6 +6,8 @@ import io.newsgraph.analysis.language.Document;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Makes the one analyser that all workers share; the analyser itself is plain Java. */
 class AnalyzerProducer {
@@ -23,6 +25,11 @@ class AnalyzerProducer {
       @Override
       public ArticleAnalysis analyze(Document document) {
         return analyzer.analyze(document);
+      }
+
+      @Override
+      public Optional<ArticleAnalysis> analyze(Document document, BooleanSupplier isOver) {
+        return analyzer.analyze(document, isOver);
       }
 
       @Override

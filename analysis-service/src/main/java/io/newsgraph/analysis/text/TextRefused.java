@@ -37,6 +37,13 @@ final class TextRefused extends CodedProblem {
         "publishedAt is a date such as 2024-10-08 or a time such as 2024-10-08T09:00:00+09:00.");
   }
 
+  static TextRefused late() {
+    return new TextRefused(
+        Status.GATEWAY_TIMEOUT,
+        "DEADLINE_EXCEEDED",
+        "The text was not analysed within the time for the answer.");
+  }
+
   static TextRefused busy() {
     return new TextRefused(
         Status.SERVICE_UNAVAILABLE,

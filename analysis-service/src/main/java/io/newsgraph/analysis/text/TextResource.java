@@ -6,6 +6,7 @@ import io.newsgraph.analysis.analysis.AnalysisState.Analysis;
 import io.newsgraph.analysis.analysis.AnalyzedText;
 import io.newsgraph.analysis.analyzer.AnalyzerVersion;
 import io.newsgraph.analysis.database.Database;
+import io.newsgraph.analysis.deadline.Deadline;
 import io.newsgraph.analysis.language.Document;
 import io.newsgraph.analysis.selection.Fields;
 import io.newsgraph.analysis.selection.Selected;
@@ -67,12 +68,14 @@ public class TextResource {
     Document document = input.document(config.maxLength());
     AnalyzerVersion version = AnalyzerVersion.parse(analyzer.version());
     AnalysisResult result =
-        inTurn(() -> AnalysisResult.of(version, document, analyzer.analyze(document)));
+        inTurn(() -> analyzer.analyze(document, Deadline::isOver))
+            .map(analysis -> AnalysisResult.of(version, document, analysis))
+            .orElseThrow(TextRefused::late);
     OffsetDateTime now = OffsetDateTime.now(SEOUL).truncatedTo(ChronoUnit.MICROS);
     return database.read(sql -> new Selected<>(AnalyzedText.of(sql, result, now, fields), fields));
   }
 
-  private AnalysisResult inTurn(Supplier<AnalysisResult> work) {
+  private <T> T inTurn(Supplier<T> work) {
     try {
       if (!turns.tryAcquire(config.longestWait().toMillis(), TimeUnit.MILLISECONDS)) {
         throw TextRefused.busy();

@@ -13,6 +13,7 @@ import io.newsgraph.analysis.language.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -110,6 +111,16 @@ class ArticleAnalyzerTest {
 
     assertThat(ANALYZER.analyzeAll(documents))
         .isEqualTo(documents.stream().map(ANALYZER::analyze).toList());
+  }
+
+  @Test
+  void whatNobodyWaitsForIsGivenUpBetweenTwoSteps() {
+    AtomicInteger asked = new AtomicInteger();
+    Document document = Documents.of("김영섭 KT 대표는 8일 서울에서 말했다.");
+
+    assertThat(ANALYZER.analyze(document, () -> asked.incrementAndGet() == 3)).isEmpty();
+    assertThat(asked).hasValue(3);
+    assertThat(ANALYZER.analyze(document, () -> false)).contains(ANALYZER.analyze(document));
   }
 
   @Test

@@ -13,9 +13,12 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +36,8 @@ class DeadlineTest {
   StubArticleService articles;
 
   @Inject Database database;
+
+  @Inject MarkedTextAnalyzer analyzer;
 
   private String articleId;
 
@@ -70,6 +75,23 @@ class DeadlineTest {
                     .contentType(ContentType.JSON)
                     .body(lookup)
                     .post("/analyses/lookup")));
+  }
+
+  @Test
+  void textThatIsNotAnalysedWhileItsSenderWaitsIsA504() {
+    analyzer.hangOnce();
+    CompletableFuture<Response> answer =
+        CompletableFuture.supplyAsync(
+            () ->
+                waiting("100")
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("text", "HANGS"))
+                    .post("/analyses/text"));
+    Pipeline.await(analyzer::isHanging);
+    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+    analyzer.releaseHanging();
+
+    exceeded(answer.join());
   }
 
   @Test
