@@ -2,9 +2,11 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds the town or body in an office that names it: 은포 in 은포시장, 은포위원회 in 은포위원장. */
 final class OfficePlaces {
@@ -12,6 +14,13 @@ final class OfficePlaces {
   /** How the title of a head ends, and how the name of what it is the head of goes on there. */
   private static final Map<String, List<String>> HEADS =
       Map.of("장", List.of("", "회", "청"), "교육감", List.of("교육청"));
+
+  /** How the names of clubs end. */
+  private static final List<String> CLUBS =
+      Stream.concat(
+              WordList.lines(OfficePlaces.class, "club-endings.txt").stream(),
+              WordList.lines(EntityCluster.class, "club-names.txt").stream())
+          .toList();
 
   private final Map<String, EntityCluster> byName = new HashMap<>();
 
@@ -35,6 +44,27 @@ final class OfficePlaces {
     EntityCluster place = byName.get(word.substring(0, titleStart));
     EntityCluster town = place != null ? place : byName.get(word.substring(0, titleStart + 1));
     return town != null ? town : body(word);
+  }
+
+  /** The one club whose name begins with a town's: 은포 유나이티드 for 은포; null if there is none. */
+  EntityCluster clubOf(EntityCluster town) {
+    EntityCluster club = null;
+    for (Map.Entry<String, EntityCluster> named : byName.entrySet()) {
+      boolean isClub =
+          named.getValue().type() == EntityType.ORGANIZATION
+              && isClubOf(named.getKey(), town)
+              && named.getValue() != club;
+      if (isClub && club != null) {
+        return null;
+      }
+      club = isClub ? named.getValue() : club;
+    }
+    return club;
+  }
+
+  private static boolean isClubOf(String name, EntityCluster town) {
+    return CLUBS.stream().anyMatch(name::endsWith)
+        && town.mentions().stream().anyMatch(mention -> name.startsWith(mention.text()));
   }
 
   /** The body whose head a word is, whether or not its name is longer: 은포병원 of 은포병원장. */

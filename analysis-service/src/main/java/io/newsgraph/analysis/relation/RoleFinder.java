@@ -15,6 +15,8 @@ final class RoleFinder {
   static final Set<String> FORMER = Set.of("전", "전임", "전직", "前", "옛");
   private static final Set<String> OF_PLACES = WordList.set(RoleFinder.class, "place-offices.txt");
 
+  private static final List<String> TEAM_OFFICES = List.of("감독", "코치", "구단주", "주장");
+
   /** What joins two offices of one person. */
   private static final String AND = "겸";
 
@@ -97,6 +99,11 @@ final class RoleFinder {
       return !isOfPlace || place != null && place.type() == EntityType.ORGANIZATION;
     }
 
+    /** 김판석 은포 감독: of the club of that town, if the article names it. */
+    private static boolean isOfTeam(String label) {
+      return TEAM_OFFICES.stream().anyMatch(label::endsWith);
+    }
+
     void cover(Unit unit) {
       start = Math.min(start, unit.start());
       end = Math.max(end, unit.end());
@@ -106,6 +113,9 @@ final class RoleFinder {
       if (label == null || place == null && !Titles.standsAlone(label)) {
         return;
       }
+      boolean isTeam = place != null && place.type() == EntityType.LOCATION && isOfTeam(label);
+      EntityCluster club = isTeam ? places.clubOf(place) : null;
+      place = club == null ? place : club;
       boolean isPlace = place != null && place.type() == EntityType.LOCATION;
       if (isPlace && OF_PLACES.stream().noneMatch(label::endsWith)) {
         return;

@@ -149,7 +149,13 @@ class PersonTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"그룹은 멤버 교체가 잦았다.", "밴드의 막내 동생은 웃었다.", "걸그룹은 리더 자리가 비었다.", "회사는 멤버 로온은행과 손잡았다."})
+      strings = {
+        "그룹은 멤버 교체가 잦았다.",
+        "그룹에 멤버 교체설이 돌았다.",
+        "밴드의 막내 동생은 웃었다.",
+        "걸그룹은 리더 자리가 비었다.",
+        "회사는 멤버 로온은행과 손잡았다."
+      })
   void whatFollowsACallingInAGroupMayBeNobody(String sentence) {
     assertThat(Entities.in(sentence).names(PERSON)).isEmpty();
   }
