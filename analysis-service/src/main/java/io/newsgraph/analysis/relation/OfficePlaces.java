@@ -6,6 +6,7 @@ import io.newsgraph.analysis.language.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the town or body in an office that names it: 은포 in 은포시장, 은포위원회 in 은포위원장. */
@@ -21,6 +22,9 @@ final class OfficePlaces {
               WordList.lines(OfficePlaces.class, "club-endings.txt").stream(),
               WordList.lines(EntityCluster.class, "club-names.txt").stream())
           .toList();
+
+  /** The clubs of towns, as they are asked for. */
+  private final Map<String, Optional<EntityCluster>> clubs = new HashMap<>();
 
   private final Map<String, EntityCluster> byName = new HashMap<>();
 
@@ -47,24 +51,24 @@ final class OfficePlaces {
   }
 
   /** The one club whose name begins with a town's: 은포 유나이티드 for 은포; null if there is none. */
-  EntityCluster clubOf(EntityCluster town) {
-    EntityCluster club = null;
-    for (Map.Entry<String, EntityCluster> named : byName.entrySet()) {
-      boolean isClub =
-          named.getValue().type() == EntityType.ORGANIZATION
-              && isClubOf(named.getKey(), town)
-              && named.getValue() != club;
-      if (isClub && club != null) {
-        return null;
-      }
-      club = isClub ? named.getValue() : club;
-    }
-    return club;
+  EntityCluster clubOf(String town) {
+    return clubs.computeIfAbsent(town, this::findClub).orElse(null);
   }
 
-  private static boolean isClubOf(String name, EntityCluster town) {
-    return CLUBS.stream().anyMatch(name::endsWith)
-        && town.mentions().stream().anyMatch(mention -> name.startsWith(mention.text()));
+  private Optional<EntityCluster> findClub(String town) {
+    List<EntityCluster> found =
+        byName.entrySet().stream()
+            .filter(named -> named.getKey().startsWith(town) && isClub(named))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isClub(Map.Entry<String, EntityCluster> named) {
+    return named.getValue().type() == EntityType.ORGANIZATION
+        && CLUBS.stream().anyMatch(named.getKey()::endsWith);
   }
 
   /** The body whose head a word is, whether or not its name is longer: 은포병원 of 은포병원장. */

@@ -54,6 +54,7 @@ final class RoleFinder {
   /** What stands around a name, as it is gathered. */
   private final class Office {
     private EntityCluster place;
+    private String town = "";
     private String label;
     private boolean former;
     private int start;
@@ -90,6 +91,7 @@ final class RoleFinder {
       boolean isTown = named.type() == EntityType.LOCATION && !isOutside();
       if (named.type() == EntityType.ORGANIZATION || isTown) {
         place = named;
+        town = unit.text();
       }
     }
 
@@ -114,7 +116,7 @@ final class RoleFinder {
         return;
       }
       boolean isTeam = place != null && place.type() == EntityType.LOCATION && isOfTeam(label);
-      EntityCluster club = isTeam ? places.clubOf(place) : null;
+      EntityCluster club = isTeam && !town.isEmpty() ? places.clubOf(town) : null;
       place = club == null ? place : club;
       boolean isPlace = place != null && place.type() == EntityType.LOCATION;
       if (isPlace && OF_PLACES.stream().noneMatch(label::endsWith)) {
@@ -155,7 +157,7 @@ final class RoleFinder {
             && before.is(Unit.Kind.NAME)
             && before.particle() == Particle.TOPIC
             && before.clusters().size() == 1;
-    if (isTopic && HeadsOfBodies.mayBeHead(office.label, before.clusters().getFirst())) {
+    if (isTopic && HeadsOfBodies.mayBeHead(office.label, before)) {
       office.place = before.clusters().getFirst();
       office.cover(before);
     }
