@@ -147,6 +147,12 @@ class PersonTest {
     assertThat(Entities.in(sentence).names(PERSON)).containsExactly(name);
   }
 
+  @Test
+  void aFamilyNameOfTwoSyllablesBeforeATitleIsNobodyElse() {
+    assertThat(Entities.in("남궁혁 은포시장이 왔다. 남궁 시장은 “전담팀을 꾸리겠다”고 약속했다.").mentions("남궁혁"))
+        .containsExactly("남궁혁", "남궁 시장");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
