@@ -149,7 +149,7 @@ final class RoleFinder {
     return office;
   }
 
-  /** 한빛대는 홍길동 총장이 왔다고 밝혔다: who speaks for its head. */
+  /** 은포대는 홍길동 총장이 왔다고 밝혔다: who speaks for its head. */
   private static void topic(List<Unit> units, int name, Office office) {
     Unit before = name > 0 ? units.get(name - 1) : null;
     boolean isTopic =

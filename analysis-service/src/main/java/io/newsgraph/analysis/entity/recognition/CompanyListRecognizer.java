@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds companies in lists that say what they are: 초록바이오, 나루가스 등 회원사 26곳. One of the list has to be
+ * Finds companies in lists that say what they are: 새봄바이오, 나루가스 등 회원사 26곳. One of the list has to be
  * known, or to have the form of a company's name.
  */
 final class CompanyListRecognizer implements EntityRecognizer {
@@ -62,7 +62,7 @@ final class CompanyListRecognizer implements EntityRecognizer {
     boolean hasCompany = false;
     for (int i = last; i > last - MAX_NAMES && i >= 0; i--) {
       Span span = new Span(words.get(i).start(), words.get(i).end());
-      // 지난해 초록바이오, …: what stands before the first may belong to it.
+      // 지난해 새봄바이오, …: what stands before the first may belong to it.
       boolean isAlone = i == 0 || !words.isSpaced(i);
       boolean isFormed = isFormed(span.of(document.text()));
       hasCompany |= isFormed || isKnown(document.text(), span);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the members of groups by their stage names, which have the form of no other name: 리더 세온은,
+ * Finds the members of groups by their stage names, which have the form of no other name: 리더 로온은,
  * 멤버 하니가. Only in an article that speaks of a group, and only where the name is topic or subject.
  */
 final class StageNameRecognizer implements EntityRecognizer {
