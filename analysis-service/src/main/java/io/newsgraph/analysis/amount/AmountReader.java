@@ -209,7 +209,7 @@ final class AmountReader {
       case "번" -> "지길홀출국타 ".indexOf(charAt(end)) < 0;
       case "회" -> "말초차째".indexOf(charAt(end)) < 0 && !SmallNumbers.isInning(text, number, end);
       case "주" -> !SmallNumbers.isWeeks(text, number);
-      case "문" -> isWordEnd(end);
+      case "문", "세" -> isWordEnd(end) || charAt(end) == '부';
       case "부" -> SmallNumbers.isCopies(number) && isWordEnd(end);
       case "인" -> charAt(end) != '치';
       default -> true;

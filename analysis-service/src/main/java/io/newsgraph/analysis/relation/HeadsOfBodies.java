@@ -30,20 +30,17 @@ final class HeadsOfBodies {
     return Map.copyOf(bodies);
   }
 
-  /** Whether an office is the head's of such a body, by the ending of its name. */
-  static boolean mayBeHead(String office, EntityCluster body) {
-    boolean isBody = body.type() == EntityType.ORGANIZATION || body.type() == EntityType.LOCATION;
-    List<String> endings = BODIES.getOrDefault(office, List.of());
-    return isBody && endings.stream().anyMatch(ending -> isCalled(body, ending));
+  /** Whether an office is the head's of the body that is named there, by the ending of its name. */
+  static boolean mayBeHead(String office, Unit body) {
+    EntityType type = body.clusters().getFirst().type();
+    boolean isBody = type == EntityType.ORGANIZATION || type == EntityType.LOCATION;
+    return isBody
+        && BODIES.getOrDefault(office, List.of()).stream().anyMatch(body.text()::endsWith);
   }
 
   /** Whether a body is a party and the office none of a party's: 대통령, 시장. */
   static boolean isOutsideParty(EntityCluster body, String office) {
     boolean isParty = PARTIES.stream().anyMatch(body.name()::endsWith);
     return isParty && OF_STATE.contains(office);
-  }
-
-  private static boolean isCalled(EntityCluster body, String ending) {
-    return body.mentions().stream().anyMatch(mention -> mention.text().endsWith(ending));
   }
 }

@@ -2,9 +2,12 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the town or body in an office that names it: 은포 in 은포시장, 은포위원회 in 은포위원장. */
 final class OfficePlaces {
@@ -12,6 +15,16 @@ final class OfficePlaces {
   /** How the title of a head ends, and how the name of what it is the head of goes on there. */
   private static final Map<String, List<String>> HEADS =
       Map.of("장", List.of("", "회", "청"), "교육감", List.of("교육청"));
+
+  /** How the names of clubs end. */
+  private static final List<String> CLUBS =
+      Stream.concat(
+              WordList.lines(OfficePlaces.class, "club-endings.txt").stream(),
+              WordList.lines(EntityCluster.class, "club-names.txt").stream())
+          .toList();
+
+  /** The clubs of towns, as they are asked for. */
+  private final Map<String, Optional<EntityCluster>> clubs = new HashMap<>();
 
   private final Map<String, EntityCluster> byName = new HashMap<>();
 
@@ -35,6 +48,27 @@ final class OfficePlaces {
     EntityCluster place = byName.get(word.substring(0, titleStart));
     EntityCluster town = place != null ? place : byName.get(word.substring(0, titleStart + 1));
     return town != null ? town : body(word);
+  }
+
+  /** The one club whose name begins with a town's: 은포 유나이티드 for 은포; null if there is none. */
+  EntityCluster clubOf(String town) {
+    return clubs.computeIfAbsent(town, this::findClub).orElse(null);
+  }
+
+  private Optional<EntityCluster> findClub(String town) {
+    List<EntityCluster> found =
+        byName.entrySet().stream()
+            .filter(named -> named.getKey().startsWith(town) && isClub(named))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isClub(Map.Entry<String, EntityCluster> named) {
+    return named.getValue().type() == EntityType.ORGANIZATION
+        && CLUBS.stream().anyMatch(named.getKey()::endsWith);
   }
 
   /** The body whose head a word is, whether or not its name is longer: 은포병원 of 은포병원장. */

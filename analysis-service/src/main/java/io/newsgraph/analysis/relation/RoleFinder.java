@@ -15,6 +15,8 @@ final class RoleFinder {
   static final Set<String> FORMER = Set.of("전", "전임", "전직", "前", "옛");
   private static final Set<String> OF_PLACES = WordList.set(RoleFinder.class, "place-offices.txt");
 
+  private static final List<String> TEAM_OFFICES = List.of("감독", "코치", "구단주", "주장");
+
   /** What joins two offices of one person. */
   private static final String AND = "겸";
 
@@ -52,6 +54,7 @@ final class RoleFinder {
   /** What stands around a name, as it is gathered. */
   private final class Office {
     private EntityCluster place;
+    private String town = "";
     private String label;
     private boolean former;
     private int start;
@@ -88,6 +91,7 @@ final class RoleFinder {
       boolean isTown = named.type() == EntityType.LOCATION && !isOutside();
       if (named.type() == EntityType.ORGANIZATION || isTown) {
         place = named;
+        town = unit.text();
       }
     }
 
@@ -95,6 +99,11 @@ final class RoleFinder {
     private boolean isOutside() {
       boolean isOfPlace = label == null || OF_PLACES.stream().anyMatch(label::endsWith);
       return !isOfPlace || place != null && place.type() == EntityType.ORGANIZATION;
+    }
+
+    /** 김판석 은포 감독: of the club of that town, if the article names it. */
+    private static boolean isOfTeam(String label) {
+      return TEAM_OFFICES.stream().anyMatch(label::endsWith);
     }
 
     void cover(Unit unit) {
@@ -106,6 +115,9 @@ final class RoleFinder {
       if (label == null || place == null && !Titles.standsAlone(label)) {
         return;
       }
+      boolean isTeam = place != null && place.type() == EntityType.LOCATION && isOfTeam(label);
+      EntityCluster club = isTeam && !town.isEmpty() ? places.clubOf(town) : null;
+      place = club == null ? place : club;
       boolean isPlace = place != null && place.type() == EntityType.LOCATION;
       if (isPlace && OF_PLACES.stream().noneMatch(label::endsWith)) {
         return;
@@ -137,7 +149,7 @@ final class RoleFinder {
     return office;
   }
 
-  /** 한빛대는 홍길동 총장이 왔다고 밝혔다: who speaks for its head. */
+  /** 은포대는 홍길동 총장이 왔다고 밝혔다: who speaks for its head. */
   private static void topic(List<Unit> units, int name, Office office) {
     Unit before = name > 0 ? units.get(name - 1) : null;
     boolean isTopic =
@@ -145,7 +157,7 @@ final class RoleFinder {
             && before.is(Unit.Kind.NAME)
             && before.particle() == Particle.TOPIC
             && before.clusters().size() == 1;
-    if (isTopic && HeadsOfBodies.mayBeHead(office.label, before.clusters().getFirst())) {
+    if (isTopic && HeadsOfBodies.mayBeHead(office.label, before)) {
       office.place = before.clusters().getFirst();
       office.cover(before);
     }

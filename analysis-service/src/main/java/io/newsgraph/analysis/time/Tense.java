@@ -13,6 +13,9 @@ enum Tense {
   /** How far a predicate is looked for; beyond, it would belong to something else. */
   private static final int REACH = 120;
 
+  /** Behind more of them a predicate belongs to something else. */
+  private static final int MAX_SPEECHES = 2;
+
   /** Longer ones are quotations that nobody closed. */
   private static final int MAX_SPEECH = 300;
 
@@ -24,13 +27,15 @@ enum Tense {
   /** The tense of the first predicate from {@code from} to the end of the sentence. */
   static Tense after(String text, int from) {
     int limit = Math.min(text.length(), from + REACH);
+    int speeches = 0;
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '.' && !Characters.isDigit(text, i + 1)) {
         return UNKNOWN;
       }
-      int close = speechEnd(text, i);
+      int close = speeches < MAX_SPEECHES ? speechEnd(text, i) : i;
       if (close > i) {
+        speeches++;
         limit = Math.min(text.length(), limit + close - i);
         i = close;
         continue;

@@ -81,7 +81,9 @@ class AmountFinderTest {
         "차가 520만 대로 늘었다. | 520만 대 | 5200000 | 대",
         "포 152문을 들여온다. | 152문 | 152 | 문",
         "주식 30주를 샀다. | 30주 | 30 | 주",
-        "3회에 걸쳐 물었다. | 3회 | 3 | 회"
+        "3회에 걸쳐 물었다. | 3회 | 3 | 회",
+        "7세 아이가 왔다. | 7세 | 7 | 세",
+        "통산 1만9천 세트를 넘겼다. | 1만9천 세트 | 19000 | 세트"
       })
   void anAmountIsExact(String sentence, String text, BigDecimal value, String unit) {
     Amount amount = only(find(sentence));

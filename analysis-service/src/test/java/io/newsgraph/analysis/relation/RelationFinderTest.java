@@ -93,6 +93,7 @@ class RelationFinderTest {
           오지석(국민의힘 의원)씨 부친상 = 서울아산병원 장례식장. | ROLE 오지석 > 국민의힘 (의원)
           중국 외교부 린젠 대변인은 웃었다. | ROLE 린젠 > 중국 외교부 (대변인)
           오지석 대표는 카카오게임즈의 사내이사로 활동한다. | ROLE 오지석 > 카카오게임즈 (사내이사)
+          네이버는 카카오와 제주에 합작공장을 짓는다. | PARTNER 네이버 > 카카오
           미국 법무부는 카카오와 네이버의 합병을 승인했다. |
           검찰은 오지석 총장이 돈을 받았다고 보고 있다. |
           검찰의 오지석 수사가 끝났다. |
@@ -106,6 +107,12 @@ class RelationFinderTest {
     String text = "네이버는 소설 ‘봄날’을 내년에 출간한다.";
     assertThat(find(text)).hasSize(1);
     assertThat(find(text).getFirst().evidence().getFirst().start()).isEqualTo(text.indexOf("출간한다"));
+  }
+
+  @Test
+  void theManagerOfATownIsItsClubs() {
+    assertThat(relations("울산 HD가 강원FC를 꺾었다. 오지석 울산 감독은 웃었다. 나세훈 강원 감독은 울었다."))
+        .contains("ROLE 오지석 > 울산 HD (감독)", "ROLE 나세훈 > 강원FC (감독)");
   }
 
   @Test

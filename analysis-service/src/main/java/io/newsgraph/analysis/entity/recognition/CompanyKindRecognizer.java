@@ -50,14 +50,13 @@ final class CompanyKindRecognizer implements EntityRecognizer {
     if (OrganizationNames.isRuledOut(word)) {
       return false;
     }
-    if (NounReading.isInventedName(document, span)) {
+    boolean isFormed = OrganizationRecognizer.endsLikeOrganization(word);
+    if (isFormed || NounReading.isInventedName(document, span)) {
       return true;
     }
-    if (NounReading.isPredicate(document, span)) {
-      return false;
-    }
-    boolean isFormed = OrganizationRecognizer.endsLikeOrganization(word);
-    return isFormed || OrganizationNames.mayBeName(document, span) && isNoun(document, span);
+    return !NounReading.isPredicate(document, span)
+        && OrganizationNames.mayBeName(document, span)
+        && isNoun(document, span);
   }
 
   /** What nori takes for a noun or cannot read, as it does not know foreign names. */

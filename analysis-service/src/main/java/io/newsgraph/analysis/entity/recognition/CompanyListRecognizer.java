@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
@@ -9,7 +10,10 @@ import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds companies in lists that say what they are: 초록바이오, 나루가스 등 회원사 26곳. */
+/**
+ * Finds companies in lists that say what they are: 새봄바이오, 나루가스 등 회원사 26곳. One of the list has to be
+ * known, or to have the form of a company's name.
+ */
 final class CompanyListRecognizer implements EntityRecognizer {
 
   private static final String AND_OTHERS = "등";
@@ -53,17 +57,30 @@ final class CompanyListRecognizer implements EntityRecognizer {
   }
 
   private static void addNames(WordSequence words, int last, List<NamedSpan> found) {
+    AnnotatedDocument document = words.document();
+    List<Span> names = new ArrayList<>();
+    boolean hasCompany = false;
     for (int i = last; i > last - MAX_NAMES && i >= 0; i--) {
       Span span = new Span(words.get(i).start(), words.get(i).end());
-      // 지난해 초록바이오, …: what stands before the first may belong to it.
+      // 지난해 새봄바이오, …: what stands before the first may belong to it.
       boolean isAlone = i == 0 || !words.isSpaced(i);
-      if (isFormed(span.of(words.document().text())) || isAlone && isName(words.document(), span)) {
-        found.add(new NamedSpan(EntityType.ORGANIZATION, span, Evidence.CONTEXT));
+      boolean isFormed = isFormed(span.of(document.text()));
+      hasCompany |= isFormed || isKnown(document.text(), span);
+      if (isFormed || isAlone && isName(document, span)) {
+        names.add(span);
       }
       if (!isAlone || i == 0 || !isListed(words, i)) {
-        return;
+        break;
       }
     }
+    if (hasCompany) {
+      names.forEach(
+          span -> found.add(new NamedSpan(EntityType.ORGANIZATION, span, Evidence.CONTEXT)));
+    }
+  }
+
+  private static boolean isKnown(String text, Span span) {
+    return KnownNames.all().isOf(EntityType.ORGANIZATION, text, span.start(), span.end());
   }
 
   /** Whether a word has another of the list before it. */
@@ -87,6 +104,13 @@ final class CompanyListRecognizer implements EntityRecognizer {
         && OrganizationNames.mayBeName(document, span)
         && !KoreanNames.isFullName(word)
         && !NounReading.isPredicate(document, span)
-        && !NounReading.isInflectedNoun(document, span);
+        && !NounReading.isInflectedNoun(document, span)
+        && isStrange(document, span);
+  }
+
+  /** What the dictionary does not have as a noun: 떡볶이 is none of a list of companies. */
+  private static boolean isStrange(AnnotatedDocument document, Span span) {
+    return EverydayNouns.cost(document.text(), span.start(), span.end()).isEmpty()
+        || NounReading.isUnknown(document, span);
   }
 }

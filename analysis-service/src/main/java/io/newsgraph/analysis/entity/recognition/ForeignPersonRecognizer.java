@@ -82,7 +82,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
         && partEnd(words.document(), words.get(index + 1)) >= 0;
   }
 
-  /** 데이비드 강은: a Korean family name behind a first name from abroad; null if there is none. */
+  /** 마이클 강은: a Korean family name behind a first name from abroad; null if there is none. */
   private static Span withSurname(WordSequence words, int first) {
     String text = words.document().text();
     Word surname = words.get(first + 1);

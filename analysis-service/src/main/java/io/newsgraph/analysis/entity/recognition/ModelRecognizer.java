@@ -124,6 +124,7 @@ final class ModelRecognizer implements EntityRecognizer {
     }
     boolean isNobody =
         isTitled(name)
+            || KoreanNames.isSurname(name)
             || OrganizationRecognizer.isAnyEnding(name.substring(name.lastIndexOf(' ') + 1))
             || OrganizationRecognizer.isNobody(name)
             || OrganizationRecognizer.isClub(name)

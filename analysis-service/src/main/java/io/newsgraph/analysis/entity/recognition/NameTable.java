@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ final class NameTable {
 
   private final String text;
 
+  /** Which of the words that tell another meaning the article has: it is gone through once. */
+  private final Map<String, Boolean> speaksOf = new HashMap<>();
+
   private NameTable(String text) {
     this.text = text;
   }
@@ -37,7 +41,9 @@ final class NameTable {
   /** What is listed of a name; nothing where the article speaks of another of that name. */
   private Optional<KnownName> known(String name) {
     String other = MEANS_ANOTHER.get(name);
-    return other != null && text.contains(other) ? Optional.empty() : KnownNames.all().find(name);
+    boolean isAnother =
+        other != null && speaksOf.computeIfAbsent(other, word -> text.contains(word));
+    return isAnother ? Optional.empty() : KnownNames.all().find(name);
   }
 
   /**

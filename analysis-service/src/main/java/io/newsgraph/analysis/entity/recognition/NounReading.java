@@ -55,7 +55,7 @@ final class NounReading {
 
   /**
    * Whether the dictionary can only make sense of it as something that a space would have to
-   * follow, such as a verb: 다온 before 에너지. Written in one, it is a name.
+   * follow, such as a verb: 다솜 before 에너지. Written in one, it is a name.
    */
   static boolean isInvented(AnnotatedDocument document, Span span) {
     List<Morpheme> morphemes = document.morphemesIn(span);
@@ -76,7 +76,7 @@ final class NounReading {
     return morphemes.size() == 1 && morphemes.getFirst().last() == POS.Tag.ETM;
   }
 
-  /** Whether it is nouns with what belongs to sentences between them: 푸른강지킴이, 책들의숲. */
+  /** Whether it is nouns with what belongs to sentences between them: 푸른강지킴이, 나무들의집. */
   static boolean isInventedName(AnnotatedDocument document, Span span) {
     return span.length() >= MIN_INVENTED
         && isInvented(document, span)

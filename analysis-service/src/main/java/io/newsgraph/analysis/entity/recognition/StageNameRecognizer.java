@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the members of groups by their stage names, which have the form of no other name: 리더 세온은,
+ * Finds the members of groups by their stage names, which have the form of no other name: 리더 로온은,
  * 멤버 하니가. Only in an article that speaks of a group, and only where the name is topic or subject.
  */
 final class StageNameRecognizer implements EntityRecognizer {
@@ -64,6 +65,12 @@ final class StageNameRecognizer implements EntityRecognizer {
     return !NOT_NAMES.contains(text, word.start(), end)
         && !PersonTitles.contain(text, word.start(), end)
         && !KnownNames.all().contain(text, word.start(), end)
-        && !NounReading.isEveryday(document, new Span(word.start(), end));
+        && !NounReading.isEveryday(document, new Span(word.start(), end))
+        && !isDerived(text, word.start(), end);
+  }
+
+  /** 교체설 of 교체, 탈퇴론 of 탈퇴. */
+  private static boolean isDerived(String text, int start, int end) {
+    return end - start > MIN_LENGTH && EverydayNouns.cost(text, start, end - 1).isPresent();
   }
 }

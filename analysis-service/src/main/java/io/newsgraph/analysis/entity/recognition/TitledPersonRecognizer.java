@@ -16,6 +16,9 @@ import java.util.Set;
  */
 final class TitledPersonRecognizer implements EntityRecognizer {
 
+  /** The josa of an owner: nobody called 우리의 is meant in 우리의 홍길동 대표. */
+  private static final char OF = '의';
+
   /** Most words between a name and its title: 홍길동 전 은포대 컴퓨터공학과 교수. */
   private static final int MAX_AFFILIATION_WORDS = 4;
 
@@ -96,6 +99,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       if (!isFormed
           || isOtherName(name)
           || OrganizationRecognizer.isNobody(name)
+          || name.charAt(name.length() - 1) == OF && endsInJosa(index)
           || places.contains(name)
           || isDirect && isNamedBefore(index)) {
         return Optional.empty();

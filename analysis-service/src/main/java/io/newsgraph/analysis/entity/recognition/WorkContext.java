@@ -29,6 +29,10 @@ final class WorkContext {
 
   private static final Set<String> MEANS = Set.of("로", "으로");
   private static final String PRIZE = "상을";
+
+  /** 대상을 may be what something is done to. */
+  private static final int MIN_PRIZE = 5;
+
   private static final List<String> WINNING = List.of("받", "수상", "차지", "거머쥐", "탔", "휩쓸");
 
   private WorkContext() {}
@@ -70,7 +74,9 @@ final class WorkContext {
   /** ‘…’로 은포문학상을 받았다. */
   private static boolean isPrize(WordSequence words, int index) {
     String text = words.document().text();
-    return words.get(index).of(text).endsWith(PRIZE)
+    String prize = words.get(index).of(text);
+    return prize.length() >= MIN_PRIZE
+        && prize.endsWith(PRIZE)
         && words.followsDirectly(index + 1)
         && WINNING.stream().anyMatch(verb -> text.startsWith(verb, words.get(index + 1).start()));
   }

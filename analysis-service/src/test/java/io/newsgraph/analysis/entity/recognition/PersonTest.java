@@ -147,9 +147,21 @@ class PersonTest {
     assertThat(Entities.in(sentence).names(PERSON)).containsExactly(name);
   }
 
+  @Test
+  void aFamilyNameOfTwoSyllablesBeforeATitleIsNobodyElse() {
+    assertThat(Entities.in("남궁혁 은포시장이 왔다. 남궁 시장은 “전담팀을 꾸리겠다”고 약속했다.").mentions("남궁혁"))
+        .containsExactly("남궁혁", "남궁 시장");
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"그룹은 멤버 교체가 잦았다.", "밴드의 막내 동생은 웃었다.", "걸그룹은 리더 자리가 비었다.", "회사는 멤버 로온은행과 손잡았다."})
+      strings = {
+        "그룹은 멤버 교체가 잦았다.",
+        "그룹에 멤버 교체설이 돌았다.",
+        "밴드의 막내 동생은 웃었다.",
+        "걸그룹은 리더 자리가 비었다.",
+        "회사는 멤버 로온은행과 손잡았다."
+      })
   void whatFollowsACallingInAGroupMayBeNobody(String sentence) {
     assertThat(Entities.in(sentence).names(PERSON)).isEmpty();
   }
