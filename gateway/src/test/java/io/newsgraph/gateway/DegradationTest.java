@@ -80,10 +80,7 @@ class DegradationTest extends StubbedTest {
   @AfterEach
   void recovers() {
     serveSamples();
-    await().atMost(PATIENCE).untilAsserted(DegradationTest::isWhole);
-    for (int i = 0; i < WINDOW; i++) {
-      isWhole();
-    }
+    await().atMost(PATIENCE).untilAsserted(DegradationTest::isWholeForAWindow);
   }
 
   @ParameterizedTest
@@ -175,6 +172,12 @@ class DegradationTest extends StubbedTest {
     GraphQl.query(QUERY).statusCode(200);
 
     RestAssured.get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+  }
+
+  private static void isWholeForAWindow() {
+    for (int i = 0; i < WINDOW; i++) {
+      isWhole();
+    }
   }
 
   private static void isWhole() {
