@@ -14,6 +14,9 @@ final class FrameFiller {
   /** What is bought stands for the company: 나루소프트 지분 51%를 인수했다. */
   private static final Set<String> STAKES = Set.of("지분", "주식", "경영권");
 
+  /** Who is named with 의 before the object alone: 나루소프트의 글벗이 출시됐다. */
+  private static final List<Particle> OF_OBJECT = List.of(Particle.OF);
+
   private final List<Unit> units;
 
   FrameFiller(List<Unit> units) {
@@ -49,6 +52,9 @@ final class FrameFiller {
     Phrase subject = subject(frame, noun, object, pending, topicToo);
     if (subject == null && noun != null && isSubject(noun.genitive(), noun, object, frame)) {
       subject = noun.genitive();
+    }
+    if (subject == null && object != null && frame.subject().equals(OF_OBJECT)) {
+      subject = named(object.genitive());
     }
     if (object == null && subject != null && topicToo) {
       object = topicAsObject(frame, subject, pending);
@@ -158,7 +164,11 @@ final class FrameFiller {
     if (!noun.inner().isEmpty()) {
       return new Phrase(noun.first(), noun.last(), Particle.OF, noun.inner(), List.of(), null);
     }
-    return noun.genitive() != null && noun.genitive().isNamed() ? noun.genitive() : null;
+    return named(noun.genitive());
+  }
+
+  private static Phrase named(Phrase phrase) {
+    return phrase != null && phrase.isNamed() ? phrase : null;
   }
 
   private Phrase nearest(
