@@ -52,16 +52,22 @@ final class CompanyDeedRecognizer implements EntityRecognizer {
     }
     AnnotatedDocument document = words.document();
     String name = span.of(document.text());
-    boolean isFormed = isFormed(name);
+    boolean isFormed = isFormed(document, span, name);
     return CompanyDeeds.follow(words, index, span.end(), isFormed)
         && OrganizationNames.mayBeName(document, span)
         && (isFormed || isInvented(document, span, name));
   }
 
-  private static boolean isFormed(String name) {
+  private static boolean isFormed(AnnotatedDocument document, Span span, String name) {
     int ending = ENDINGS.startOfEnding(name, 0, name.length());
     boolean isShared = ending >= MIN_STEM && ending < name.length();
-    return isShared || OrganizationRecognizer.endsLikeOrganization(name);
+    return isShared && !isKind(document, span.start(), ending)
+        || OrganizationRecognizer.endsLikeOrganization(name);
+  }
+
+  /** 이차전지 of 이차전지소재: an everyday noun tells which kind, not which company. */
+  private static boolean isKind(AnnotatedDocument document, int start, int length) {
+    return NounReading.isEveryday(document, new Span(start, start + length));
   }
 
   /** What the dictionary cannot read, and nobody is called. */
