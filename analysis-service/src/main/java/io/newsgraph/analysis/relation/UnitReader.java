@@ -22,6 +22,7 @@ final class UnitReader {
 
   private static final String CLOSING = "’'”\"》〉」』%";
   private static final String JOINTS = "·‧・ㆍ∙-–";
+
   /** What makes 공급하고 and 공급해 the modifier of a noun. */
   private static final Set<String> GOING_ON = Set.of("있는", "있던");
 
