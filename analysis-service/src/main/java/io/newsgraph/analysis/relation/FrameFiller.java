@@ -42,7 +42,14 @@ final class FrameFiller {
       }
       readings.add(reading(trigger, noun, pending, topicToo));
     }
+    int longest = readings.stream().mapToInt(FrameFiller::nounLength).max().orElse(0);
+    readings.removeIf(each -> each.noun() != null && nounLength(each) < longest);
     return readings;
+  }
+
+  /** 합작공장 says more than 공장. */
+  private static int nounLength(Reading reading) {
+    return reading.noun() == null ? 0 : reading.trigger().noun().length();
   }
 
   /** What a trigger says, as far as the phrases before it tell. */
