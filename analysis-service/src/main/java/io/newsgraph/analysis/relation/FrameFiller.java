@@ -14,6 +14,9 @@ final class FrameFiller {
   /** What is bought stands for the company: 나루소프트 지분 51%를 인수했다. */
   private static final Set<String> STAKES = Set.of("지분", "주식", "경영권");
 
+  /** Who is named with 의 before the object alone: 나루소프트의 글벗이 출시됐다. */
+  private static final List<Particle> OF_OBJECT = List.of(Particle.OF);
+
   private final List<Unit> units;
 
   FrameFiller(List<Unit> units) {
@@ -39,7 +42,14 @@ final class FrameFiller {
       }
       readings.add(reading(trigger, noun, pending, topicToo));
     }
+    int longest = readings.stream().mapToInt(FrameFiller::nounLength).max().orElse(0);
+    readings.removeIf(each -> each.noun() != null && nounLength(each) < longest);
     return readings;
+  }
+
+  /** 합작공장 says more than 공장. */
+  private static int nounLength(Reading reading) {
+    return reading.noun() == null ? 0 : reading.trigger().noun().length();
   }
 
   /** What a trigger says, as far as the phrases before it tell. */
@@ -49,6 +59,9 @@ final class FrameFiller {
     Phrase subject = subject(frame, noun, object, pending, topicToo);
     if (subject == null && noun != null && isSubject(noun.genitive(), noun, object, frame)) {
       subject = noun.genitive();
+    }
+    if (subject == null && object != null && frame.subject().equals(OF_OBJECT)) {
+      subject = named(object.genitive());
     }
     if (object == null && subject != null && topicToo) {
       object = topicAsObject(frame, subject, pending);
@@ -158,7 +171,11 @@ final class FrameFiller {
     if (!noun.inner().isEmpty()) {
       return new Phrase(noun.first(), noun.last(), Particle.OF, noun.inner(), List.of(), null);
     }
-    return noun.genitive() != null && noun.genitive().isNamed() ? noun.genitive() : null;
+    return named(noun.genitive());
+  }
+
+  private static Phrase named(Phrase phrase) {
+    return phrase != null && phrase.isNamed() ? phrase : null;
   }
 
   private Phrase nearest(

@@ -17,6 +17,9 @@ final class RoleFinder {
 
   private static final List<String> TEAM_OFFICES = List.of("감독", "코치", "구단주", "주장");
 
+  /** How departments' names end that the recognisers take for bodies. */
+  private static final List<String> DEPARTMENTS = List.of("과", "학부", "연구소", "연구실", "본부", "사업부");
+
   /** What joins two offices of one person. */
   private static final String AND = "겸";
 
@@ -89,10 +92,21 @@ final class RoleFinder {
     void place(Unit unit) {
       EntityCluster named = unit.clusters().getFirst();
       boolean isTown = named.type() == EntityType.LOCATION && !isOutside();
+      if (isWithin(named)) {
+        return;
+      }
       if (named.type() == EntityType.ORGANIZATION || isTown) {
         place = named;
         town = unit.text();
       }
+    }
+
+    /** 홍길동 은포대 화학공학과 교수: the department is within what stands before it. */
+    private boolean isWithin(EntityCluster named) {
+      return label == null
+          && place != null
+          && place.type() == EntityType.ORGANIZATION
+          && DEPARTMENTS.stream().anyMatch(named.name()::endsWith);
     }
 
     /** 홍길동 한빛전자 아시아 총괄, 한빛전자의 아시아 총괄 홍길동: the office is the company's. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads sentences into units. Names come from the mentions, the rest from words and morphemes. */
 final class UnitReader {
@@ -21,6 +22,12 @@ final class UnitReader {
 
   private static final String CLOSING = "’'”\"》〉」』%";
   private static final String JOINTS = "·‧・ㆍ∙-–";
+
+  /** What makes 공급하고 and 공급해 the modifier of a noun. */
+  private static final Set<String> GOING_ON = Set.of("있는", "있던");
+
+  private static final Set<String> SO_FAR = Set.of("온", "오던", "왔던");
+
   private static final String BREAKS = "…—;:!?";
 
   private final String text;
@@ -138,18 +145,12 @@ final class UnitReader {
       return end;
     }
     if (word.ending() != Ending.NONE) {
-      String form = text.substring(start, end);
-      units.add(
-          new Unit(
-              Unit.Kind.PREDICATE,
-              start,
-              end,
-              end,
-              form,
-              Particle.NONE,
-              word.ending(),
-              List.of(),
-              null));
+      Unit predicate = predicate(start, end, text.substring(start, end), word.ending());
+      if (!units.isEmpty() && isContinued(units.getLast(), predicate)) {
+        Unit first = units.removeLast();
+        predicate = predicate(first.start(), end, first.text(), Ending.ADNOMINAL);
+      }
+      units.add(predicate);
       return end;
     }
     Span noun = new Span(start, word.nounEnd());
@@ -169,6 +170,20 @@ final class UnitReader {
     }
     units.add(attach(Unit.Kind.NOUN, noun, Ending.NONE, List.of(), limit));
     return units.getLast().to();
+  }
+
+  private static Unit predicate(int start, int end, String form, Ending ending) {
+    return new Unit(
+        Unit.Kind.PREDICATE, start, end, end, form, Particle.NONE, ending, List.of(), null);
+  }
+
+  /** 공급하고 있는, 공급해 온: one predicate before its noun. */
+  private static boolean isContinued(Unit before, Unit word) {
+    boolean isBeside = before.is(Unit.Kind.PREDICATE) && before.to() + 1 == word.start();
+    return isBeside
+        && (before.text().endsWith("고")
+            ? GOING_ON.contains(word.text())
+            : before.ending() == Ending.OPEN && SO_FAR.contains(word.text()));
   }
 
   /** A noun with the closing marks, the note and the josa that follow it without a space. */

@@ -102,6 +102,35 @@ class RelationFinderTest {
     assertThat(relations(text)).isEqualTo(relation == null ? List.of() : List.of(relation));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          대한의사협회 대변인을 맡고 있는 오지석 씨가 웃었다. | ROLE 오지석 > 대한의사협회 (대변인)
+          오지석 한국과학기술원 생명과학과 교수가 웃었다. | ROLE 오지석 > 한국과학기술원 (교수)
+          LG이노텍은 애플에 모듈을 납품해 온 카카오를 칭찬했다. | SUPPLY 카카오 > 애플 (모듈)
+          네이버가 카카오의 최대 주주로 올라섰다. | INVEST 네이버 > 카카오
+          현대로템은 폴란드에 전차를 수출한다. | SUPPLY 현대로템 > 폴란드 (전차)
+          네이버의 신작 게임 ‘모래성’이 7일 출시됐다. | DEVELOP 네이버 > 모래성; LAUNCH 네이버 > 모래성
+          카카오는 ‘모아톡’을 다음 달 국내에 출시한다. | LAUNCH 카카오 > 모아톡
+          카카오는 네이버와 소송을 벌이고 있다. | SUE 카카오 > 네이버
+          쿠팡이 네이버를 제치고 1위에 올랐다. | COMPETE 쿠팡 > 네이버
+          카카오는 제주에 연구소를 세웠다. | LOCATED 카카오 > 제주
+          네이버는 본사를 판교로 옮겼다. | LOCATED 네이버 > 판교
+          손흥민은 토트넘으로 이적했다. | MEMBER 손흥민 > 토트넘 홋스퍼
+          네이버는 카카오와 공동 연구에 착수했다. | PARTNER 네이버 > 카카오
+          네이버의 자회사인 하늘프라자는 매장을 줄였다. | PARENT 네이버 > 하늘프라자
+          네이버는 나루제약을 인수했다. | ACQUIRE 네이버 > 나루제약
+          카카오가 네이버를 앞지르지 못했다. |
+          경찰은 광화문에 경력을 투입했다. |
+          교육부는 서울에서 새 제도를 도입했다. |
+          """)
+  void dealsSeatsAndRivalsAreToldInManyWays(String sentence, String relations) {
+    assertThat(relations(sentence))
+        .containsExactlyInAnyOrder(relations == null ? new String[0] : relations.split(";\\s*"));
+  }
+
   @Test
   void aWordThatBeginsLikeAVerbStatesNothing() {
     String text = "네이버는 소설 ‘봄날’을 내년에 출간한다.";

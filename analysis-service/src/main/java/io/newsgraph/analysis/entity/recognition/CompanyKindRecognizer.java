@@ -12,6 +12,11 @@ final class CompanyKindRecognizer implements EntityRecognizer {
 
   private static final int MIN_LENGTH = 2;
 
+  private static final char COPULA = '인';
+
+  /** 기업 and 그룹 are too short to stand before 인. */
+  private static final int MIN_KIND = 3;
+
   /** Longer ones are runs of text without spaces. */
   private static final int MAX_LENGTH = 12;
 
@@ -21,13 +26,22 @@ final class CompanyKindRecognizer implements EntityRecognizer {
     WordSequence words = article.words();
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
-      boolean isOfKind = words.isSpaced(i) && CompanyKinds.isKind(words, words.get(i - 1));
+      boolean isOfKind = words.isSpaced(i) && isKind(words, words.get(i - 1));
       Span name = isOfKind ? nameIn(document, words.get(i)) : null;
       if (name != null) {
         found.add(new NamedSpan(EntityType.ORGANIZATION, name, Evidence.CONTEXT));
       }
     }
     return found;
+  }
+
+  /** 자회사, or 자회사인; a 기업인 is somebody in business. */
+  private static boolean isKind(WordSequence words, Word word) {
+    String text = words.document().text();
+    boolean hasCopula =
+        word.end() - word.start() > MIN_KIND && text.charAt(word.end() - 1) == COPULA;
+    return CompanyKinds.isKind(words, word)
+        || hasCopula && CompanyKinds.isKind(text.substring(word.start(), word.end() - 1));
   }
 
   /** The name that a word is, the most josa taken off that leaves one; null if it is none. */

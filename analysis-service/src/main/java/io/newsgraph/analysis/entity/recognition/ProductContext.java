@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,18 +23,62 @@ final class ProductContext {
 
   private static final List<String> KINDS = List.of("제품", "모델", "버전", "기종");
 
+  /** What is done with products and hardly with anything else: 출시. */
+  private static final List<String> VERBS =
+      WordList.lines(ProductContext.class, "product-verbs.txt");
+
+  /** Words between the name and the verb: ‘…’를 다음 달 유럽에 출시한다. */
+  private static final int VERB_REACH = 5;
+
+  private static final Set<String> ARGUMENT_JOSA = Set.of("을", "를", "이", "가", "은", "는");
+
+  /** Endings of such verbs before a noun: 출시한 ‘…’, 출시된 ‘…’. */
+  private static final String ADNOMINAL = "한된할";
+
   private ProductContext() {}
 
   static boolean isOf(WordSequence words, Bracketed quoted) {
     String text = words.document().text();
     int next = words.firstFrom(quoted.end());
+    if (isOfVerb(words, quoted)) {
+      return true;
+    }
     if (next >= words.size()) {
       return false;
     }
     Word word = words.get(next);
     boolean isSpaced = word.start() == quoted.end() + 1;
     boolean isGenitive = word.start() == quoted.end() && word.of(text).equals("의");
-    return isSpaced && isFlats(words, next) || isGenitive && isFollowed(words, next);
+    return isSpaced && isFlats(words, next)
+        || isGenitive && isFollowed(words, next)
+        || word.start() == quoted.end() && isPutOut(words, next);
+  }
+
+  /** 출시한 ‘…’가: the verb stands right before the name. */
+  private static boolean isOfVerb(WordSequence words, Bracketed quoted) {
+    int index = words.firstFrom(quoted.start()) - 1;
+    if (index < 0 || words.get(index).end() + 1 != quoted.start()) {
+      return false;
+    }
+    String text = words.document().text();
+    Word word = words.get(index);
+    return ADNOMINAL.indexOf(text.charAt(word.end() - 1)) >= 0 && isVerb(text, word);
+  }
+
+  /** ‘…’를 국내에 출시했다. */
+  private static boolean isPutOut(WordSequence words, int josa) {
+    String text = words.document().text();
+    boolean isArgument = ARGUMENT_JOSA.contains(words.get(josa).of(text));
+    for (int i = josa + 1; isArgument && i <= josa + VERB_REACH && words.followsDirectly(i); i++) {
+      if (isVerb(text, words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerb(String text, Word word) {
+    return VERBS.stream().anyMatch(verb -> text.startsWith(verb, word.start()));
   }
 
   private static boolean isFlats(WordSequence words, int number) {

@@ -28,6 +28,19 @@ class OrganizationContextTest {
     assertThat(Entities.in(sentence).names(ORGANIZATION)).containsExactly(name);
   }
 
+  @ParameterizedTest
+  @CsvSource({"나루제약의 지분을 팔았다., 나루제약", "새봄소재는 이사회를 열었다고 공시했다., 새봄소재", "솔라테크를 인수한 곳은 없다., 솔라테크"})
+  void whatIsSaidOfItTellsACompany(String sentence, String name) {
+    assertThat(Entities.in(sentence).names(ORGANIZATION)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"이차전지소재는 수주가 늘었다.", "푸드테크는 투자 유치가 어렵다.", "오지석을 인수한 곳은 없다.", "새 기업인 두 곳이 나섰다."})
+  void kindsOfTradeAreNoCompanies(String sentence) {
+    assertThat(Entities.in(sentence).names(ORGANIZATION)).isEmpty();
+  }
+
   @Test
   void aListSaysWhatItsNamesAre() {
     assertThat(Entities.in("협회에는 보람에너지, 누리가스 등 회원사 26곳이 있다.").names(ORGANIZATION))

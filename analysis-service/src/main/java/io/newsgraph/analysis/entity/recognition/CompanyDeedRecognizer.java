@@ -1,0 +1,79 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds companies by what is said of them, where the name alone tells too little: 다온소재는 … 공시했다, 왈라팝
+ * 지분.
+ */
+final class CompanyDeedRecognizer implements EntityRecognizer {
+
+  /** Endings that companies' names share with what companies make. */
+  private static final EndingIndex ENDINGS = new EndingIndex("organization-endings-with-deeds.txt");
+
+  private static final int MIN_STEM = 2;
+  private static final int MIN_LENGTH = 3;
+
+  /** Longer ones are runs of text without spaces. */
+  private static final int MAX_LENGTH = 12;
+
+  @Override
+  public List<NamedSpan> recognize(ArticleReading article) {
+    WordSequence words = article.words();
+    List<NamedSpan> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Span name = nameIn(words, i);
+      if (name != null) {
+        found.add(new NamedSpan(EntityType.ORGANIZATION, name, Evidence.CONTEXT));
+      }
+    }
+    return found;
+  }
+
+  private static Span nameIn(WordSequence words, int index) {
+    Word word = words.get(index);
+    for (int end : word.nounEnds()) {
+      Span span = new Span(word.start(), end);
+      if (isName(words, index, span)) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isName(WordSequence words, int index, Span span) {
+    if (span.length() < MIN_LENGTH || span.length() > MAX_LENGTH) {
+      return false;
+    }
+    AnnotatedDocument document = words.document();
+    String name = span.of(document.text());
+    boolean isFormed = isFormed(document, span, name);
+    return CompanyDeeds.follow(words, index, span.end(), isFormed)
+        && OrganizationNames.mayBeName(document, span)
+        && (isFormed || isInvented(document, span, name));
+  }
+
+  private static boolean isFormed(AnnotatedDocument document, Span span, String name) {
+    int ending = ENDINGS.startOfEnding(name, 0, name.length());
+    boolean isShared = ending >= MIN_STEM && ending < name.length();
+    return isShared && !isKind(document, span.start(), ending)
+        || OrganizationRecognizer.endsLikeOrganization(name);
+  }
+
+  /** 이차전지 of 이차전지소재: an everyday noun tells which kind, not which company. */
+  private static boolean isKind(AnnotatedDocument document, int start, int length) {
+    return NounReading.isEveryday(document, new Span(start, start + length));
+  }
+
+  /** What the dictionary cannot read, and nobody is called. */
+  private static boolean isInvented(AnnotatedDocument document, Span span, String name) {
+    return !KoreanNames.isFullName(name)
+        && !CompanyKinds.isKind(name)
+        && (NounReading.isUnknown(document, span) || ForeignNames.mayBePart(document, span));
+  }
+}
