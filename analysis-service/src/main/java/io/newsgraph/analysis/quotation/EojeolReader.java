@@ -105,8 +105,7 @@ final class EojeolReader {
     Eojeol last = eojeols.isEmpty() ? null : eojeols.getLast();
     if (last != null && last.part() == Part.NOUN && !last.pauses() && last.quoted() == null) {
       eojeols.removeLast();
-      eojeols.add(
-          new Eojeol(last.start(), last.end(), last.nounEnd(), Part.TOPIC, false, null));
+      eojeols.add(new Eojeol(last.start(), last.end(), last.nounEnd(), Part.TOPIC, false, null));
     }
   }
 

@@ -125,7 +125,9 @@ final class NounPhrases {
     return new Speaker(span.of(text), span, entity(span, last));
   }
 
-  /** Where the name that {@code position} lies in begins: nori may take its first word for a verb. */
+  /**
+   * Where the name that {@code position} lies in begins: nori may take its first word for a verb.
+   */
   private int wholeFrom(int position) {
     int i = mentions.firstFrom(position) - 1;
     boolean isInside = i >= 0 && mentions.all().get(i).mention().end() > position;
