@@ -1,7 +1,7 @@
 package io.newsgraph.analysis.quotation;
 
-import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.WordList;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -42,12 +42,13 @@ final class SayingDay {
     while (i + 1 < to && WORDS.contains(word(eojeols.get(i)))) {
       i++;
     }
-    if (i + 1 < to && isRecent(withoutZone(word(eojeols.get(i))))) {
-      i++;
-      return i + 1 < to && HALVES.contains(word(eojeols.get(i))) ? i + 1 : i;
+    boolean isDay = i + 1 < to && isRecent(withoutZone(word(eojeols.get(i))));
+    if (!isDay && i > from && MONTHS.contains(word(eojeols.get(i - 1)))) {
+      return i - 1;
     }
-    boolean isOfMonth = i > from && MONTHS.contains(word(eojeols.get(i - 1)));
-    return isOfMonth ? i - 1 : i;
+    i += isDay ? 1 : 0;
+    boolean isHalf = i > from && i + 1 < to && HALVES.contains(word(eojeols.get(i)));
+    return isHalf ? i + 1 : i;
   }
 
   private String word(Eojeol eojeol) {

@@ -50,7 +50,8 @@ final class Settings {
       }
       Eojeol next = eojeols.get(i + 1);
       boolean isPlace =
-          text.startsWith("에서", eojeol.nounEnd()) || text.startsWith("에게", eojeol.nounEnd());
+          text.startsWith("에서", eojeol.nounEnd())
+              || text.startsWith("에게", eojeol.nounEnd()) && !next.isPredicate();
       if (eojeol.part() == Part.OBLIQUE && isPlace) {
         behind = i + 1;
       } else if (next.part() == Part.CONNECTIVE
