@@ -92,6 +92,10 @@ final class ArticleQuotations {
       return announced;
     }
     Speaker answering = interview.answering(sentence);
-    return answering == null ? memory.spokenIn(sentence) : answering;
+    if (answering != null) {
+      return answering;
+    }
+    Speaker before = memory.spokenIn(sentence);
+    return before == null ? memory.personToldOf(sentence) : before;
   }
 }

@@ -7,11 +7,15 @@ import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts sentences into eojeols. Reads a document's sentences in order, each once. */
 final class EojeolReader {
 
   private static final String PAUSES = ",，;:·=";
+
+  /** Words behind a noun that make it the topic. */
+  private static final Set<String> LIKEWISE = Set.of("역시", "또한");
 
   private final String text;
   private final List<Quoted> quotes;
@@ -88,9 +92,21 @@ final class EojeolReader {
       pauseLast(eojeols);
       return;
     }
+    if (LIKEWISE.contains(text.substring(start, end))) {
+      makeTopic(eojeols);
+    }
     int nounEnd = parts.nounEnd(start, end);
     Part part = parts.of(start, nounEnd, end);
     eojeols.add(new Eojeol(start, end, nounEnd, part, pauses(end, rawEnd), null));
+  }
+
+  /** 한빛당 역시: the word stands for the josa 도. */
+  private static void makeTopic(List<Eojeol> eojeols) {
+    Eojeol last = eojeols.isEmpty() ? null : eojeols.getLast();
+    if (last != null && last.part() == Part.NOUN && !last.pauses() && last.quoted() == null) {
+      eojeols.removeLast();
+      eojeols.add(new Eojeol(last.start(), last.end(), last.nounEnd(), Part.TOPIC, false, null));
+    }
   }
 
   /** A mark between two spaces separates what stands around it. */

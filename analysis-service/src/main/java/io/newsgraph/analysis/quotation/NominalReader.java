@@ -46,6 +46,15 @@ final class NominalReader {
     return null;
   }
 
+  /** 말만 되풀이했다, 입장만을 밝혔다. */
+  private boolean isOnly(Eojeol eojeol) {
+    return eojeol.part() == Part.OBLIQUE && text.startsWith("만", eojeol.nounEnd());
+  }
+
+  private boolean isSaying(Eojeol verb) {
+    return CueLexicon.kind(text, verb) == CueKind.SPEECH || CueLexicon.isTelling(text, verb);
+  }
+
   private record Noun(int index, int end, int owner) {}
 
   private String word(Eojeol eojeol) {
@@ -76,11 +85,11 @@ final class NominalReader {
       return ReportingClause.said(bare, noun.owner(), end);
     }
     boolean isManner = text.startsWith("로", eojeol.nounEnd()) && end < limit;
-    if (isManner && CueLexicon.kind(text, eojeols.get(end)) == CueKind.SPEECH) {
+    if (isManner && isSaying(eojeols.get(end))) {
       Eojeol verb = eojeols.get(end);
       return ReportingClause.said(new Span(verb.start(), verb.end()), -1, end + 1);
     }
-    boolean isTold = eojeol.is(Part.OBJECT, Part.TOPIC) && end < limit;
+    boolean isTold = (eojeol.is(Part.OBJECT, Part.TOPIC) || isOnly(eojeol)) && end < limit;
     if (isTold && CueLexicon.isTelling(text, eojeols.get(end))) {
       return ReportingClause.said(new Span(cue.start(), eojeols.get(end).end()), -1, end + 1);
     }

@@ -121,13 +121,25 @@ final class NounPhrases {
     if (named != null) {
       start = Math.min(start, named.mention().start());
     }
-    Span span = new Span(start, last.nounEnd());
+    Span span = new Span(wholeFrom(start), last.nounEnd());
     return new Speaker(span.of(text), span, entity(span, last));
+  }
+
+  /**
+   * Where the name that {@code position} lies in begins: nori may take its first word for a verb.
+   */
+  private int wholeFrom(int position) {
+    int i = mentions.firstFrom(position) - 1;
+    boolean isInside = i >= 0 && mentions.all().get(i).mention().end() > position;
+    return isInside ? mentions.all().get(i).mention().start() : position;
   }
 
   /** Index of the first eojeol of the phrase that ends with eojeol {@code head}. */
   int firstOf(List<Eojeol> eojeols, int head) {
     int first = head;
+    if (Speakers.isPronoun(text, eojeols.get(head).start(), eojeols.get(head).nounEnd())) {
+      return head;
+    }
     while (first > 0 && head - first < MAX_EOJEOLS && belongs(eojeols.get(first - 1))) {
       first--;
     }

@@ -144,10 +144,22 @@ final class PredicateReader {
     }
     Eojeol verb = eojeols.get(found.predicate());
     int end = found.predicate() + 1;
-    if (isWhole || report.isDirect() && isLinking) {
+    if (isWhole || report.isDirect() && (isLinking || isPhraseOf(eojeols, report, found))) {
       return said(verb, found, end);
     }
     return isLinking ? ReportingClause.vague(found.speaker(), end) : null;
+  }
+
+  /** 김 감독은 “팀의 기둥”이라고 추켜세웠다: a phrase between a speaker and a verb right behind it. */
+  private boolean isPhraseOf(List<Eojeol> eojeols, Report report, Found found) {
+    int before = report.eojeol() - 1;
+    return report.quoted().isDouble()
+        && text.substring(report.quoted().content().start(), report.textEnd()).indexOf(' ') > 0
+        && found.predicate() == report.tail() + 1
+        && eojeols.get(found.predicate()).part() == Part.FINAL
+        && before >= 0
+        && eojeols.get(before).part() == Part.TOPIC
+        && phrases.isSpeaker(eojeols.get(before));
   }
 
   private static Span span(Eojeol eojeol) {

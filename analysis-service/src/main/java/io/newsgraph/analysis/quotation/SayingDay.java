@@ -1,10 +1,12 @@
 package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.WordList;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The day on which somebody speaks, which stands behind the speaker and is no part of what is said:
@@ -13,6 +15,14 @@ import java.util.List;
 final class SayingDay {
 
   private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+  /** Words for the time of speaking, which may stand before the day. */
+  private static final Set<String> WORDS = WordList.set(SayingDay.class, "saying-times.txt");
+
+  private static final Set<String> HALVES = Set.of("오전", "오후");
+
+  /** Of these only what a day follows is the time of speaking: 지난 7일, not 지난 분기. */
+  private static final Set<String> MONTHS = Set.of("지난", "이달", "지난달");
 
   /** How many days before publication people are quoted from. */
   private static final int RECENT = 7;
@@ -28,16 +38,34 @@ final class SayingDay {
 
   /** Index of the first eojeol behind the day at {@code from}; {@code from} without one. */
   int skip(List<Eojeol> eojeols, int from, int to) {
-    if (from + 1 >= to || published == null) {
-      return from;
+    int i = from;
+    while (i + 1 < to && WORDS.contains(word(eojeols.get(i)))) {
+      i++;
     }
-    Eojeol eojeol = eojeols.get(from);
-    String word = text.substring(eojeol.start(), eojeol.end());
-    return isRecent(word) ? from + 1 : from;
+    boolean isDay = i + 1 < to && isRecent(withoutZone(word(eojeols.get(i))));
+    if (!isDay && i > from && MONTHS.contains(word(eojeols.get(i - 1)))) {
+      return i - 1;
+    }
+    i += isDay ? 1 : 0;
+    boolean isHalf = i > from && i + 1 < to && HALVES.contains(word(eojeols.get(i)));
+    return isHalf ? i + 1 : i;
+  }
+
+  private String word(Eojeol eojeol) {
+    return text.substring(eojeol.start(), eojeol.end());
+  }
+
+  /** 7일(현지시간). */
+  private static String withoutZone(String word) {
+    int open = word.indexOf('(');
+    return open > 0 ? word.substring(0, open) : word;
   }
 
   private boolean isRecent(String word) {
     int digits = word.length() - 1;
+    if (published == null) {
+      return false;
+    }
     boolean isDay = digits >= 1 && digits <= 2 && word.charAt(digits) == '일';
     if (!isDay || !word.substring(0, digits).chars().allMatch(c -> c >= '0' && c <= '9')) {
       return false;

@@ -29,16 +29,30 @@ final class Settings {
     return false;
   }
 
+  /** 구조 당국을 인용해. */
+  private static boolean isCiting(String text, Eojeol source, Eojeol verb) {
+    return source.part() == Eojeol.Part.OBJECT
+        && text.startsWith("인용", verb.start())
+        && (text.startsWith("해", verb.start() + 2) || text.startsWith("하여", verb.start() + 2));
+  }
+
   /** Index of the first eojeol behind the occasions at {@code from}; {@code from} without any. */
   static int skip(String text, List<Eojeol> eojeols, int from, int to) {
     int behind = from;
     for (int i = from; i < Math.min(to - 1, from + MAX_DISTANCE); i++) {
       Eojeol eojeol = eojeols.get(i);
+      if (isCiting(text, eojeol, eojeols.get(i + 1))) {
+        behind = i + 2;
+        continue;
+      }
       if (eojeol.quoted() != null || !isOccasion(text, eojeol.start(), eojeol.nounEnd())) {
         continue;
       }
       Eojeol next = eojeols.get(i + 1);
-      if (eojeol.part() == Part.OBLIQUE && text.startsWith("에서", eojeol.nounEnd())) {
+      boolean isPlace =
+          text.startsWith("에서", eojeol.nounEnd())
+              || text.startsWith("에게", eojeol.nounEnd()) && !next.isPredicate();
+      if (eojeol.part() == Part.OBLIQUE && isPlace) {
         behind = i + 1;
       } else if (next.part() == Part.CONNECTIVE
           && VERBS.match(text, next.start(), next.end()) != null) {

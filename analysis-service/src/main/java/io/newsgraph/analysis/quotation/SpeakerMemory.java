@@ -66,6 +66,15 @@ final class SpeakerMemory {
     return isSameBlock && !toldSince() ? speaker : null;
   }
 
+  /** The person that the sentence right before tells of: 이 대표가 마이크를 잡았다. “…” */
+  Speaker personToldOf(Sentence sentence) {
+    boolean isBefore =
+        subjectIn != null
+            && subjectIn.index() + 1 == sentence.index()
+            && subjectIn.block() == sentence.block();
+    return isBefore && subject == person ? person : null;
+  }
+
   private boolean toldSince() {
     return subjectIn != null && (spokeIn == null || subjectIn.index() > spokeIn.index());
   }

@@ -14,6 +14,9 @@ final class Speakers {
   private static final Set<String> OTHERS = WordList.set(Speakers.class, "not-the-person.txt");
   private static final int LONGEST = 7;
 
+  /** Last syllables of nouns for people. */
+  private static final String OF_PEOPLE = "자원민생인객꾼";
+
   private Speakers() {}
 
   private static Set<String> nouns() {
@@ -32,7 +35,14 @@ final class Speakers {
         return true;
       }
     }
-    return isPronoun(text, start, end);
+    return isPeople(text, start, end) || isPronoun(text, start, end);
+  }
+
+  /** 상공인들, 구급대원들: nouns for people in the plural. */
+  private static boolean isPeople(String text, int start, int end) {
+    return end - start > 3
+        && text.charAt(end - 1) == '들'
+        && OF_PEOPLE.indexOf(text.charAt(end - 2)) >= 0;
   }
 
   static boolean isPronoun(String text, int start, int end) {
@@ -41,7 +51,8 @@ final class Speakers {
 
   /** A word of time or order, such as 이날. */
   static boolean isTime(String text, int start, int end) {
-    return Character.isDigit(text.charAt(start)) || TIMES.contains(text.substring(start, end));
+    boolean isNumber = Character.isDigit(text.charAt(start)) && text.charAt(end - 1) != '심';
+    return isNumber || TIMES.contains(text.substring(start, end));
   }
 
   /** Whether behind a person's name it stands for somebody else: 측, 부인. */

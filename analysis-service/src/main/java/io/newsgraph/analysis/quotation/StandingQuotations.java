@@ -96,7 +96,7 @@ final class StandingQuotations {
   }
 
   private static boolean hasQuotation(List<Eojeol> eojeols) {
-    return eojeols.getFirst().quoted() != null && eojeols.getFirst().quoted().isDouble();
+    return eojeols.stream().anyMatch(e -> e.quoted() != null && e.quoted().isDouble());
   }
 
   private boolean isPointing(List<Eojeol> eojeols) {

@@ -29,8 +29,12 @@ final class SubjectFinder {
    * @return the index of its eojeol, or -1
    */
   int beforeMarks(List<Eojeol> eojeols, int from, int to) {
-    if (to > from && isBeside(eojeols.get(to - 1))) {
-      return to - 1;
+    int beside = to - 1;
+    while (beside > from && isBetween(eojeols.get(beside))) {
+      beside--;
+    }
+    if (beside >= from && isBeside(eojeols.get(beside))) {
+      return beside;
     }
     int shared = -1;
     boolean isTaken = false;
@@ -52,6 +56,14 @@ final class SubjectFinder {
       shared = shared < 0 && !isClosed ? i : shared;
     }
     return shared;
+  }
+
+  /** 상인회는 즉각 “…”, 상인회는 이날 “…”. */
+  private boolean isBetween(Eojeol eojeol) {
+    return eojeol.quoted() == null
+        && (eojeol.part() == Part.ADVERB
+            || eojeol.part() == Part.NOUN
+                && Speakers.isTime(text, eojeol.start(), eojeol.nounEnd()));
   }
 
   /** Whatever is the topic right before the marks speaks, if it may: 리더 세온은 “…”, 양측 모두 “…”. */

@@ -3,12 +3,16 @@ package io.newsgraph.analysis.quotation;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
+import java.util.Set;
 
 /** Tells words that somebody said from names, titles and words in scare quotes. */
 final class Utterance {
 
   /** Last syllables of Korean sentences, plain, polite, familiar and noun-like. */
   private static final String ENDINGS = "다요까죠라자네냐지군니래마야어해음함고나데걸구세오";
+
+  /** Nouns that end as statements do. */
+  private static final Set<String> PLACES = Set.of("바다", "캐나다", "우간다", "르완다", "판다", "소다", "수다");
 
   private static final String SENTENCE_MARKS = ".?!…。？！";
 
@@ -26,12 +30,21 @@ final class Utterance {
     }
     return end > content.start()
         && ENDINGS.indexOf(text.charAt(end - 1)) >= 0
-        && isPredicate(document, end);
+        && (isPredicate(document, end) || isStatement(text, content.start(), end));
   }
 
   /** Whether the last syllable of {@code content} is one of those that end sentences. */
   static boolean endsAsSentence(String text, Span content) {
     return content.length() > 1 && ENDINGS.indexOf(text.charAt(content.end() - 1)) >= 0;
+  }
+
+  /** 가능성이 크다: nori takes the last word for a name; behind a subject it is a verb. */
+  private static boolean isStatement(String text, int start, int end) {
+    int space = text.lastIndexOf(' ', end - 1);
+    return text.charAt(end - 1) == '다'
+        && space > start
+        && "이가은는도".indexOf(text.charAt(space - 1)) >= 0
+        && !PLACES.contains(text.substring(space + 1, end));
   }
 
   private static boolean isPredicate(AnnotatedDocument document, int end) {

@@ -11,6 +11,7 @@ import io.newsgraph.analysis.language.Documents;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationFinderTest {
@@ -119,6 +120,37 @@ class QuotationFinderTest {
       })
   void whatNobodySaidIsNoQuotation(String text) {
     assertThat(quotations(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "금융위원회는 이날 오전 한도를 줄인다고 밝혔다. | 한도를 줄인다",
+        "금융위원회는 지난 분기 빚이 늘었다고 밝혔다. | 지난 분기 빚이 늘었다",
+        "연합뉴스는 구조 당국을 인용해 배가 가라앉았다고 보도했다. | 배가 가라앉았다",
+        "오지석 의원은 취재진에게 법안을 다시 낸다고 말했다. | 법안을 다시 낸다",
+        "오지석 의원은 기자들에게 알리지 않은 까닭이 있다고 말했다. | 기자들에게 알리지 않은 까닭이 있다",
+      })
+  void whenAndToWhomSomebodySpeaksIsNotSaid(String text, String words) {
+    assertThat(quotations(text)).singleElement().asString().endsWith(": " + words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "상인회는 즉각 “철거를 막겠다”고 반발했다. | \"상인회\" 반발했다: 철거를 막겠다",
+        "오지석 의원은 “찬성한다”고 했다. 주부 나은별(55) 씨 역시 “옳다”고 했다. | 나은별 했다: 옳다",
+        "오지석 의원만이 “반대한다”고 외쳤다. | 오지석 외쳤다: 반대한다",
+        "오지석 대표가 무대에 올랐다. “앞으로 더 잘하겠습니다.” | 오지석 null: 앞으로 더 잘하겠습니다.",
+        "오지석 감독은 “늘 먼저 배려하는 동료”라고 치켜세웠다. | 오지석 치켜세웠다: 늘 먼저 배려하는 동료",
+        "병원 측은 “사람이 모자란다”는 말만 되풀이했다. | \"병원 측\" 말만 되풀이했다: 사람이 모자란다",
+      })
+  void speakersAreFoundInOtherPlaces(String text, String told) {
+    assertThat(quotations(text)).last().isEqualTo("DIRECT " + told);
   }
 
   @ParameterizedTest

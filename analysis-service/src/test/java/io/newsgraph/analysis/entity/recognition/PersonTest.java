@@ -165,4 +165,10 @@ class PersonTest {
   void whatFollowsACallingInAGroupMayBeNobody(String sentence) {
     assertThat(Entities.in(sentence).names(PERSON)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"이동권을 보장할 대안이 필요하다.", "여진이 계속돼 주민들이 떨었다.", "내년 봄 이사철까지 오른다."})
+  void everydayWordsThatBeginAsFamilyNamesDoAreNobody(String sentence) {
+    assertThat(Entities.in(sentence).names(PERSON)).isEmpty();
+  }
 }
