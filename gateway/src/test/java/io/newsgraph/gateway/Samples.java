@@ -341,8 +341,7 @@ final class Samples {
     return state;
   }
 
-  /** The entities that a lookup asks for. */
-  static Map<String, Object> entities(Call call) {
+  private static Map<String, Object> entities(Call call) {
     return Map.of(
         "entities",
         call.strings("ids").stream()

@@ -42,7 +42,7 @@ public final class Selection {
 
   /** Whether the field is selected, at a path such as {@code totalCount} or {@code edges/node}. */
   public boolean has(String path) {
-    return !selected(path).isEmpty();
+    return sets.stream().anyMatch(set -> set.contains(path));
   }
 
   /** Whether an argument is given to the field at a path. */
@@ -79,19 +79,8 @@ public final class Selection {
         });
   }
 
-  /** By hand: graphql-java would match every field below this one with a pattern. */
   private List<SelectedField> selected(String path) {
-    List<DataFetchingFieldSelectionSet> reached = sets;
-    List<SelectedField> found = List.of();
-    for (String name : path.split("/")) {
-      found =
-          reached.stream()
-              .flatMap(set -> set.getImmediateFields().stream())
-              .filter(field -> field.getName().equals(name))
-              .toList();
-      reached = found.stream().map(SelectedField::getSelectionSet).toList();
-    }
-    return found;
+    return sets.stream().flatMap(set -> set.getFields(path).stream()).toList();
   }
 
   private static void add(

@@ -72,17 +72,12 @@ public final class Upstream {
     if (left.isZero()) {
       return CompletableFuture.failedStage(new QueryTimedOut());
     }
-    CallContext context = CallContext.current();
-    Uni<T> answer = guarded(guard, () -> context.within(call));
+    Uni<T> answer = guarded(guard, call);
     Uni<T> bounded =
         left.compareTo(longest) < 0
             ? answer.ifNoItem().after(left).failWith(QueryTimedOut::new)
             : answer.ifNoItem().after(longest).fail();
-    return bounded
-        .emitOn(context.on(executor))
-        .onFailure()
-        .transform(this::told)
-        .subscribeAsCompletionStage();
+    return bounded.emitOn(executor).onFailure().transform(this::told).subscribeAsCompletionStage();
   }
 
   private static <T> Uni<T> guarded(Guard guard, Supplier<Uni<T>> call) {
