@@ -44,6 +44,36 @@ class FieldsTest extends StubbedTest {
         .isEqualTo(fields);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          keywords(first: 3) { term }                      | {"keywords":3}
+          keywords { term }                                | {"keywords":10}
+          a: keywords(first: 3) { term } b: keywords(first: 7) { score } | {"keywords":7}
+          entities(first: 5) { salience } topic { label }  | {"entities":5}
+          entities { salience }                            | {"entities":500}
+          entities(first: 5, types: [PERSON]) { salience } | {"entities":500}
+          a: dates(first: 1) { value } b: dates { value }  | {"dates":500}
+          topic { label }                                  | {}
+          """)
+  void ofListsAsMuchIsAskedForAsAnyFieldGives(String selected, String first) {
+    GraphQl.query("{ article(id: \"%s\") { analysis { %s } } }".formatted(articleId(1), selected))
+        .body("errors", nullValue());
+
+    assertThat(analysisService.calls().getFirst().body().get("first").toString()).isEqualTo(first);
+  }
+
+  @Test
+  void aSizeThatCanNotBeAskedForIsTheFieldsErrorAlone() {
+    GraphQl.query(
+            "{ article(id: \"%s\") { title analysis { keywords(first: 0) { term } } } }"
+                .formatted(articleId(1)))
+        .body("data.article.title", equalTo("기사 1"))
+        .body("errors.extensions.code", contains("INVALID_PAGE"));
+  }
+
   @Test
   void fieldsOfFragmentsAreAskedForAsWell() {
     GraphQl.query(

@@ -8,7 +8,6 @@ import io.newsgraph.analysis.graph.EdgeRow;
 import io.newsgraph.analysis.graph.Graph;
 import io.newsgraph.analysis.graph.Graph.Node;
 import io.newsgraph.analysis.keyword.Keyword;
-import io.newsgraph.analysis.selection.Fields;
 import io.newsgraph.analysis.statement.QuotationRow;
 import io.newsgraph.analysis.statement.QuotationView;
 import io.newsgraph.analysis.statement.RelationRow;
@@ -34,24 +33,27 @@ record AnalysisParts(
   /**
    * @param origin names the article and its revision, and holds its stored sentences
    */
-  static AnalysisParts of(UUID id, StoredSentences origin, ArticleRows rows, Fields fields) {
+  static AnalysisParts of(UUID id, StoredSentences origin, ArticleRows rows, Asked asked) {
+    ListSizes first = asked.first();
     ArticleDetails details = rows.details().getOrDefault(id, NO_DETAILS);
     List<NamedRow> named = rows.named().getOrDefault(id, List.of());
     List<RelationRow> relations = rows.relations().getOrDefault(id, List.of());
     return new AnalysisParts(
-        fields.has("keywords") ? rows.keywords().getOrDefault(id, List.of()) : null,
-        fields.has("entities")
-            ? named.stream().map(each -> each.view(rows.entities())).toList()
+        asked.has("keywords") ? rows.keywords().getOrDefault(id, List.of()) : null,
+        asked.has("entities")
+            ? ListSizes.first(named, first.entities())
+                .map(each -> each.view(rows.entities()))
+                .toList()
             : null,
-        fields.has("quotations") ? quotations(id, origin, rows) : null,
-        fields.has("relations")
-            ? relations.stream()
+        asked.has("quotations") ? quotations(id, origin, rows, first.quotations()) : null,
+        asked.has("relations")
+            ? ListSizes.first(relations, first.relations())
                 .map(each -> RelationView.of(each, rows.entities(), origin))
                 .toList()
             : null,
-        fields.has("dates") ? details.times() : null,
-        fields.has("amounts") ? details.amounts() : null,
-        fields.has("graph")
+        asked.has("dates") ? ListSizes.first(details.times(), first.dates()).toList() : null,
+        asked.has("amounts") ? ListSizes.first(details.amounts(), first.amounts()).toList() : null,
+        asked.has("graph")
             ? ArticleGraph.of(
                 nodes(named, rows.entities()),
                 rows.edges().getOrDefault(id, List.<EdgeRow>of()),
@@ -60,9 +62,10 @@ record AnalysisParts(
             : null);
   }
 
-  private static List<QuotationView> quotations(UUID id, StoredSentences origin, ArticleRows rows) {
+  private static List<QuotationView> quotations(
+      UUID id, StoredSentences origin, ArticleRows rows, Integer first) {
     List<QuotationRow> quotations = rows.quotations().getOrDefault(id, List.of());
-    return quotations.stream()
+    return ListSizes.first(quotations, first)
         .map(each -> QuotationView.of(origin.article(), origin.revision(), each, rows.entities()))
         .toList();
   }

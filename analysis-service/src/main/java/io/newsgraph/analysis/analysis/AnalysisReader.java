@@ -7,7 +7,6 @@ import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.database.Sql;
 import io.newsgraph.analysis.evidence.StoredSentences;
 import io.newsgraph.analysis.identifier.ArticleId;
-import io.newsgraph.analysis.selection.Fields;
 import io.newsgraph.analysis.selection.Selected;
 import io.newsgraph.analysis.topic.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,15 +36,15 @@ class AnalysisReader {
   }
 
   /** The states of those of the articles that are known. */
-  List<AnalysisState> read(Collection<UUID> articles, Fields fields) {
-    return database.read(sql -> read(sql, articles, fields));
+  List<AnalysisState> read(Collection<UUID> articles, Asked asked) {
+    return database.read(sql -> read(sql, articles, asked));
   }
 
-  private static List<AnalysisState> read(Sql sql, Collection<UUID> articles, Fields fields) {
+  private static List<AnalysisState> read(Sql sql, Collection<UUID> articles, Asked asked) {
     List<Head> heads = sql.list(STATES, Head::of, articles);
     List<UUID> analyzed = heads.stream().filter(Head::isAnalyzed).map(Head::article).toList();
-    ArticleRows rows = ArticleRows.read(sql, analyzed, fields);
-    return heads.stream().map(head -> head.state(fields, rows)).toList();
+    ArticleRows rows = ArticleRows.read(sql, analyzed, asked);
+    return heads.stream().map(head -> head.state(asked, rows)).toList();
   }
 
   private record Head(
@@ -73,24 +72,24 @@ class AnalysisReader {
       return analyzer != null;
     }
 
-    AnalysisState state(Fields fields, ArticleRows rows) {
+    AnalysisState state(Asked asked, ArticleRows rows) {
       boolean current = isAnalyzed() && analyzedRevision == revision;
-      Analysis analysis = isAnalyzed() && !fields.isNone() ? analysis(fields, rows) : null;
+      Analysis analysis = isAnalyzed() && !asked.fields().isNone() ? analysis(asked, rows) : null;
       return new AnalysisState(
           new ArticleId(article),
           status,
           revision,
-          analysis == null ? null : new Selected<>(analysis, fields),
+          analysis == null ? null : new Selected<>(analysis, asked.fields()),
           current);
     }
 
-    private Analysis analysis(Fields fields, ArticleRows rows) {
+    private Analysis analysis(Asked asked, ArticleRows rows) {
       StoredSentences origin =
           rows.sentences()
               .getOrDefault(
                   article,
                   new StoredSentences(new ArticleId(article), analyzedRevision, List.of()));
-      AnalysisParts parts = AnalysisParts.of(article, origin, rows, fields);
+      AnalysisParts parts = AnalysisParts.of(article, origin, rows, asked);
       return Analysis.of(origin, analyzer, analyzedAt, topic, parts);
     }
   }

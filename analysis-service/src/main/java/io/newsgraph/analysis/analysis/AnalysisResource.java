@@ -43,7 +43,7 @@ public class AnalysisResource {
       String articleId,
       @QueryParam("fields") @Parameter(description = AnalysisFields.DESCRIPTION) String fields) {
     ArticleId id = ArticleId.parse(articleId);
-    return reader.read(List.of(id.value()), AnalysisFields.parse(fields)).stream()
+    return reader.read(List.of(id.value()), Asked.whole(AnalysisFields.parse(fields))).stream()
         .findFirst()
         .orElseThrow(() -> new NotFoundProblem("ANALYSIS", id));
   }
@@ -55,23 +55,25 @@ public class AnalysisResource {
       operationId = "lookupAnalyses",
       summary = "Up to 10,000 articles' analyses (1,000 with graph); unknown articles are left out")
   public Found lookup(Wanted wanted) {
-    Wanted asked = wanted == null ? new Wanted(List.of(), null) : wanted;
+    Wanted asked = wanted == null ? new Wanted(List.of(), null, null) : wanted;
     Fields fields = AnalysisFields.of(asked.fields());
     List<UUID> ids =
         TooManyIds.check(asked.articleIds(), fields.has("graph") ? MAX_GRAPHS : MAX_IDS).stream()
             .map(id -> ArticleId.parse(id).value())
             .distinct()
             .toList();
-    return new Found(reader.read(ids, fields));
+    return new Found(reader.read(ids, new Asked(fields, ListSizes.checked(asked.first()))));
   }
 
   /**
    * @param fields names as in {@code GET /analyses/{articleId}?fields=}; null for all
+   * @param first null for all of each list
    */
   public record Wanted(
       List<String> articleIds,
       @Schema(description = AnalysisFields.DESCRIPTION, examples = "[\"keywords.term\"]")
-          List<String> fields) {}
+          List<String> fields,
+      ListSizes first) {}
 
   public record Found(List<AnalysisState> analyses) {}
 }

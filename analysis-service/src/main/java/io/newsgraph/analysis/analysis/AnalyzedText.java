@@ -43,7 +43,7 @@ public final class AnalyzedText {
         result.analyzer().text(),
         analyzedAt,
         result.analysis().topic(),
-        AnalysisParts.of(TEXT, origin, read, fields));
+        AnalysisParts.of(TEXT, origin, read, Asked.whole(fields)));
   }
 
   private static List<Keyword> keywords(Sql sql, AnalysisResult result) {

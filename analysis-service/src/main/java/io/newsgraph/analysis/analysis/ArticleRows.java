@@ -27,27 +27,29 @@ record ArticleRows(
     Map<UUID, StoredSentences> sentences,
     Map<UUID, Entity> entities) {
 
-  static ArticleRows read(Sql sql, Collection<UUID> articles, Fields fields) {
-    Fields named = fields.at("entities");
-    Fields graph = fields.at("graph");
+  static ArticleRows read(Sql sql, Collection<UUID> articles, Asked asked) {
+    Fields named = asked.at("entities");
+    Fields graph = asked.at("graph");
     Map<UUID, List<NamedRow>> entities =
         given(
             !named.isNone() || graph.has("nodes"),
             () -> NamedRow.read(sql, articles, named.has("mentions") || graph.has("nodes.weight")));
     Map<UUID, List<QuotationRow>> quotations =
-        given(fields.has("quotations"), () -> StatementReader.quotations(sql, articles));
+        given(asked.has("quotations"), () -> StatementReader.quotations(sql, articles));
     boolean joins = graph.has("edges.types") || graph.has("edges.evidence");
-    boolean places = fields.has("relations.evidence") || graph.has("edges.evidence");
+    boolean places = asked.has("relations.evidence") || graph.has("edges.evidence");
     Map<UUID, List<RelationRow>> relations =
         given(
-            fields.has("relations") || joins,
+            asked.has("relations") || joins,
             () -> StatementReader.relations(sql, articles, places));
-    NamedEntities concerned = new NamedEntities(fields, entities, quotations, relations);
+    NamedEntities concerned = new NamedEntities(asked, entities, quotations, relations);
     return new ArticleRows(
-        given(fields.has("keywords"), () -> KeywordReader.read(sql, articles)),
         given(
-            fields.has("dates") || fields.has("amounts"),
-            () -> ArticleDetails.read(sql, articles, fields)),
+            asked.has("keywords"),
+            () -> KeywordReader.read(sql, articles, asked.first().keywords())),
+        given(
+            asked.has("dates") || asked.has("amounts"),
+            () -> ArticleDetails.read(sql, articles, asked.fields())),
         entities,
         quotations,
         relations,

@@ -26,8 +26,13 @@ final class KeywordReader {
 
   private KeywordReader() {}
 
-  /** Three statements: the candidates, the corpus's size, and all their terms' frequencies. */
-  static Map<UUID, List<Keyword>> read(Sql sql, Collection<UUID> articles) {
+  /**
+   * Three statements: the candidates, the corpus's size, and all their terms' frequencies.
+   *
+   * @param first how many of each article, its best; null for as many as there are
+   */
+  static Map<UUID, List<Keyword>> read(Sql sql, Collection<UUID> articles, Integer first) {
+    int limit = first == null ? MAX_KEYWORDS : Math.min(first, MAX_KEYWORDS);
     List<Candidates> found =
         sql.list(
             "select article_id, length, keywords from analysis where article_id = any(?::uuid[])",
@@ -44,7 +49,7 @@ final class KeywordReader {
         each ->
             ranked.put(
                 each.article(),
-                KeywordRanking.rank(each.keywords(), each.length(), corpus, MAX_KEYWORDS)));
+                KeywordRanking.rank(each.keywords(), each.length(), corpus, limit)));
     return ranked;
   }
 

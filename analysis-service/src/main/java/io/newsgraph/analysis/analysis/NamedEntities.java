@@ -6,7 +6,6 @@ import io.newsgraph.analysis.entity.EntityReader;
 import io.newsgraph.analysis.selection.Fields;
 import io.newsgraph.analysis.statement.QuotationRow;
 import io.newsgraph.analysis.statement.RelationRow;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +21,18 @@ final class NamedEntities {
   private boolean aliases;
 
   NamedEntities(
-      Fields fields,
+      Asked asked,
       Map<UUID, List<NamedRow>> named,
       Map<UUID, List<QuotationRow>> quotations,
       Map<UUID, List<RelationRow>> relations) {
-    add(fields.at("entities.entity"), all(named).map(NamedRow::entity));
-    add(fields.at("graph.nodes.entity"), all(named).map(NamedRow::entity));
-    add(fields.at("quotations.speaker.entity"), all(quotations).map(QuotationRow::speaker));
-    add(fields.at("relations.subject"), all(relations).map(RelationRow::subject));
-    add(fields.at("relations.object"), all(relations).map(RelationRow::object));
+    ListSizes first = asked.first();
+    add(asked.at("entities.entity"), of(named, first.entities()).map(NamedRow::entity));
+    add(asked.at("graph.nodes.entity"), of(named, null).map(NamedRow::entity));
+    add(
+        asked.at("quotations.speaker.entity"),
+        of(quotations, first.quotations()).map(QuotationRow::speaker));
+    add(asked.at("relations.subject"), of(relations, first.relations()).map(RelationRow::subject));
+    add(asked.at("relations.object"), of(relations, first.relations()).map(RelationRow::object));
   }
 
   /** Those that are asked for, in one statement; none if nothing of them is. */
@@ -45,7 +47,7 @@ final class NamedEntities {
     }
   }
 
-  private static <T> Stream<T> all(Map<UUID, List<T>> rows) {
-    return rows.values().stream().flatMap(Collection::stream);
+  private static <T> Stream<T> of(Map<UUID, List<T>> rows, Integer first) {
+    return rows.values().stream().flatMap(each -> ListSizes.first(each, first));
   }
 }

@@ -56,7 +56,7 @@ public final class KeywordRanking {
     for (KeywordCandidate candidate : candidates) {
       double score =
           saturation(candidate.frequency(), documentLength) * idf(candidate, documents, corpus);
-      scored.add(ScoredTerm.of(candidate, score));
+      scored.add(new ScoredTerm(candidate, score));
     }
     scored.sort(
         Comparator.comparingDouble(ScoredTerm::score)

@@ -1,24 +1,20 @@
 package io.newsgraph.analysis.keyword;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
-/**
- * A candidate with its score over the corpus.
- *
- * @param words the words of its term
- */
-record ScoredTerm(KeywordCandidate candidate, double score, Set<String> words) {
-
-  static ScoredTerm of(KeywordCandidate candidate, double score) {
-    return new ScoredTerm(candidate, score, Set.copyOf(List.of(candidate.term().split(" "))));
-  }
+/** A candidate with its score over the corpus. */
+record ScoredTerm(KeywordCandidate candidate, double score) {
 
   /** Whether they share a word, or one is written within the other, as 두통 is in 편두통. */
   boolean isAkinTo(ScoredTerm other) {
-    return words.stream().anyMatch(other.words::contains)
+    return !Collections.disjoint(words(), other.words())
         || candidate.key().contains(other.candidate.key())
         || other.candidate.key().contains(candidate.key());
+  }
+
+  private List<String> words() {
+    return List.of(candidate.term().split(" "));
   }
 
   /**

@@ -4,11 +4,11 @@ import io.newsgraph.analysis.problem.CodedProblem;
 import jakarta.ws.rs.core.Response.Status;
 
 /** A page that cannot be asked for. */
-final class InvalidPage extends CodedProblem {
+public final class InvalidPage extends CodedProblem {
 
   private static final long serialVersionUID = 1L;
 
-  InvalidPage(String detail) {
+  public InvalidPage(String detail) {
     super(Status.BAD_REQUEST, "INVALID_PAGE", detail);
   }
 }

@@ -1,6 +1,5 @@
 package io.newsgraph.analysis.selection;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -103,6 +102,6 @@ public final class Fields {
   }
 
   private static List<String> steps(String name) {
-    return Arrays.asList(name.split("\\.", -1));
+    return name.indexOf('.') < 0 ? List.of(name) : List.of(name.split("\\.", -1));
   }
 }

@@ -10,6 +10,7 @@ import io.newsgraph.testing.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,40 @@ class FieldsTest {
     assertThat(part.get("graph")).isEqualTo(whole.get("graph"));
     assertThat(get("/analyses/" + article + "?fields=analysis").jsonPath().getMap("analysis"))
         .isEqualTo(whole);
+  }
+
+  @Test
+  void listsHaveAsManyItemsAsAreAskedFor() {
+    String first = "entities.entity.name";
+
+    assertThat(lookup(Map.of("entities", 1), first).getList("entities.entity.name"))
+        .containsExactly("홍길동");
+    assertThat(lookup(Map.of("entities", 2), first).getList("entities.entity.name"))
+        .containsExactly("홍길동", "한빛전자");
+    assertThat(lookup(Map.of("keywords", 1), first).getList("entities.entity.name")).hasSize(2);
+    assertThat(
+            lookup(Map.of("entities", 1), first, "graph.nodes.entity.name")
+                .getList("graph.nodes.entity.name"))
+        .containsExactly("홍길동", "한빛전자");
+  }
+
+  @Test
+  void aListOfNoItemsCanNotBeAskedFor() {
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("articleIds", List.of(article), "first", Map.of("dates", 0)))
+        .post("/analyses/lookup")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("INVALID_PAGE"))
+        .body("detail", equalTo("Of a list within an analysis 1 to 500 items are given."));
+  }
+
+  private JsonPath lookup(Map<String, Integer> first, String... fields) {
+    return Pipeline.post(
+            "/analyses/lookup",
+            Map.of("articleIds", List.of(article), "fields", List.of(fields), "first", first))
+        .setRootPath("analyses[0].analysis");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -32,7 +33,10 @@ interface AnalysisClient {
 
   record Text(String text, String title, String publishedAt, Set<String> fields) {}
 
-  record Lookup(Set<String> articleIds, Set<String> fields) {}
+  /**
+   * @param first how many of each list, by its name
+   */
+  record Lookup(Set<String> articleIds, Set<String> fields, Map<String, Integer> first) {}
 
   record Found(List<AnalysisState> analyses) {
 

@@ -8,6 +8,7 @@ import io.smallrye.common.annotation.Identifier;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,19 +35,17 @@ final class AnalysisLoader extends BatchLoader<AnalysisLoader.Key, AnalysisState
     this.service = service;
   }
 
-  /**
-   * An article, and which fields of its analysis are asked for: none where its status is enough.
-   */
-  record Key(String articleId, Set<String> fields) {}
+  /** An article, and what of its analysis is asked for. */
+  record Key(String articleId, AnalysisWanted wanted) {}
 
   /** The article's status. */
   CompletionStage<AnalysisState> status(Context context, String articleId) {
-    return load(context, new Key(articleId, Set.of()));
+    return load(context, new Key(articleId, AnalysisWanted.STATUS));
   }
 
-  /** The article's analysis with the fields selected here. */
+  /** The article's analysis with what is selected of it here. */
   CompletionStage<AnalysisState> analysis(Context context, String articleId) {
-    return load(context, new Key(articleId, AnalysisFields.of(Selection.of(context))));
+    return load(context, new Key(articleId, AnalysisWanted.of(Selection.of(context))));
   }
 
   /** None: ids were checked before. */
@@ -63,12 +62,14 @@ final class AnalysisLoader extends BatchLoader<AnalysisLoader.Key, AnalysisState
 
   private static AnalysisClient.Lookup lookup(Set<Key> keys) {
     Set<String> ids = new TreeSet<>();
-    Set<String> fields = new TreeSet<>();
+    Set<AnalysisWanted> wanted = new HashSet<>();
     for (Key key : keys) {
       ids.add(key.articleId());
-      fields.addAll(key.fields());
+      wanted.add(key.wanted());
     }
-    return new AnalysisClient.Lookup(ids, fields.isEmpty() ? Set.of("status") : fields);
+    AnalysisWanted all = AnalysisWanted.joined(wanted);
+    Set<String> fields = all.fields().isEmpty() ? Set.of("status") : all.fields();
+    return new AnalysisClient.Lookup(ids, new TreeSet<>(fields), all.first());
   }
 
   private static Map<Key, AnalysisState> assigned(Set<Key> keys, AnalysisClient.Found found) {

@@ -35,7 +35,7 @@ public class TextAnalysisApi {
           + " the same for the same name and type, but not kept: `entity(id:)` does not know it.")
   public CompletionStage<Analysis> analyzeText(
       Context context, @NonNull @Description("The text.") AnalyzeTextInput input) {
-    Set<String> fields = AnalysisFields.of(Selection.of(context));
+    Set<String> fields = AnalysisWanted.of(Selection.of(context)).fields();
     Text text = new Text(input.text(), input.title(), input.publishedAt(), fields);
     // Not a read: it takes longer than one, and trying again would double the work.
     return service.write(() -> client.text(text)).thenApply(analysis -> analysis.asCurrent(true));

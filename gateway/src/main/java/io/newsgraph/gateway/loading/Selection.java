@@ -7,10 +7,12 @@ import graphql.schema.SelectedField;
 import io.smallrye.graphql.api.Context;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,7 @@ public final class Selection {
 
   private final List<DataFetchingFieldSelectionSet> sets;
   private final ConcurrentMap<Class<?>, Set<String>> fields = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   private Selection(List<DataFetchingFieldSelectionSet> sets) {
     this.sets = sets;
@@ -42,17 +45,22 @@ public final class Selection {
 
   /** Whether the field is selected, at a path such as {@code totalCount} or {@code edges/node}. */
   public boolean has(String path) {
-    return sets.stream().anyMatch(set -> set.contains(path));
+    return !selected(path).isEmpty();
   }
 
-  /** Whether an argument is given to the field at a path. */
-  public boolean hasArgument(String path, String argument) {
-    return selected(path).stream().anyMatch(field -> field.getArguments().get(argument) != null);
+  /** What the field of a name is given as arguments, under each alias; defaults are among them. */
+  public List<Map<String, Object>> arguments(String name) {
+    return selected(name).stream().map(SelectedField::getArguments).toList();
   }
 
   /** What is selected of the field at a path. */
   public Selection at(String path) {
     return new Selection(selected(path).stream().map(SelectedField::getSelectionSet).toList());
+  }
+
+  /** Something that depends on this selection alone, worked out once for all items of a list. */
+  public <T> T derived(Class<T> type, Function<Selection, T> derivation) {
+    return type.cast(derived.computeIfAbsent(type, any -> derivation.apply(this)));
   }
 
   /** Those of the known names that are selected directly. */
@@ -79,8 +87,19 @@ public final class Selection {
         });
   }
 
+  /** Step by step, as the patterns that graphql-java takes for paths are compiled at each use. */
   private List<SelectedField> selected(String path) {
-    return sets.stream().flatMap(set -> set.getFields(path).stream()).toList();
+    List<DataFetchingFieldSelectionSet> within = sets;
+    List<SelectedField> found = List.of();
+    for (String step : path.split("/")) {
+      found =
+          within.stream()
+              .flatMap(set -> set.getImmediateFields().stream())
+              .filter(field -> field.getName().equals(step))
+              .toList();
+      within = found.stream().map(SelectedField::getSelectionSet).toList();
+    }
+    return found;
   }
 
   private static void add(

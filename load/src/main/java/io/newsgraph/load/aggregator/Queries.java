@@ -11,6 +11,8 @@ import java.util.Map;
 final class Queries {
 
   private static final int ARTICLES_OF_AN_ENTITY = 10;
+  private static final int SHORT = 5;
+  private static final int LONG = 10;
   private static final int MAX_NODES = 30;
   private static final int MAX_EDGES = 60;
 
@@ -47,7 +49,11 @@ final class Queries {
   Future<JsonObject> article(String id) {
     Future<JsonArray> article =
         services.articles(List.of(id), List.of("title", "publisher", "publishedAt", "text"));
-    Future<JsonArray> analysis = services.analyses(List.of(id), WHOLE_ANALYSIS);
+    Future<JsonArray> analysis =
+        services.analyses(
+            List.of(id),
+            WHOLE_ANALYSIS,
+            Map.of("keywords", LONG, "entities", LONG, "quotations", SHORT));
     return Future.all(article, analysis)
         .map(
             _ -> {
@@ -65,7 +71,10 @@ final class Queries {
         .compose(
             page ->
                 services
-                    .analyses(ids(page.getJsonArray("items")), KEYWORDS_AND_ENTITIES)
+                    .analyses(
+                        ids(page.getJsonArray("items")),
+                        KEYWORDS_AND_ENTITIES,
+                        Map.of("keywords", SHORT, "entities", SHORT))
                     .map(analyses -> list(page, byArticle(analyses))));
   }
 
@@ -94,7 +103,7 @@ final class Queries {
   private Future<List<JsonObject>> articlesWithKeywords(JsonArray items) {
     List<String> ids = Shape.objects(items).map(item -> item.getString("articleId")).toList();
     Future<JsonArray> articles = services.articles(ids, List.of("title", "publishedAt"));
-    Future<JsonArray> analyses = services.analyses(ids, KEYWORDS);
+    Future<JsonArray> analyses = services.analyses(ids, KEYWORDS, Map.of("keywords", SHORT));
     return Future.all(articles, analyses)
         .map(
             _ -> {

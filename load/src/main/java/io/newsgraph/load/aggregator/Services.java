@@ -11,6 +11,7 @@ import io.vertx.ext.web.client.WebClient;
 import io.vertx.ext.web.client.WebClientOptions;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /** The services' endpoints that the load's queries need. */
 final class Services {
@@ -46,11 +47,18 @@ final class Services {
             .send());
   }
 
-  Future<JsonArray> analyses(List<String> articleIds, List<String> fields) {
+  /**
+   * @param first how many of each list
+   */
+  Future<JsonArray> analyses(
+      List<String> articleIds, List<String> fields, Map<String, Integer> first) {
     return post(
             analyses,
             "/analyses/lookup",
-            new JsonObject().put("articleIds", articleIds).put("fields", fields))
+            new JsonObject()
+                .put("articleIds", articleIds)
+                .put("fields", fields)
+                .put("first", new JsonObject(Map.copyOf(first))))
         .map(found -> found.getJsonArray("analyses"));
   }
 

@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 /** What is shown of the services' answers: the fields that the GraphQL queries select. */
 final class Shape {
 
-  private static final int SHORT = 5;
-  private static final int LONG = 10;
-
   private Shape() {}
 
   static JsonObject picked(JsonObject from, String... fields) {
@@ -28,14 +25,12 @@ final class Shape {
   /** The best keywords, without their scores. */
   static JsonArray terms(JsonObject analysis) {
     return objects(analysis.getJsonArray("keywords"))
-        .limit(SHORT)
         .map(keyword -> picked(keyword, "term"))
         .collect(array());
   }
 
   static JsonArray entities(JsonObject analysis) {
     return objects(analysis.getJsonArray("entities"))
-        .limit(SHORT)
         .map(each -> new JsonObject().put("entity", entity(each.getJsonObject("entity"))))
         .collect(array());
   }
@@ -46,13 +41,11 @@ final class Shape {
         .put(
             "keywords",
             objects(analysis.getJsonArray("keywords"))
-                .limit(LONG)
                 .map(keyword -> picked(keyword, "term", "score"))
                 .collect(array()))
         .put(
             "entities",
             objects(analysis.getJsonArray("entities"))
-                .limit(LONG)
                 .map(
                     each ->
                         picked(each, "salience")
@@ -60,10 +53,7 @@ final class Shape {
                 .collect(array()))
         .put(
             "quotations",
-            objects(analysis.getJsonArray("quotations"))
-                .limit(SHORT)
-                .map(Shape::quotation)
-                .collect(array()));
+            objects(analysis.getJsonArray("quotations")).map(Shape::quotation).collect(array()));
   }
 
   static JsonObject graph(JsonObject graph) {
