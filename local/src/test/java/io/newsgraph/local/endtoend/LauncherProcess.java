@@ -54,6 +54,10 @@ final class LauncherProcess implements AutoCloseable {
       builder.redirectErrorStream(true).redirectOutput(output.toFile());
       // The services inherit it: what a killed analysis-service was at is begun again sooner.
       builder.environment().put("NEWSGRAPH_TASK_LEASE", "5S");
+      if (List.of(arguments).contains("--no-training")) {
+        // Services that are killed within seconds end before the optimising compiler pays.
+        builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+      }
       return new LauncherProcess(builder.start(), data, output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
