@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,9 @@ final class LauncherProcess implements AutoCloseable {
   // The first start trains the services, and the machine may be busy with other tests.
   private static final Duration START_PATIENCE = Duration.ofMinutes(4);
   private static final Duration END_PATIENCE = Duration.ofMinutes(1);
+
+  /** What runs like this ends before the optimising compiler pays. */
+  private static final List<String> BRIEF = List.of("--no-training", "verify");
 
   private final Process process;
   private final Path data;
@@ -54,8 +58,7 @@ final class LauncherProcess implements AutoCloseable {
       builder.redirectErrorStream(true).redirectOutput(output.toFile());
       // The services inherit it: what a killed analysis-service was at is begun again sooner.
       builder.environment().put("NEWSGRAPH_TASK_LEASE", "5S");
-      if (List.of(arguments).contains("--no-training")) {
-        // Services that are killed within seconds end before the optimising compiler pays.
+      if (!Collections.disjoint(List.of(arguments), BRIEF)) {
         builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
       }
       return new LauncherProcess(builder.start(), data, output);
