@@ -63,7 +63,9 @@ public final class RelationFinder {
   }
 
   private List<Relation> run() {
-    List<List<Unit>> units = document.sentences().stream().map(reader::read).toList();
+    List<List<Unit>> units =
+        new Referents(document.text())
+            .resolve(document.sentences().stream().map(reader::read).toList());
     List<List<Statement>> offices = units.stream().map(this::offices).toList();
     Organizations organizations = Organizations.of(offices);
     MemberFinder members = MemberFinder.of(units);

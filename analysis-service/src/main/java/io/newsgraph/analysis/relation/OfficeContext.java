@@ -1,0 +1,135 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Of which body an office is, where nothing beside the person's name tells: of the one that the
+ * sentence or the last ones spoke of. Where two compete it is of none.
+ */
+final class OfficeContext {
+
+  /** How far back a body is looked for, in sentences that name any. */
+  private static final int REACH = 2;
+
+  /** The same for a town or a university, which the office itself asks for. */
+  private static final int MAX_NAMES = 24;
+
+  private static final List<String> OFFICES =
+      WordList.lines(OfficeContext.class, "context-offices.txt");
+
+  private final OfficePlaces places;
+  private final Deque<List<Unit>> previous = new ArrayDeque<>();
+  private final Deque<EntityCluster> names = new ArrayDeque<>();
+
+  OfficeContext(OfficePlaces places) {
+    this.places = places;
+  }
+
+  /** Keeps in mind what a sentence named. */
+  void endSentence(List<Unit> units) {
+    List<Unit> bodies = units.stream().filter(OfficeContext::isBody).toList();
+    bodies.forEach(unit -> keep(unit.clusters().getFirst()));
+    List<Unit> organizations = bodies.stream().filter(OfficeContext::isOrganization).toList();
+    if (organizations.isEmpty()) {
+      return;
+    }
+    previous.addFirst(organizations);
+    if (previous.size() > REACH) {
+      previous.removeLast();
+    }
+  }
+
+  private void keep(EntityCluster cluster) {
+    names.addFirst(cluster);
+    if (names.size() > MAX_NAMES) {
+      names.removeLast();
+    }
+  }
+
+  /**
+   * @param name index of the person's name in its sentence
+   * @return null where nothing tells for certain
+   */
+  EntityCluster of(String label, List<Unit> units, int name) {
+    if (HeadsOfBodies.hasBodies(label)) {
+      EntityCluster body = headed(label, units, name);
+      if (body != null) {
+        return body;
+      }
+    }
+    if (Office.isOfTeam(label)) {
+      EntityCluster team = spokenOf(units, name);
+      return team != null && places.isClub(team) ? team : null;
+    }
+    return OFFICES.stream().anyMatch(label::endsWith) ? spokenOf(units, name) : null;
+  }
+
+  private EntityCluster headed(String label, List<Unit> units, int name) {
+    for (int i = name - 1; i >= 0; i--) {
+      if (isBody(units.get(i)) && HeadsOfBodies.mayBeHead(label, units.get(i))) {
+        return units.get(i).clusters().getFirst();
+      }
+    }
+    for (EntityCluster cluster : names) {
+      if (HeadsOfBodies.mayBeHead(label, cluster)) {
+        return cluster;
+      }
+    }
+    return null;
+  }
+
+  private EntityCluster spokenOf(List<Unit> units, int name) {
+    List<Unit> here = new ArrayList<>(4);
+    for (Unit unit : units.subList(0, name)) {
+      if (isBody(unit) && isOrganization(unit)) {
+        here.add(unit);
+      }
+    }
+    if (!here.isEmpty()) {
+      return salient(here);
+    }
+    for (List<Unit> sentence : previous) {
+      EntityCluster salient = salient(sentence);
+      if (salient != null) {
+        return salient;
+      }
+    }
+    return null;
+  }
+
+  private static EntityCluster salient(List<Unit> units) {
+    EntityCluster only = only(units);
+    if (only != null) {
+      return only;
+    }
+    List<Unit> topics = marked(units, Particle.TOPIC);
+    return only(topics.isEmpty() ? marked(units, Particle.SUBJECT) : topics);
+  }
+
+  private static List<Unit> marked(List<Unit> units, Particle particle) {
+    return units.stream().filter(unit -> unit.particle() == particle).toList();
+  }
+
+  private static EntityCluster only(List<Unit> units) {
+    EntityCluster only = units.isEmpty() ? null : units.getFirst().clusters().getFirst();
+    return units.stream().allMatch(unit -> unit.clusters().getFirst() == only) ? only : null;
+  }
+
+  private static boolean isBody(Unit unit) {
+    if (!unit.is(Unit.Kind.NAME) || unit.clusters().size() != 1) {
+      return false;
+    }
+    EntityType type = unit.clusters().getFirst().type();
+    return type == EntityType.ORGANIZATION || type == EntityType.LOCATION;
+  }
+
+  private static boolean isOrganization(Unit unit) {
+    return unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
+  }
+}
