@@ -17,6 +17,10 @@ final class FrameFiller {
   /** Who is named with 의 before the object alone: 나루소프트의 글벗이 출시됐다. */
   private static final List<Particle> OF_OBJECT = List.of(Particle.OF);
 
+  /** How the names of the parts of a body end. */
+  private static final List<String> DEPARTMENTS =
+      List.of("팀", "본부", "사업부", "연구소", "연구실", "부문", "센터", "조직", "부서", "그룹", "실");
+
   private final List<Unit> units;
 
   FrameFiller(List<Unit> units) {
@@ -75,8 +79,13 @@ final class FrameFiller {
     if (reading.subject() != null || !wantsSubject) {
       return reading;
     }
+    Frame frame = reading.trigger().frame();
     Phrase own = pending.ownSubject(reading.noun(), true);
-    Phrase subject = own == null ? pending.inheritedSubject() : own;
+    Phrase subject =
+        own == null || own == reading.object()
+            ? pending.inheritedSubject(
+                phrase -> !phrase.isNamed() || mayStand(phrase, frame::mayBeSubject))
+            : own;
     return new Reading(reading.trigger(), reading.noun(), subject, reading.object());
   }
 
@@ -210,10 +219,17 @@ final class FrameFiller {
     }
     String head = units.get(phrase.last()).text();
     return switch (frame.type()) {
-      case APPOINT, ROLE -> Titles.isTitle(head) || Titles.isTitle(previous(phrase));
+      case APPOINT -> Titles.isTitle(head) || Titles.isTitle(previous(phrase));
+      case ROLE ->
+          Titles.isTitle(head) || Titles.isTitle(previous(phrase)) || isDepartment(head);
       case ACQUIRE -> hasStake(phrase);
       default -> false;
     };
+  }
+
+  /** 은포전자 법무팀을 이끄는: the office is in the company. */
+  private static boolean isDepartment(String noun) {
+    return DEPARTMENTS.stream().anyMatch(noun::endsWith);
   }
 
   private String previous(Phrase phrase) {

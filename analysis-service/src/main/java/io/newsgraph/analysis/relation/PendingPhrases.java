@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The phrases of a clause that no predicate has taken yet, and the subjects of the clauses before
@@ -66,9 +67,23 @@ final class PendingPhrases {
     return subjects;
   }
 
-  /** The subject that holds on from an earlier clause or sentence; null for none. */
-  Phrase inheritedSubject() {
-    if (topic != null) {
+  /** The topic of the sentence so far; null for none. */
+  Phrase topic() {
+    for (Phrase phrase : backwards()) {
+      if (phrase.particle() == Particle.TOPIC) {
+        return phrase;
+      }
+    }
+    return topic;
+  }
+
+  /**
+   * The subject that holds on from an earlier clause or sentence; null for none.
+   *
+   * @param mayAct what may be the subject; a noun without a name may be, but tells nothing
+   */
+  Phrase inheritedSubject(Predicate<Phrase> mayAct) {
+    if (topic != null && mayAct.test(topic)) {
       return topic;
     }
     if (lent != null) {

@@ -16,6 +16,8 @@ final class PhraseReader {
   /** Last syllables of sums and times. */
   private static final String MEASURES = "원러일월년시분초";
 
+  private static final Set<String> TEAMS = Set.of("연구팀", "연구진", "공동연구팀", "연구그룹", "개발팀");
+
   private PhraseReader() {}
 
   /** The phrase of the units from {@code first} to {@code last}, nouns and joints all of them. */
@@ -27,6 +29,12 @@ final class PhraseReader {
     }
     if (name < first) {
       return new Phrase(first, last, particle, List.of(), List.of(), null);
+    }
+    if (isTeam(units, name, last)) {
+      List<EntityCluster> bodies = organizations(units, first, last);
+      if (!bodies.isEmpty()) {
+        return new Phrase(first, last, particle, bodies.subList(0, 1), List.of(), null);
+      }
     }
     if (isTitled(units, name, last)) {
       List<EntityCluster> people = people(units, first, last);
@@ -44,6 +52,21 @@ final class PhraseReader {
   /** 김영섭 KT 대표 stands for the person, whatever name comes last. */
   private static boolean isTitled(List<Unit> units, int name, int last) {
     return name < last && Titles.isTitle(units.get(last).text());
+  }
+
+  /** 은포대 홍길동 교수 연구팀: what a team has made is its body's. */
+  private static boolean isTeam(List<Unit> units, int name, int last) {
+    String head = units.get(last).text();
+    return name < last
+        && (TEAMS.contains(head) || !Titles.withoutTeam(head).equals(head))
+        && units.get(name).clusters().getFirst().type() != EntityType.LOCATION;
+  }
+
+  private static List<EntityCluster> organizations(List<Unit> units, int first, int last) {
+    return units.subList(first, last + 1).stream()
+        .flatMap(unit -> unit.clusters().stream())
+        .filter(cluster -> cluster.type() == EntityType.ORGANIZATION)
+        .toList();
   }
 
   private static List<EntityCluster> people(List<Unit> units, int first, int last) {

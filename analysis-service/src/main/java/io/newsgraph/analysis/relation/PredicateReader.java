@@ -31,6 +31,10 @@ final class PredicateReader {
 
   private static final String UNDERWAY = "중";
 
+  /** What is only thought of is not taken for granted where a noun follows: 추진하던 합병이 무산됐다. */
+  private static final List<String> UNDECIDED =
+      List.of("추진", "검토", "논의", "타진", "협의", "모색", "저울질", "준비");
+
   private final List<Unit> units;
   private final StatementWriter writer;
   private final FrameFiller filler;
@@ -103,14 +107,26 @@ final class PredicateReader {
       if (awaitsNoun(reading)) {
         if (filler.nounIndex(reading.trigger(), phrase) >= 0) {
           Reading whole =
-              new Reading(reading.trigger(), phrase, reading.subject(), reading.object());
+              new Reading(
+                  reading.trigger(), phrase, reading.subject(), awaitedObject(reading, phrase));
+          boolean isDone = UNDECIDED.stream().noneMatch(word(relative)::startsWith);
           writer.write(
-              FrameFiller.complete(whole, pending), relative.predicate(), phrase.last(), false);
+              FrameFiller.complete(whole, pending), relative.predicate(), phrase.last(), isDone);
         }
         continue;
       }
       fill(reading, phrase, relative.predicate(), pending);
     }
+  }
+
+  private String word(OpenRelative relative) {
+    return units.get(relative.predicate()).text();
+  }
+
+  /** 한빛전자가 보유한 나루소프트 지분: what stands before the noun that was waited for. */
+  private static Phrase awaitedObject(Reading reading, Phrase noun) {
+    boolean mayModify = reading.trigger().frame().object().contains(Particle.OF);
+    return reading.object() == null && mayModify ? FrameFiller.modifier(noun) : reading.object();
   }
 
   /** 두 회사의 협업은, 은포당과 새길당의 회동이: a noun with both sides says it without a predicate. */
@@ -147,6 +163,9 @@ final class PredicateReader {
     boolean fitsObject = fits(head, frame::mayBeObject);
     boolean fitsSubject = fits(head, frame::mayBeSubject);
     boolean isComplete = frame.mutual() && isPair(reading.subject());
+    if (head.particle() == Particle.IS && !head.isNamed() && reading.object() == null) {
+      described(reading, predicate, pending);
+    }
     if (reading.object() == null && fitsObject && !isComplete) {
       Reading whole = new Reading(reading.trigger(), reading.noun(), reading.subject(), head);
       writer.write(FrameFiller.complete(whole, pending), predicate, predicate, true);
@@ -163,6 +182,21 @@ final class PredicateReader {
     Phrase own = reading.subject() != null ? reading.subject() : pending.ownSubject(head, true);
     Reading whole = new Reading(reading.trigger(), reading.noun(), own, reading.object());
     writer.write(FrameFiller.complete(whole, pending), predicate, predicate, false);
+  }
+
+  /** 글벗은 나루소프트가 개발한 도우미다: the topic is what the noun at the end says more of. */
+  private void described(Reading reading, int predicate, PendingPhrases pending) {
+    Frame frame = reading.trigger().frame();
+    Phrase topic = pending.topic();
+    boolean isObject =
+        topic != null
+            && topic != reading.subject()
+            && fits(topic, frame::mayBeObject)
+            && (frame.mutual() || reading.subject() != null || !fits(topic, frame::mayBeSubject));
+    if (isObject && !frame.mutual()) {
+      Reading whole = new Reading(reading.trigger(), reading.noun(), reading.subject(), topic);
+      writer.write(FrameFiller.complete(whole, pending), predicate, predicate, true);
+    }
   }
 
   private static boolean isPair(Phrase subject) {

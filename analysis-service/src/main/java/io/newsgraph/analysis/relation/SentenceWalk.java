@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.recognition.EntityType;
 import java.util.List;
 import java.util.Set;
 
@@ -130,14 +131,28 @@ final class SentenceWalk {
   private boolean isJoined(Phrase before, Phrase phrase) {
     if (!before.isNamed()
         || !phrase.isNamed()
-        || phrase.particle() == Particle.NONE && before.particle() != Particle.NONE) {
+        || phrase.particle() == Particle.NONE && !mayGoOn(before, phrase)) {
       return false;
     }
     boolean isList =
         before.particle() == Particle.NONE && units.get(phrase.first() - 1).is(Unit.Kind.COMMA);
     boolean isPair = before.particle() == Particle.WITH && phrase.particle() != Particle.WITH;
+    boolean isOne = phrase.particle() == Particle.OBJECT && isPair;
     boolean sameType = before.heads().getLast().type() == phrase.heads().getFirst().type();
-    return sameType && (isList || isPair);
+    return sameType && (isList || isPair) || isOne && areActors(before) && areActors(phrase);
+  }
+
+  /** 한빛전자와 나루소프트, 다온통신이: a list goes on behind its first pair. */
+  private boolean mayGoOn(Phrase before, Phrase phrase) {
+    boolean isBeforeComma =
+        phrase.last() + 1 < units.size() && units.get(phrase.last() + 1).is(Unit.Kind.COMMA);
+    return before.particle() == Particle.NONE || before.particle() == Particle.WITH && isBeforeComma;
+  }
+
+  /** 은포캐피탈과 홍길동 회장을 고소했다. */
+  private static boolean areActors(Phrase phrase) {
+    return phrase.heads().stream()
+        .allMatch(c -> c.type() == EntityType.ORGANIZATION || c.type() == EntityType.PERSON);
   }
 
   private boolean endsClause(Unit unit) {
