@@ -67,10 +67,25 @@ final class FrameFiller {
     if (subject == null && object != null && frame.subject().equals(OF_OBJECT)) {
       subject = named(object.genitive());
     }
+    if (frame.type() == RelationType.APPOINT && (subject == null || !subject.isNamed())) {
+      Phrase body = bodyOfOffice(frame, pending);
+      subject = body == null ? subject : body;
+    }
     if (object == null && subject != null && topicToo) {
       object = topicAsObject(frame, subject, pending);
     }
     return new Reading(trigger, noun, subject, object);
+  }
+
+  /** 은포대 총장에 홍길동 교수를 선임했다: the office is in the body whoever gave it. */
+  private Phrase bodyOfOffice(Frame frame, PendingPhrases pending) {
+    for (Phrase phrase : pending.backwards()) {
+      boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
+      if (tells && standsFor(frame, phrase)) {
+        return modifier(phrase);
+      }
+    }
+    return null;
   }
 
   /** A reading whose subject holds on from an earlier clause. */

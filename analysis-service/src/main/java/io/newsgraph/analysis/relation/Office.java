@@ -50,6 +50,11 @@ final class Office {
     return label;
   }
 
+  /** One past the last character that tells of the office. */
+  int end() {
+    return end;
+  }
+
   void former() {
     former = true;
   }

@@ -67,6 +67,19 @@ final class PendingPhrases {
     return subjects;
   }
 
+  /** Whether a phrase is the first one of its sentence that is marked as a subject. */
+  boolean isOnlySubject(Phrase phrase) {
+    return phrase.particle().marksSubject()
+        && topic == null
+        && subject == null
+        && subjects(phrase, true).isEmpty();
+  }
+
+  /** What the sentence before spoke of; null for nothing. */
+  Phrase topicOfPreviousSentence() {
+    return topicOfPreviousSentence;
+  }
+
   /** The topic of the sentence so far; null for none. */
   Phrase topic() {
     for (Phrase phrase : backwards()) {

@@ -160,6 +160,13 @@ final class PredicateReader {
 
   private void fill(Reading reading, Phrase head, int predicate, PendingPhrases pending) {
     Frame frame = reading.trigger().frame();
+    if (frame.type() == RelationType.LOCATED && isSite(head)) {
+      Reading whole =
+          new Reading(
+              reading.trigger(), reading.noun(), FrameFiller.modifier(head), reading.object());
+      writer.write(whole, predicate, predicate, true);
+      return;
+    }
     boolean fitsObject = fits(head, frame::mayBeObject);
     boolean fitsSubject = fits(head, frame::mayBeSubject);
     boolean isComplete = frame.mutual() && isPair(reading.subject());
@@ -180,8 +187,18 @@ final class PredicateReader {
       return;
     }
     Phrase own = reading.subject() != null ? reading.subject() : pending.ownSubject(head, true);
+    if (own == null && pending.isOnlySubject(head)) {
+      own = pending.topicOfPreviousSentence();
+    }
     Reading whole = new Reading(reading.trigger(), reading.noun(), own, reading.object());
     writer.write(FrameFiller.complete(whole, pending), predicate, predicate, false);
+  }
+
+  /** 목포에 있는 은포화학 공장: the company is where its plant is. */
+  private boolean isSite(Phrase head) {
+    return !head.isNamed()
+        && FrameFiller.modifier(head) != null
+        && SeatFinder.isSite(units.get(head.last()).text());
   }
 
   /** 글벗은 나루소프트가 개발한 도우미다: the topic is what the noun at the end says more of. */

@@ -62,7 +62,8 @@ final class RoleFinder {
     if (!office.hasPlace()) {
       note(units.get(name), office);
     }
-    if (!office.hasPlace() && office.hasLabel()) {
+    boolean mayBeContext = office.hasLabel() && !UnknownBodies.isBeside(units, name, office);
+    if (!office.hasPlace() && mayBeContext) {
       office.place(context.of(office.label(), units, name));
     }
     return office;

@@ -98,6 +98,11 @@ final class SeatFinder {
         && KINDS.stream().anyMatch(unit.text()::endsWith);
   }
 
+  /** Whether a noun is of something that stands at a place. */
+  static boolean isSite(String noun) {
+    return SITES.stream().anyMatch(noun::endsWith);
+  }
+
   private static boolean isSite(List<Unit> units, int index) {
     return index < units.size()
         && units.get(index).is(Unit.Kind.NOUN)

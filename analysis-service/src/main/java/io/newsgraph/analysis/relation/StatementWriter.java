@@ -132,20 +132,27 @@ final class StatementWriter {
     boolean givesOffice =
         type == RelationType.APPOINT
             && label != null
-            && subject.type() == EntityType.ORGANIZATION
             && DESIGNATED.stream().noneMatch(reading.trigger().stem()::startsWith);
-    if (givesOffice) {
+    EntityCluster body = givesOffice ? bodyOfOffice(subject, place) : null;
+    if (body != null) {
       statements.add(
           new Statement(
               RelationType.ROLE,
               object,
-              subject,
+              body,
               label,
               former,
               place.hedged(),
               place.start(),
               place.end()));
     }
+  }
+
+  /** The body that the office names, else the one that gives it; null if neither has offices. */
+  private EntityCluster bodyOfOffice(EntityCluster giver, Place place) {
+    Phrase named = labels.bodyOfOffice(place.isRelative());
+    EntityCluster body = named == null ? giver : named.heads().getFirst();
+    return body.type() == EntityType.ORGANIZATION ? body : null;
   }
 
   /** Who sues turns to a court, and does not sue it: 서울중앙지법에 소송을 냈다. */
