@@ -101,7 +101,17 @@ final class FrameFiller {
             ? pending.inheritedSubject(
                 phrase -> !phrase.isNamed() || mayStand(phrase, frame::mayBeSubject))
             : own;
-    return new Reading(reading.trigger(), reading.noun(), subject, reading.object());
+    Phrase object = reading.object();
+    if (object == null && frame.type() == RelationType.INVEST) {
+      Phrase company = pending.lastOrganization();
+      object = company == null || company == subject ? null : company;
+    }
+    boolean isOther =
+        frame.type() == RelationType.MEETING
+            && own == null
+            && subject != null
+            && subject.heads().stream().anyMatch(c -> c.type() == EntityType.ORGANIZATION);
+    return new Reading(reading.trigger(), reading.noun(), isOther ? null : subject, object);
   }
 
   private Phrase object(Frame frame, Phrase noun, PendingPhrases pending, boolean topicToo) {
@@ -235,8 +245,7 @@ final class FrameFiller {
     String head = units.get(phrase.last()).text();
     return switch (frame.type()) {
       case APPOINT -> Titles.isTitle(head) || Titles.isTitle(previous(phrase));
-      case ROLE ->
-          Titles.isTitle(head) || Titles.isTitle(previous(phrase)) || isDepartment(head);
+      case ROLE -> Titles.isTitle(head) || Titles.isTitle(previous(phrase)) || isDepartment(head);
       case ACQUIRE -> hasStake(phrase);
       default -> false;
     };

@@ -96,8 +96,7 @@ final class NoteFinder {
         && unit.text().chars().noneMatch(c -> Hangul.isSyllable((char) c));
   }
 
-  private static void head(
-      Unit institution, List<Unit> note, int end, List<Statement> found) {
+  private static void head(Unit institution, List<Unit> note, int end, List<Statement> found) {
     boolean isPair = note.size() == 2 && note.getFirst().particle() == Particle.NONE;
     if (!isPair) {
       return;

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.recognition.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ final class PendingPhrases {
   private Phrase subject;
   private Phrase topicOfPreviousSentence;
   private Phrase lent;
+  private Phrase lastOrganization;
   private boolean hasSubject;
 
   void add(Phrase phrase) {
@@ -73,6 +75,11 @@ final class PendingPhrases {
         && topic == null
         && subject == null
         && subjects(phrase, true).isEmpty();
+  }
+
+  /** The organisation that the text has spoken of last; null for none in this block. */
+  Phrase lastOrganization() {
+    return lastOrganization;
   }
 
   /** What the sentence before spoke of; null for nothing. */
@@ -135,6 +142,10 @@ final class PendingPhrases {
     for (Phrase phrase : phrases) {
       if (phrase.particle() == Particle.TOPIC) {
         topic = phrase;
+        boolean isOrganization =
+            phrase.heads().size() == 1
+                && phrase.heads().getFirst().type() == EntityType.ORGANIZATION;
+        lastOrganization = isOrganization ? phrase : lastOrganization;
       } else if (phrase.particle() == Particle.SUBJECT) {
         subject = phrase;
       }
@@ -156,5 +167,6 @@ final class PendingPhrases {
 
   void endBlock() {
     topicOfPreviousSentence = null;
+    lastOrganization = null;
   }
 }

@@ -16,6 +16,9 @@ final class PhraseReader {
   /** Last syllables of sums and times. */
   private static final String MEASURES = "원러일월년시분초";
 
+  private static final Set<String> KINDS_IN_LISTS =
+      WordList.set(PhraseReader.class, "kinds-in-lists.txt");
+
   private static final Set<String> TEAMS = Set.of("연구팀", "연구진", "공동연구팀", "연구그룹", "개발팀");
 
   private PhraseReader() {}
@@ -43,7 +46,8 @@ final class PhraseReader {
     }
     List<EntityCluster> names = joined(units, first, name);
     boolean isHead =
-        units.subList(name + 1, last + 1).stream().allMatch(PhraseReader::isTransparent);
+        units.subList(name + 1, last + 1).stream().allMatch(PhraseReader::isTransparent)
+            || isList(units, name + 1, last);
     return isHead
         ? new Phrase(first, last, particle, names, List.of(), null)
         : new Phrase(first, last, particle, List.of(), names, null);
@@ -97,6 +101,14 @@ final class PhraseReader {
     String text = unit.text();
     boolean isCount = !text.isEmpty() && Character.isDigit(text.charAt(0)) && !isMeasure(text);
     return TRANSPARENT.contains(text) || isCount;
+  }
+
+  /** 은포전자 등 국내 기업 5곳. */
+  private static boolean isList(List<Unit> units, int first, int last) {
+    return first <= last
+        && units.get(first).text().equals("등")
+        && units.subList(first + 1, last + 1).stream()
+            .allMatch(unit -> KINDS_IN_LISTS.contains(unit.text()) || isTransparent(unit));
   }
 
   /** 3개사 and 834가구 count the thing itself, 3억원 and 3일 do not. */

@@ -29,6 +29,9 @@ final class PredicateReader {
           null,
           "이다");
 
+  private static final Set<String> CLEFT_NOUNS =
+      WordList.set(PredicateReader.class, "cleft-nouns.txt");
+
   private static final String UNDERWAY = "중";
 
   /** What is only thought of is not taken for granted where a noun follows: 추진하던 합병이 무산됐다. */
@@ -39,6 +42,9 @@ final class PredicateReader {
   private final StatementWriter writer;
   private final FrameFiller filler;
   private OpenRelative open;
+
+  /** 배터리를 대는 곳은: waits for the name at the sentence's end. */
+  private OpenRelative cleft;
 
   PredicateReader(List<Unit> units, StatementWriter writer) {
     this.units = units;
@@ -95,6 +101,11 @@ final class PredicateReader {
       writer.write(reading, phrase.last(), phrase.last(), false);
     }
     nominal(phrase);
+    if (cleft != null && phrase.particle() == Particle.IS && phrase.isNamed()) {
+      OpenRelative said = cleft;
+      cleft = null;
+      said.readings().forEach(reading -> fill(reading, phrase, said.predicate(), pending));
+    }
     if (units.get(phrase.last()).text().equals(UNDERWAY) && phrase.last() > phrase.first()) {
       underway(phrase, pending);
     }
@@ -103,6 +114,9 @@ final class PredicateReader {
     }
     OpenRelative relative = open;
     open = null;
+    if (isCleft(phrase)) {
+      cleft = relative;
+    }
     for (Reading reading : relative.readings()) {
       if (awaitsNoun(reading)) {
         if (filler.nounIndex(reading.trigger(), phrase) >= 0) {
@@ -117,6 +131,13 @@ final class PredicateReader {
       }
       fill(reading, phrase, relative.predicate(), pending);
     }
+  }
+
+  private boolean isCleft(Phrase phrase) {
+    return phrase.particle() == Particle.TOPIC
+        && !phrase.isNamed()
+        && phrase.first() == phrase.last()
+        && CLEFT_NOUNS.contains(units.get(phrase.last()).text());
   }
 
   private String word(OpenRelative relative) {

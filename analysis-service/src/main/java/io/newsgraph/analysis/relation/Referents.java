@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Lets the nouns by which an article goes on to speak of something stand for its name: 회사는, 재단은,
- * 이 책을. Where two things compete, a noun stays what it is.
+ * Lets the nouns by which an article goes on to speak of something stand for its name: 회사는, 재단은, 이
+ * 책을. Where two things compete, a noun stays what it is.
  */
 final class Referents {
 
@@ -26,8 +26,8 @@ final class Referents {
   private static final WordSet OTHERS =
       new WordSet(
           List.of(
-              "새", "다른", "한", "모든", "각", "어느", "여러", "몇", "두", "세", "네", "타", "어떤", "무슨", "첫",
-              "전", "양", "일부", "이런", "그런", "또", "같은", "본", "큰", "작은", "온", "저"));
+              "새", "다른", "한", "모든", "각", "어느", "여러", "몇", "두", "세", "네", "타", "어떤", "무슨", "첫", "전",
+              "양", "일부", "이런", "그런", "또", "같은", "본", "큰", "작은", "온", "저"));
 
   /** What may follow the noun without a josa and leaves it what it is: 회사 측, 연맹 부회장. */
   private static final WordSet ASIDES = new WordSet(List.of("측", "관계자", "임직원", "대표이사"));

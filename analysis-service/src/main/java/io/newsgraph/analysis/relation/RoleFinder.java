@@ -1,8 +1,6 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
-import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +11,7 @@ import java.util.Set;
 final class RoleFinder {
 
   static final Set<String> FORMER = Set.of("전", "전임", "전직", "前", "옛");
+
   /** What joins two offices of one person. */
   private static final String AND = "겸";
 

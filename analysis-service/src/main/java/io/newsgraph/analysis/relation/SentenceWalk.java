@@ -146,7 +146,8 @@ final class SentenceWalk {
   private boolean mayGoOn(Phrase before, Phrase phrase) {
     boolean isBeforeComma =
         phrase.last() + 1 < units.size() && units.get(phrase.last() + 1).is(Unit.Kind.COMMA);
-    return before.particle() == Particle.NONE || before.particle() == Particle.WITH && isBeforeComma;
+    return before.particle() == Particle.NONE
+        || before.particle() == Particle.WITH && isBeforeComma;
   }
 
   /** 은포캐피탈과 홍길동 회장을 고소했다. */

@@ -46,8 +46,7 @@ record Unit(
 
   /** The same place as a name of what it stands for. */
   Unit asName(EntityCluster cluster) {
-    return new Unit(
-        Kind.NAME, start, end, to, text, particle, ending, List.of(cluster), note);
+    return new Unit(Kind.NAME, start, end, to, text, particle, ending, List.of(cluster), note);
   }
 
   static Unit mark(Kind kind, int start, int end) {
