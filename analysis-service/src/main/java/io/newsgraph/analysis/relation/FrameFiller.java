@@ -102,6 +102,10 @@ final class FrameFiller {
                 phrase -> !phrase.isNamed() || mayStand(phrase, frame::mayBeSubject))
             : own;
     Phrase object = reading.object();
+    boolean isAlone = frame.mutual() && subject != null && subject.heads().size() == 1;
+    if (object == null && isAlone && pending.partnerOfClauseBefore() != null) {
+      object = pending.partnerOfClauseBefore();
+    }
     if (object == null && frame.type() == RelationType.INVEST) {
       Phrase company = pending.lastOrganization();
       object = company == null || company == subject ? null : company;

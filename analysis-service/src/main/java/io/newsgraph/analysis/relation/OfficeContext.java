@@ -20,6 +20,9 @@ final class OfficeContext {
   /** The same for a town or a university, which the office itself asks for. */
   private static final int MAX_NAMES = 24;
 
+  private static final List<String> DEPARTMENTS =
+      List.of("과", "학부", "연구소", "연구실", "센터", "본부", "팀", "부문", "사업부", "학회");
+
   private static final List<String> OFFICES =
       WordList.lines(OfficeContext.class, "context-offices.txt");
 
@@ -36,13 +39,22 @@ final class OfficeContext {
     List<Unit> bodies = units.stream().filter(OfficeContext::isBody).toList();
     bodies.forEach(unit -> keep(unit.clusters().getFirst()));
     List<Unit> organizations = bodies.stream().filter(OfficeContext::isOrganization).toList();
-    if (organizations.isEmpty()) {
+    if (organizations.isEmpty() || isBehindUnknown(units, organizations)) {
       return;
     }
     previous.addFirst(organizations);
     if (previous.size() > REACH) {
       previous.removeLast();
     }
+  }
+
+  /** None of them is the subject, but something that may be a name nobody recognised. */
+  private static boolean isBehindUnknown(List<Unit> units, List<Unit> organizations) {
+    boolean isSubject = organizations.stream().anyMatch(unit -> unit.particle().marksSubject());
+    return !isSubject
+        && units.stream()
+            .takeWhile(unit -> unit != organizations.getFirst())
+            .anyMatch(unit -> unit.is(Unit.Kind.NOUN) && unit.particle().marksSubject());
   }
 
   private void keep(EntityCluster cluster) {
@@ -57,6 +69,10 @@ final class OfficeContext {
    * @return null where nothing tells for certain
    */
   EntityCluster of(String label, List<Unit> units, int name) {
+    EntityCluster around = aroundDepartment(units, name);
+    if (around != null) {
+      return around;
+    }
     if (HeadsOfBodies.hasBodies(label)) {
       EntityCluster body = headed(label, units, name);
       if (body != null) {
@@ -68,6 +84,21 @@ final class OfficeContext {
       return team != null && places.isClub(team) ? team : null;
     }
     return OFFICES.stream().anyMatch(label::endsWith) ? spokenOf(units, name) : null;
+  }
+
+  /** 은포대는 신소재공학과 홍길동 교수팀이: the department is in what is spoken of. */
+  private static EntityCluster aroundDepartment(List<Unit> units, int name) {
+    if (name < 2) {
+      return null;
+    }
+    Unit department = units.get(name - 1);
+    Unit body = units.get(name - 2);
+    boolean isDepartment =
+        department.is(Unit.Kind.NOUN)
+            && department.particle() == Particle.NONE
+            && DEPARTMENTS.stream().anyMatch(department.text()::endsWith);
+    boolean isBody = body.particle().marksSubject() && isBody(body) && isOrganization(body);
+    return isDepartment && isBody ? body.clusters().getFirst() : null;
   }
 
   private EntityCluster headed(String label, List<Unit> units, int name) {

@@ -24,6 +24,7 @@ final class PendingPhrases {
   private Phrase topicOfPreviousSentence;
   private Phrase lent;
   private Phrase lastOrganization;
+  private Phrase partner;
   private boolean hasSubject;
 
   void add(Phrase phrase) {
@@ -75,6 +76,11 @@ final class PendingPhrases {
         && topic == null
         && subject == null
         && subjects(phrase, true).isEmpty();
+  }
+
+  /** With whom the clause before was done: B와 칩을 개발하기로 하고 협약을 맺었다; null for none. */
+  Phrase partnerOfClauseBefore() {
+    return partner;
   }
 
   /** The organisation that the text has spoken of last; null for none in this block. */
@@ -140,6 +146,9 @@ final class PendingPhrases {
 
   void endClause() {
     for (Phrase phrase : phrases) {
+      if (phrase.particle() == Particle.WITH && phrase.isNamed()) {
+        partner = phrase;
+      }
       if (phrase.particle() == Particle.TOPIC) {
         topic = phrase;
         boolean isOrganization =
@@ -162,6 +171,7 @@ final class PendingPhrases {
     topic = null;
     subject = null;
     lent = null;
+    partner = null;
     hasSubject = false;
   }
 

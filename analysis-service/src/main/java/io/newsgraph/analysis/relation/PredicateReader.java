@@ -207,6 +207,10 @@ final class PredicateReader {
       writer.write(whole, predicate, predicate, true);
       return;
     }
+    if (frame.type() == RelationType.LOCATED && reading.subject() == null) {
+      // 부천에 있는 곳을 고소했다: what is there is the noun, whatever it is.
+      return;
+    }
     Phrase own = reading.subject() != null ? reading.subject() : pending.ownSubject(head, true);
     if (own == null && pending.isOnlySubject(head)) {
       own = pending.topicOfPreviousSentence();

@@ -6,7 +6,9 @@ import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lets the nouns by which an article goes on to speak of something stand for its name: 회사는, 재단은, 이
@@ -35,7 +37,13 @@ final class Referents {
   private final String text;
   private final Deque<Seen> seen = new ArrayDeque<>();
 
-  private record Seen(EntityCluster cluster, int sentence, Particle particle) {}
+  /** What the last things were called beside their names: 잠수정 ‘얼음나래’. */
+  private final Map<String, EntityCluster> byCalling = new HashMap<>();
+
+  /**
+   * @param sure whether no other noun before it in the sentence may be the name of what is spoken of
+   */
+  private record Seen(EntityCluster cluster, int sentence, Particle particle, boolean sure) {}
 
   Referents(String text) {
     this.text = text;
@@ -51,25 +59,43 @@ final class Referents {
 
   private List<Unit> resolve(List<Unit> units, int sentence) {
     List<Unit> resolved = null;
+    boolean hasUnknown = false;
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       EntityCluster meant = unit.is(Unit.Kind.NOUN) ? meant(units, i, sentence) : null;
       if (meant != null) {
         resolved = resolved == null ? new ArrayList<>(units) : resolved;
         resolved.set(i, unit.asName(meant));
-        see(meant, sentence, unit.particle());
+        see(meant, sentence, unit.particle(), true);
       } else if (unit.clusters().size() == 1) {
-        see(unit.clusters().getFirst(), sentence, unit.particle());
+        boolean isSure = !hasUnknown || unit.particle().marksSubject();
+        see(unit.clusters().getFirst(), sentence, unit.particle(), isSure);
+        call(units, i);
       }
+      hasUnknown |= unit.is(Unit.Kind.NOUN) && meant == null && unit.particle().marksSubject();
     }
     return resolved == null ? units : resolved;
   }
 
-  private void see(EntityCluster cluster, int sentence, Particle particle) {
+  private void call(List<Unit> units, int index) {
+    Unit before = index > 0 ? units.get(index - 1) : null;
+    EntityCluster cluster = units.get(index).clusters().getFirst();
+    boolean isCalled =
+        before != null
+            && before.is(Unit.Kind.NOUN)
+            && before.particle() == Particle.NONE
+            && before.text().length() > 1
+            && cluster.type() != EntityType.PERSON;
+    if (isCalled && byCalling.size() < MAX_NAMES) {
+      byCalling.put(before.text(), cluster);
+    }
+  }
+
+  private void see(EntityCluster cluster, int sentence, Particle particle, boolean sure) {
     if (cluster.type() == EntityType.PERSON || cluster.type() == EntityType.EVENT) {
       return;
     }
-    seen.addFirst(new Seen(cluster, sentence, particle));
+    seen.addFirst(new Seen(cluster, sentence, particle, sure));
     if (seen.size() > MAX_NAMES) {
       seen.removeLast();
     }
@@ -78,6 +104,10 @@ final class Referents {
   private EntityCluster meant(List<Unit> units, int index, int sentence) {
     Unit unit = units.get(index);
     ReferentKind kind = ReferentKind.of(unit.text());
+    EntityCluster called = kind == null ? byCalling.get(unit.text()) : null;
+    if (called != null) {
+      return isPointed(unit) && goesOn(units, index) ? called : null;
+    }
     if (kind == null || !mayPoint(units, index, kind)) {
       return null;
     }
@@ -89,12 +119,18 @@ final class Referents {
     return kind.isToldByName() ? byName(kind) : bySentence(kind, sentence, unit.particle());
   }
 
+  private boolean isPointed(Unit unit) {
+    int space = unit.start() - 1;
+    boolean follows = space > 0 && text.charAt(space) == ' ';
+    return follows && POINTERS.contains(text, text.lastIndexOf(' ', space - 1) + 1, space);
+  }
+
   private boolean mayPoint(List<Unit> units, int index, ReferentKind kind) {
     Unit unit = units.get(index);
     int space = unit.start() - 1;
     boolean follows = space > 0 && text.charAt(space) == ' ';
     int from = follows ? text.lastIndexOf(' ', space - 1) + 1 : unit.start();
-    boolean isPointed = follows && POINTERS.contains(text, from, space);
+    boolean isPointed = isPointed(unit);
     boolean isOther = follows && OTHERS.contains(text, from, space);
     boolean isPart = !follows && unit.start() > 0 && Character.isLetterOrDigit(text.charAt(space));
     if (isOther || isPart || kind.pointed() && !isPointed) {
@@ -161,7 +197,7 @@ final class Referents {
       for (Seen each : seen) {
         boolean isActor =
             s == sentence && each.particle().marksSubject() && !particle.marksSubject();
-        if (each.sentence() == s && kind.mayBe(each.cluster()) && !isActor) {
+        if (each.sentence() == s && each.sure() && kind.mayBe(each.cluster()) && !isActor) {
           candidates.add(each);
         }
       }

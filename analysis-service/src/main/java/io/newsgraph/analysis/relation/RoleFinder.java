@@ -1,8 +1,10 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,7 +38,9 @@ final class RoleFinder {
     List<Statement> found = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       if (isFullName(units.get(i))) {
-        office(units, i).addTo(found, units.get(i).clusters().getFirst());
+        EntityCluster person = units.get(i).clusters().getFirst();
+        office(units, i).addTo(found, person);
+        second(units, i).ifPresent(other -> other.addTo(found, person));
       }
     }
     context.endSentence(units);
@@ -61,11 +65,29 @@ final class RoleFinder {
     if (!office.hasPlace()) {
       note(units.get(name), office);
     }
-    boolean mayBeContext = office.hasLabel() && !UnknownBodies.isBeside(units, name, office);
-    if (!office.hasPlace() && mayBeContext) {
-      office.place(context.of(office.label(), units, name));
+    if (!office.hasPlace() && office.hasLabel()) {
+      boolean isUnknown = UnknownBodies.isBeside(units, name, office);
+      office.place(isUnknown ? null : context.of(office.label(), units, name));
     }
     return office;
+  }
+
+  /** 국회 국방위원장인 홍길동 은포당 의원: what stands before the name where more stands behind it. */
+  private Optional<Office> second(List<Unit> units, int name) {
+    Office behind = new Office(places, units.get(name));
+    forward(units, name, behind);
+    boolean isTitled = name > 0 && isTitleBefore(units.get(name - 1));
+    if (!behind.hasLabel() || !behind.hasPlace() || !isTitled) {
+      return Optional.empty();
+    }
+    Office before = new Office(places, units.get(name));
+    backward(units, name, before);
+    return Optional.of(before).filter(office -> office.hasLabel() && office.hasPlace());
+  }
+
+  private static boolean isTitleBefore(Unit unit) {
+    boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.BEING;
+    return leads && unit.is(Unit.Kind.NOUN) && Titles.isTitle(unit.text());
   }
 
   private static void forward(List<Unit> units, int name, Office office) {

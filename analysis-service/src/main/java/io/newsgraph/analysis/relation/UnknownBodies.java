@@ -20,7 +20,9 @@ final class UnknownBodies {
 
   /** Offices of departments, whose own name goes before: 감염병관리과장. */
   private static final List<String> OF_DEPARTMENTS =
-      List.of("과장", "팀장", "실장", "국장", "본부장", "부장", "센터장", "부문장", "그룹장", "계장", "담당", "총괄");
+      List.of(
+          "과장", "팀장", "실장", "국장", "본부장", "부장", "센터장", "부문장", "그룹장", "계장", "담당", "총괄", "정책관", "기획관",
+          "담당관", "심의관");
 
   private UnknownBodies() {}
 
