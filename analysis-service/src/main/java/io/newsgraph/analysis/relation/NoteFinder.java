@@ -97,12 +97,12 @@ final class NoteFinder {
   }
 
   private static void head(Unit institution, List<Unit> note, int end, List<Statement> found) {
-    boolean isPair = note.size() == 2 && note.getFirst().particle() == Particle.NONE;
-    if (!isPair) {
+    boolean isShort = note.size() == 2 || note.size() == 3;
+    if (!isShort || note.stream().anyMatch(unit -> unit.particle() != Particle.NONE)) {
       return;
     }
-    Unit title = note.get(0).is(Unit.Kind.NOUN) ? note.get(0) : note.get(1);
-    Unit person = note.get(0).is(Unit.Kind.NAME) ? note.get(0) : note.get(1);
+    Unit title = note.getLast().is(Unit.Kind.NOUN) ? note.getLast() : note.getFirst();
+    Unit person = note.size() == 2 && title == note.getLast() ? note.getFirst() : note.get(1);
     boolean isHead =
         title.is(Unit.Kind.NOUN)
             && Titles.isTitle(title.text())

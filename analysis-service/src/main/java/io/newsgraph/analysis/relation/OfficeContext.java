@@ -28,7 +28,7 @@ final class OfficeContext {
 
   private final OfficePlaces places;
   private final Deque<List<Unit>> previous = new ArrayDeque<>();
-  private final Deque<EntityCluster> names = new ArrayDeque<>();
+  private final Deque<Unit> names = new ArrayDeque<>();
 
   OfficeContext(OfficePlaces places) {
     this.places = places;
@@ -37,7 +37,7 @@ final class OfficeContext {
   /** Keeps in mind what a sentence named. */
   void endSentence(List<Unit> units) {
     List<Unit> bodies = units.stream().filter(OfficeContext::isBody).toList();
-    bodies.forEach(unit -> keep(unit.clusters().getFirst()));
+    bodies.forEach(this::keep);
     List<Unit> organizations = bodies.stream().filter(OfficeContext::isOrganization).toList();
     if (organizations.isEmpty() || isBehindUnknown(units, organizations)) {
       return;
@@ -57,8 +57,8 @@ final class OfficeContext {
             .anyMatch(unit -> unit.is(Unit.Kind.NOUN) && unit.particle().marksSubject());
   }
 
-  private void keep(EntityCluster cluster) {
-    names.addFirst(cluster);
+  private void keep(Unit name) {
+    names.addFirst(name);
     if (names.size() > MAX_NAMES) {
       names.removeLast();
     }
@@ -107,8 +107,9 @@ final class OfficeContext {
         return units.get(i).clusters().getFirst();
       }
     }
-    for (EntityCluster cluster : names) {
-      if (HeadsOfBodies.mayBeHead(label, cluster)) {
+    for (Unit unit : names) {
+      EntityCluster cluster = unit.clusters().getFirst();
+      if (HeadsOfBodies.mayBeHead(label, unit) || HeadsOfBodies.mayBeHead(label, cluster)) {
         return cluster;
       }
     }

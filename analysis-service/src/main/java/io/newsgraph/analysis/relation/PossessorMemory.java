@@ -34,7 +34,8 @@ final class PossessorMemory {
       return null;
     }
     EntityCluster here = only(meaning, units.subList(0, noun), other, isMember);
-    return here != null ? here : only(meaning, previous, other, isMember);
+    boolean isHereOnly = here != null || meaning.type() == RelationType.COMPETE;
+    return isHereOnly ? here : only(meaning, previous, other, isMember);
   }
 
   /** The only thing of its kind; among people and groups only who is the subject counts. */

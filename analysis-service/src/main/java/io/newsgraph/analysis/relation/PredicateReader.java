@@ -191,6 +191,13 @@ final class PredicateReader {
     boolean fitsObject = fits(head, frame::mayBeObject);
     boolean fitsSubject = fits(head, frame::mayBeSubject);
     boolean isComplete = frame.mutual() && isPair(reading.subject());
+    boolean isOpen = frame.mutual() && reading.subject() == null && reading.object() == null;
+    if (isOpen && fitsSubject && isPair(head)) {
+      // 선두를 다투는 A와 B: the noun is both sides.
+      writer.write(
+          new Reading(reading.trigger(), reading.noun(), head, null), predicate, predicate, true);
+      return;
+    }
     if (head.particle() == Particle.IS && !head.isNamed() && reading.object() == null) {
       described(reading, predicate, pending);
     }

@@ -31,6 +31,11 @@ final class Referents {
               "새", "다른", "한", "모든", "각", "어느", "여러", "몇", "두", "세", "네", "타", "어떤", "무슨", "첫", "전",
               "양", "일부", "이런", "그런", "또", "같은", "본", "큰", "작은", "온", "저"));
 
+  /** Ends of names that say something else alone: 전자는 is the former. */
+  private static final WordSet NOT_ENDS =
+      new WordSet(
+          List.of("전자", "후자", "정부", "국민", "시민", "중앙", "미래", "우리", "사회", "대회", "회의", "국회", "법인"));
+
   /** What may follow the noun without a josa and leaves it what it is: 회사 측, 연맹 부회장. */
   private static final WordSet ASIDES = new WordSet(List.of("측", "관계자", "임직원", "대표이사"));
 
@@ -41,7 +46,8 @@ final class Referents {
   private final Map<String, EntityCluster> byCalling = new HashMap<>();
 
   /**
-   * @param sure whether no other noun before it in the sentence may be the name of what is spoken of
+   * @param sure whether no other noun before it in the sentence may be the name of what is spoken
+   *     of
    */
   private record Seen(EntityCluster cluster, int sentence, Particle particle, boolean sure) {}
 
@@ -104,11 +110,10 @@ final class Referents {
   private EntityCluster meant(List<Unit> units, int index, int sentence) {
     Unit unit = units.get(index);
     ReferentKind kind = ReferentKind.of(unit.text());
-    EntityCluster called = kind == null ? byCalling.get(unit.text()) : null;
-    if (called != null) {
-      return isPointed(unit) && goesOn(units, index) ? called : null;
+    if (kind == null) {
+      return byWord(units, index);
     }
-    if (kind == null || !mayPoint(units, index, kind)) {
+    if (!mayPoint(units, index, kind)) {
       return null;
     }
     Unit before = index > 0 ? units.get(index - 1) : null;
@@ -123,6 +128,35 @@ final class Referents {
     int space = unit.start() - 1;
     boolean follows = space > 0 && text.charAt(space) == ' ';
     return follows && POINTERS.contains(text, text.lastIndexOf(' ', space - 1) + 1, space);
+  }
+
+  /** 이 잠수정은, of what was called so; 농원은, of the only name that ends so. */
+  private EntityCluster byWord(List<Unit> units, int index) {
+    Unit unit = units.get(index);
+    EntityCluster called = byCalling.get(unit.text());
+    if (called != null && isPointed(unit) && goesOn(units, index)) {
+      return called;
+    }
+    int length = unit.text().length();
+    boolean mayBeEnd = length == 2 || length == 3;
+    boolean isSpokenOf = unit.particle().marksSubject() && !NOT_ENDS.contains(unit.text());
+    return mayBeEnd && isSpokenOf && isAlone(units, index) ? byEnd(unit.text()) : null;
+  }
+
+  private EntityCluster byEnd(String noun) {
+    EntityCluster found = null;
+    for (Seen each : seen) {
+      String name = each.cluster().name();
+      boolean endsSo =
+          each.cluster().type() == EntityType.ORGANIZATION
+              && name.length() > noun.length()
+              && name.endsWith(noun);
+      if (endsSo && found != null && found != each.cluster()) {
+        return null;
+      }
+      found = endsSo ? each.cluster() : found;
+    }
+    return found;
   }
 
   private boolean mayPoint(List<Unit> units, int index, ReferentKind kind) {
@@ -205,7 +239,11 @@ final class Referents {
         return salient(candidates);
       }
     }
-    return null;
+    return only(
+        seen.stream()
+            .filter(each -> each.sentence() == sentence && each.particle() == Particle.SUBJECT)
+            .filter(each -> kind.mayBe(each.cluster()))
+            .toList());
   }
 
   private static EntityCluster salient(List<Seen> candidates) {

@@ -77,11 +77,15 @@ final class RoleFinder {
     Office behind = new Office(places, units.get(name));
     forward(units, name, behind);
     boolean isTitled = name > 0 && isTitleBefore(units.get(name - 1));
-    if (!behind.hasLabel() || !behind.hasPlace() || !isTitled) {
+    boolean isCopula = isTitled && units.get(name - 1).particle() == Particle.BEING;
+    if (!behind.hasLabel() || !behind.hasPlace() && !isCopula || !isTitled) {
       return Optional.empty();
     }
     Office before = new Office(places, units.get(name));
     backward(units, name, before);
+    if (!before.hasPlace() && before.hasLabel() && isCopula) {
+      before.place(context.of(before.label(), units, name));
+    }
     return Optional.of(before).filter(office -> office.hasLabel() && office.hasPlace());
   }
 

@@ -16,16 +16,39 @@ final class SeatFinder {
       WordList.lines(SeatFinder.class, "kinds-of-companies.txt");
   private static final int REACH = 4;
 
+  /** What nobody has but the one that speaks of it without saying whose. */
+  private static final List<String> OWN =
+      List.of("공장", "본사", "사옥", "연구소", "캠퍼스", "사업장", "물류센터", "제철소", "조선소", "매장", "지점");
+
   private SeatFinder() {}
 
   static List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
+    Unit subject = null;
     for (int i = 0; i < units.size(); i++) {
-      if (isOf(units.get(i), EntityType.ORGANIZATION)) {
+      Unit unit = units.get(i);
+      if (isOf(unit, EntityType.ORGANIZATION)) {
         seat(units, i, found);
+      }
+      if (subject != null && isOwnSite(units, i)) {
+        found.add(statement(subject, units.get(i - 1), units.get(i - 1), unit));
+      }
+      if (unit.particle().marksSubject()) {
+        subject = isOf(unit, EntityType.ORGANIZATION) ? unit : null;
       }
     }
     return found;
+  }
+
+  /** 한빛전자는 은포 공장을 넓힌다: it is the subject's. */
+  private static boolean isOwnSite(List<Unit> units, int site) {
+    return site > 0
+        && units.get(site).particle() == Particle.OBJECT
+        && units.get(site).is(Unit.Kind.NOUN)
+        && OWN.stream().anyMatch(units.get(site).text()::endsWith)
+        && units.get(site - 1).particle() == Particle.NONE
+        && isOf(units.get(site - 1), EntityType.LOCATION)
+        && (site < 2 || !isOf(units.get(site - 2), EntityType.ORGANIZATION));
   }
 
   private static void seat(List<Unit> units, int name, List<Statement> found) {

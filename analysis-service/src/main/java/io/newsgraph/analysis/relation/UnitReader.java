@@ -225,8 +225,7 @@ final class UnitReader {
   private boolean isCopula(int start, int end) {
     char before = text.charAt(start - 1);
     boolean mayFall = Hangul.isSyllable(before) && !Hangul.hasFinalConsonant(before);
-    return Particle.of(text, start, end) == Particle.IS
-        && (text.charAt(start) == '이' || mayFall);
+    return Particle.of(text, start, end) == Particle.IS && (text.charAt(start) == '이' || mayFall);
   }
 
   /** Behind a mark the josa follows the sound of what the mark closes; that is not looked into. */
