@@ -102,6 +102,16 @@ final class FrameFiller {
                 phrase -> !phrase.isNamed() || mayStand(phrase, frame::mayBeSubject))
             : own;
     Phrase object = reading.object();
+    if (object == null && frame.object().contains(Particle.OBJECT)) {
+      Phrase topic = pending.topic();
+      boolean isMade =
+          topic != null
+              && topic != subject
+              && topic.isNamed()
+              && topic.heads().stream()
+                  .allMatch(c -> frame.mayBeObject(c) && !frame.mayBeSubject(c));
+      object = isMade ? topic : null;
+    }
     boolean isAlone = frame.mutual() && subject != null && subject.heads().size() == 1;
     if (object == null && isAlone && pending.partnerOfClauseBefore() != null) {
       object = pending.partnerOfClauseBefore();

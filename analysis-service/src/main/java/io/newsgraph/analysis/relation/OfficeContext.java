@@ -28,7 +28,10 @@ final class OfficeContext {
 
   private final OfficePlaces places;
   private final Deque<List<Unit>> previous = new ArrayDeque<>();
-  private final Deque<Unit> names = new ArrayDeque<>();
+  private final Deque<Named> names = new ArrayDeque<>();
+  private int sentence;
+
+  private record Named(Unit unit, int sentence) {}
 
   OfficeContext(OfficePlaces places) {
     this.places = places;
@@ -38,6 +41,7 @@ final class OfficeContext {
   void endSentence(List<Unit> units) {
     List<Unit> bodies = units.stream().filter(OfficeContext::isBody).toList();
     bodies.forEach(this::keep);
+    sentence++;
     List<Unit> organizations = bodies.stream().filter(OfficeContext::isOrganization).toList();
     if (organizations.isEmpty() || isBehindUnknown(units, organizations)) {
       return;
@@ -58,7 +62,7 @@ final class OfficeContext {
   }
 
   private void keep(Unit name) {
-    names.addFirst(name);
+    names.addFirst(new Named(name, sentence));
     if (names.size() > MAX_NAMES) {
       names.removeLast();
     }
@@ -107,13 +111,18 @@ final class OfficeContext {
         return units.get(i).clusters().getFirst();
       }
     }
-    for (Unit unit : names) {
-      EntityCluster cluster = unit.clusters().getFirst();
-      if (HeadsOfBodies.mayBeHead(label, unit) || HeadsOfBodies.mayBeHead(label, cluster)) {
-        return cluster;
-      }
+    Named best = null;
+    for (Named each : names) {
+      boolean isNearer = best == null || each.sentence() == best.sentence();
+      boolean isBetter = best == null || each.unit().particle().marksSubject();
+      best = isNearer && isBetter && isHead(label, each.unit()) ? each : best;
     }
-    return null;
+    return best == null ? null : best.unit().clusters().getFirst();
+  }
+
+  private static boolean isHead(String label, Unit body) {
+    return HeadsOfBodies.mayBeHead(label, body)
+        || HeadsOfBodies.mayBeHead(label, body.clusters().getFirst());
   }
 
   private EntityCluster spokenOf(List<Unit> units, int name) {

@@ -145,6 +145,7 @@ final class PendingPhrases {
   }
 
   void endClause() {
+    Phrase outer = null;
     for (Phrase phrase : phrases) {
       if (phrase.particle() == Particle.WITH && phrase.isNamed()) {
         partner = phrase;
@@ -156,7 +157,9 @@ final class PendingPhrases {
                 && phrase.heads().getFirst().type() == EntityType.ORGANIZATION;
         lastOrganization = isOrganization ? phrase : lastOrganization;
       } else if (phrase.particle() == Particle.SUBJECT) {
-        subject = phrase;
+        // 연대가 어장이 망가졌다며 소송을 냈다: the first one is the main clause's.
+        outer = outer != null && outer.isNamed() ? outer : phrase;
+        subject = outer;
       }
     }
     phrases.clear();
@@ -166,13 +169,23 @@ final class PendingPhrases {
     endClause();
     Phrase last = topic != null ? topic : subject != null ? subject : lent;
     if (last != null) {
-      topicOfPreviousSentence = last;
+      topicOfPreviousSentence = spokenOf(last);
     }
     topic = null;
     subject = null;
     lent = null;
     partner = null;
     hasSubject = false;
+  }
+
+  /** 한빛전자의 주가가 speaks of the company. */
+  private static Phrase spokenOf(Phrase phrase) {
+    Phrase of = phrase.isNamed() ? null : FrameFiller.modifier(phrase);
+    boolean isOrganization =
+        of != null
+            && of.heads().size() == 1
+            && of.heads().getFirst().type() == EntityType.ORGANIZATION;
+    return isOrganization ? of : phrase;
   }
 
   void endBlock() {

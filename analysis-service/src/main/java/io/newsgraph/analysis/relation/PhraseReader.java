@@ -19,6 +19,7 @@ final class PhraseReader {
   private static final Set<String> KINDS_IN_LISTS =
       WordList.set(PhraseReader.class, "kinds-in-lists.txt");
 
+  private static final String TEAM = "팀";
   private static final Set<String> TEAMS = Set.of("연구팀", "연구진", "공동연구팀", "연구그룹", "개발팀");
 
   private PhraseReader() {}
@@ -33,7 +34,7 @@ final class PhraseReader {
     if (name < first) {
       return new Phrase(first, last, particle, List.of(), List.of(), null);
     }
-    if (isTeam(units, name, last)) {
+    if (isTeam(units, first, name, last)) {
       List<EntityCluster> bodies = organizations(units, first, last);
       if (!bodies.isEmpty()) {
         return new Phrase(first, last, particle, bodies.subList(0, 1), List.of(), null);
@@ -59,10 +60,10 @@ final class PhraseReader {
   }
 
   /** 은포대 홍길동 교수 연구팀: what a team has made is its body's. */
-  private static boolean isTeam(List<Unit> units, int name, int last) {
+  private static boolean isTeam(List<Unit> units, int first, int name, int last) {
     String head = units.get(last).text();
     return name < last
-        && (TEAMS.contains(head) || !Titles.withoutTeam(head).equals(head))
+        && (TEAMS.contains(head) || head.endsWith(TEAM) && !people(units, first, last).isEmpty())
         && units.get(name).clusters().getFirst().type() != EntityType.LOCATION;
   }
 

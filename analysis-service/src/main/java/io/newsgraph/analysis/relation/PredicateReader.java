@@ -43,6 +43,9 @@ final class PredicateReader {
   private final FrameFiller filler;
   private OpenRelative open;
 
+  /** What the clause before the relative one says of the same noun. */
+  private OpenRelative coordinated;
+
   /** 배터리를 대는 곳은: waits for the name at the sentence's end. */
   private OpenRelative cleft;
 
@@ -59,9 +62,21 @@ final class PredicateReader {
       relative(index, triggers, pending);
       return;
     }
-    for (Reading reading : filler.readings(triggers, pending, true)) {
+    List<Reading> readings = filler.readings(triggers, pending, true);
+    coordinated = unit.ending() == Ending.FINAL ? null : coordinated(index, readings);
+    for (Reading reading : readings) {
       writer.write(FrameFiller.complete(reading, pending), index, index, false);
     }
+  }
+
+  /** A가 제작하고 B가 배급하는 작품: both speak of the noun that follows. */
+  private static OpenRelative coordinated(int index, List<Reading> readings) {
+    List<Reading> waiting =
+        readings.stream()
+            .filter(each -> each.object() == null && each.subject() != null && each.noun() == null)
+            .filter(each -> each.subject().particle() == Particle.SUBJECT)
+            .toList();
+    return waiting.isEmpty() ? null : new OpenRelative(index, waiting);
   }
 
   private void relative(int index, List<Trigger> triggers, PendingPhrases pending) {
@@ -114,6 +129,13 @@ final class PredicateReader {
     }
     OpenRelative relative = open;
     open = null;
+    if (coordinated != null) {
+      OpenRelative first = coordinated;
+      coordinated = null;
+      first.readings().stream()
+          .filter(each -> fits(phrase, each.trigger().frame()::mayBeObject))
+          .forEach(each -> fill(each, phrase, first.predicate(), pending));
+    }
     if (isCleft(phrase)) {
       cleft = relative;
     }

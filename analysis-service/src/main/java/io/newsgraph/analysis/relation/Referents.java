@@ -74,13 +74,31 @@ final class Referents {
         resolved.set(i, unit.asName(meant));
         see(meant, sentence, unit.particle(), true);
       } else if (unit.clusters().size() == 1) {
-        boolean isSure = !hasUnknown || unit.particle().marksSubject();
+        boolean isSure =
+            !hasUnknown && !isEmbedded(units, i) || unit.particle() == Particle.TOPIC;
         see(unit.clusters().getFirst(), sentence, unit.particle(), isSure);
         call(units, i);
       }
       hasUnknown |= unit.is(Unit.Kind.NOUN) && meant == null && unit.particle().marksSubject();
     }
     return resolved == null ? units : resolved;
+  }
+
+  /** The subject of a relative clause: in A가 장악한 시장에 나온 B는 the sentence speaks of B. */
+  private static boolean isEmbedded(List<Unit> units, int index) {
+    if (units.get(index).particle() != Particle.SUBJECT) {
+      return false;
+    }
+    for (int i = index + 1; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.PREDICATE)) {
+        return unit.ending() == Ending.ADNOMINAL;
+      }
+      if (unit.particle().marksSubject()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void call(List<Unit> units, int index) {
@@ -170,7 +188,8 @@ final class Referents {
     if (isOther || isPart || kind.pointed() && !isPointed) {
       return false;
     }
-    return goesOn(units, index) && (isPointed || isAlone(units, index));
+    boolean goesOn = goesOn(units, index) || isPointed && isModifier(units, index);
+    return goesOn && (isPointed || isAlone(units, index));
   }
 
   /** 회사다 tells what something is; 회사 대표 is of the company, 회사 설립 of another matter. */
@@ -180,6 +199,13 @@ final class Referents {
       case NONE -> index + 1 < units.size() && isAside(units.get(index + 1));
       default -> true;
     };
+  }
+
+  /** 이 회사 지분, 이 대학 총장: pointed at, it is the same whatever follows. */
+  private static boolean isModifier(List<Unit> units, int index) {
+    return units.get(index).particle() == Particle.NONE
+        && index + 1 < units.size()
+        && units.get(index + 1).is(Unit.Kind.NOUN);
   }
 
   private static boolean isAside(Unit next) {
@@ -241,8 +267,8 @@ final class Referents {
     }
     return only(
         seen.stream()
-            .filter(each -> each.sentence() == sentence && each.particle() == Particle.SUBJECT)
-            .filter(each -> kind.mayBe(each.cluster()))
+            .filter(each -> each.sentence() >= sentence - 1)
+            .filter(each -> each.particle() == Particle.SUBJECT && kind.mayBe(each.cluster()))
             .toList());
   }
 

@@ -43,7 +43,8 @@ final class SeatFinder {
   /** 한빛전자는 은포 공장을 넓힌다: it is the subject's. */
   private static boolean isOwnSite(List<Unit> units, int site) {
     return site > 0
-        && units.get(site).particle() == Particle.OBJECT
+        && (units.get(site).particle() == Particle.OBJECT
+            || units.get(site).particle() == Particle.AT)
         && units.get(site).is(Unit.Kind.NOUN)
         && OWN.stream().anyMatch(units.get(site).text()::endsWith)
         && units.get(site - 1).particle() == Particle.NONE

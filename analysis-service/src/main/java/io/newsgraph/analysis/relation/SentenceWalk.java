@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +10,10 @@ import java.util.Set;
  * hands each predicate what stands before it. Every unit is looked at once.
  */
 final class SentenceWalk {
+
+  /** What a town and a university may do together: 대전시, 충남대와 함께. */
+  private static final Set<EntityType> BODIES =
+      EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION);
 
   private static final Set<String> BETWEEN = Set.of("간", "사이");
 
@@ -138,7 +143,11 @@ final class SentenceWalk {
         before.particle() == Particle.NONE && units.get(phrase.first() - 1).is(Unit.Kind.COMMA);
     boolean isPair = before.particle() == Particle.WITH && phrase.particle() != Particle.WITH;
     boolean isOne = phrase.particle() == Particle.OBJECT && isPair;
-    boolean sameType = before.heads().getLast().type() == phrase.heads().getFirst().type();
+    EntityType left = before.heads().getLast().type();
+    EntityType right = phrase.heads().getFirst().type();
+    boolean areBodies =
+        phrase.particle() == Particle.WITH && BODIES.contains(left) && BODIES.contains(right);
+    boolean sameType = left == right || areBodies;
     return sameType && (isList || isPair) || isOne && areActors(before) && areActors(phrase);
   }
 

@@ -23,7 +23,7 @@ final class StatementWriter {
       List.of("법원", "지법", "고법", "재판소", "헌재", "지검", "고검", "검찰", "검찰청", "경찰", "경찰서", "경찰청");
 
   /** Who is only designated holds no office yet. */
-  private static final List<String> DESIGNATED = List.of("내정", "지명", "낙점");
+  private static final List<String> DESIGNATED = List.of("내정", "지명", "낙점", "제청", "추천");
 
   private final List<Unit> units;
   private final FactCheck facts;
