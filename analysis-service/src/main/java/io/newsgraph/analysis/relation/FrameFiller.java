@@ -21,6 +21,9 @@ final class FrameFiller {
   private static final List<String> DEPARTMENTS =
       List.of("팀", "본부", "사업부", "연구소", "연구실", "부문", "센터", "조직", "부서", "그룹", "실");
 
+  /** 배급은 은포필름이 맡았다: of what was named last. */
+  private static final String TAKES_ON = "맡";
+
   private final List<Unit> units;
 
   FrameFiller(List<Unit> units) {
@@ -77,6 +80,10 @@ final class FrameFiller {
     return new Reading(trigger, noun, subject, object);
   }
 
+  private static boolean isMaking(Frame frame) {
+    return frame.type() == RelationType.DEVELOP || frame.type() == RelationType.LAUNCH;
+  }
+
   /** 은포대 총장에 홍길동 교수를 선임했다: the office is in the body whoever gave it. */
   private Phrase bodyOfOffice(Frame frame, PendingPhrases pending) {
     for (Phrase phrase : pending.backwards()) {
@@ -111,6 +118,9 @@ final class FrameFiller {
               && topic.heads().stream()
                   .allMatch(c -> frame.mayBeObject(c) && !frame.mayBeSubject(c));
       object = isMade ? topic : null;
+    }
+    if (object == null && reading.trigger().stem().equals(TAKES_ON) && isMaking(frame)) {
+      object = pending.lastThing();
     }
     boolean isAlone = frame.mutual() && subject != null && subject.heads().size() == 1;
     if (object == null && isAlone && pending.partnerOfClauseBefore() != null) {

@@ -68,8 +68,9 @@ final class MemberFinder {
     boolean acts = unit.particle().marksSubject() || unit.particle() == Particle.ALSO;
     return acts
         && isOf(unit, EntityType.PERSON)
-        && before.particle() == Particle.OF
-        && isOf(before, EntityType.ORGANIZATION);
+        && isOf(before, EntityType.ORGANIZATION)
+        && (before.particle() == Particle.OF
+            || before.particle() == Particle.NONE && ReferentKind.isCompany(cluster(before)));
   }
 
   private static boolean isBranch(Unit before, Unit unit) {

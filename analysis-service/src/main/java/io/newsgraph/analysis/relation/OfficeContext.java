@@ -54,8 +54,8 @@ final class OfficeContext {
 
   /** None of them is the subject, but something that may be a name nobody recognised. */
   private static boolean isBehindUnknown(List<Unit> units, List<Unit> organizations) {
-    boolean isSubject = organizations.stream().anyMatch(unit -> unit.particle().marksSubject());
-    return !isSubject
+    boolean isTopic = organizations.stream().anyMatch(unit -> unit.particle() == Particle.TOPIC);
+    return !isTopic
         && units.stream()
             .takeWhile(unit -> unit != organizations.getFirst())
             .anyMatch(unit -> unit.is(Unit.Kind.NOUN) && unit.particle().marksSubject());

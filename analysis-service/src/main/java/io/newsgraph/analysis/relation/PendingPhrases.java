@@ -25,9 +25,12 @@ final class PendingPhrases {
   private Phrase lent;
   private Phrase lastOrganization;
   private Phrase partner;
+  private Phrase lastThing;
   private boolean hasSubject;
 
   void add(Phrase phrase) {
+    boolean isThing = phrase.heads().size() == 1 && isThing(phrase.heads().getFirst().type());
+    lastThing = isThing ? phrase : lastThing;
     hasSubject |= phrase.particle().marksSubject();
     phrases.add(phrase);
   }
@@ -81,6 +84,15 @@ final class PendingPhrases {
   /** With whom the clause before was done: B와 칩을 개발하기로 하고 협약을 맺었다; null for none. */
   Phrase partnerOfClauseBefore() {
     return partner;
+  }
+
+  private static boolean isThing(EntityType type) {
+    return type == EntityType.WORK || type == EntityType.PRODUCT;
+  }
+
+  /** The work or product that the text has named last; null for none. */
+  Phrase lastThing() {
+    return lastThing;
   }
 
   /** The organisation that the text has spoken of last; null for none in this block. */

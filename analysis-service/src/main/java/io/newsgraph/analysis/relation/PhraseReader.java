@@ -101,7 +101,7 @@ final class PhraseReader {
   private static boolean isTransparent(Unit unit) {
     String text = unit.text();
     boolean isCount = !text.isEmpty() && Character.isDigit(text.charAt(0)) && !isMeasure(text);
-    return TRANSPARENT.contains(text) || isCount;
+    return TRANSPARENT.contains(text) || isCount || isDivision(text);
   }
 
   /** 은포전자 등 국내 기업 5곳. */
@@ -110,6 +110,14 @@ final class PhraseReader {
         && units.get(first).text().equals("등")
         && units.subList(first + 1, last + 1).stream()
             .allMatch(unit -> KINDS_IN_LISTS.contains(unit.text()) || isTransparent(unit));
+  }
+
+  /** 은포지검 형사1부, 은포전자 반도체사업부: what a division does its body does. */
+  private static boolean isDivision(String text) {
+    int length = text.length();
+    boolean isNumbered =
+        length > 1 && text.endsWith("부") && Character.isDigit(text.charAt(length - 2));
+    return isNumbered || text.endsWith("사업부") || text.endsWith("사업본부");
   }
 
   /** 3개사 and 834가구 count the thing itself, 3억원 and 3일 do not. */

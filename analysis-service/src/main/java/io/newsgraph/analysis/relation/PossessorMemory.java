@@ -15,7 +15,16 @@ final class PossessorMemory {
   /** What is always somebody's or something's, and of what the article speaks. */
   private static final Set<RelationType> OF_WHAT_IS_SPOKEN_OF =
       EnumSet.of(
-          RelationType.DEVELOP, RelationType.LAUNCH, RelationType.MEMBER, RelationType.COMPETE);
+          RelationType.DEVELOP,
+          RelationType.LAUNCH,
+          RelationType.MEMBER,
+          RelationType.COMPETE,
+          RelationType.PARTNER,
+          RelationType.PARENT,
+          RelationType.INVEST);
+
+  private static final Set<RelationType> OF_THINGS =
+      EnumSet.of(RelationType.DEVELOP, RelationType.LAUNCH);
 
   private List<Unit> previous = List.of();
 
@@ -30,12 +39,13 @@ final class PossessorMemory {
    */
   EntityCluster of(Meaning meaning, List<Unit> units, int noun, Unit other) {
     boolean isMember = meaning.type() == RelationType.MEMBER;
+    boolean isSubject = !OF_THINGS.contains(meaning.type());
     if (!OF_WHAT_IS_SPOKEN_OF.contains(meaning.type()) || isMember && !meaning.possessorFirst()) {
       return null;
     }
-    EntityCluster here = only(meaning, units.subList(0, noun), other, isMember);
-    boolean isHereOnly = here != null || meaning.type() == RelationType.COMPETE;
-    return isHereOnly ? here : only(meaning, previous, other, isMember);
+    boolean isRival = meaning.type() == RelationType.COMPETE;
+    EntityCluster here = only(meaning, units.subList(0, noun), other, isSubject && !isRival);
+    return here != null || isRival ? here : only(meaning, previous, other, isSubject);
   }
 
   /** The only thing of its kind; among people and groups only who is the subject counts. */

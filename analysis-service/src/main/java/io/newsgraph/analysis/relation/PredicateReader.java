@@ -203,6 +203,14 @@ final class PredicateReader {
 
   private void fill(Reading reading, Phrase head, int predicate, PendingPhrases pending) {
     Frame frame = reading.trigger().frame();
+    if (frame.type() == RelationType.LOCATED && reading.object() != null && isPlaceIn(head)) {
+      writer.write(
+          new Reading(reading.trigger(), reading.noun(), bodyIn(head), reading.object()),
+          predicate,
+          predicate,
+          true);
+      return;
+    }
     if (frame.type() == RelationType.LOCATED && isSite(head)) {
       Reading whole =
           new Reading(
@@ -248,6 +256,26 @@ final class PredicateReader {
     writer.write(FrameFiller.complete(whole, pending), predicate, predicate, false);
   }
 
+  /** 은포구에 있는 은포병원 장례식장: the hospital is there as well. */
+  private boolean isPlaceIn(Phrase head) {
+    return head.isNamed()
+        && head.heads().getFirst().type() == EntityType.LOCATION
+        && bodyIn(head) != null;
+  }
+
+  private Phrase bodyIn(Phrase head) {
+    for (int i = head.first(); i <= head.last(); i++) {
+      Unit unit = units.get(i);
+      boolean isBody =
+          unit.clusters().size() == 1
+              && unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
+      if (isBody) {
+        return new Phrase(i, i, head.particle(), unit.clusters(), List.of(), null);
+      }
+    }
+    return null;
+  }
+
   /** 목포에 있는 은포화학 공장: the company is where its plant is. */
   private boolean isSite(Phrase head) {
     return !head.isNamed()
@@ -258,7 +286,8 @@ final class PredicateReader {
   /** 글벗은 나루소프트가 개발한 도우미다: the topic is what the noun at the end says more of. */
   private void described(Reading reading, int predicate, PendingPhrases pending) {
     Frame frame = reading.trigger().frame();
-    Phrase topic = pending.topic();
+    Phrase own = pending.topic();
+    Phrase topic = own == null ? pending.topicOfPreviousSentence() : own;
     boolean isObject =
         topic != null
             && topic != reading.subject()

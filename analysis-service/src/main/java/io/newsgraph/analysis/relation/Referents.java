@@ -74,8 +74,7 @@ final class Referents {
         resolved.set(i, unit.asName(meant));
         see(meant, sentence, unit.particle(), true);
       } else if (unit.clusters().size() == 1) {
-        boolean isSure =
-            !hasUnknown && !isEmbedded(units, i) || unit.particle() == Particle.TOPIC;
+        boolean isSure = !hasUnknown && !isEmbedded(units, i) || unit.particle() == Particle.TOPIC;
         see(unit.clusters().getFirst(), sentence, unit.particle(), isSure);
         call(units, i);
       }

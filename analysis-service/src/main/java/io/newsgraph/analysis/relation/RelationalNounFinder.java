@@ -10,7 +10,8 @@ import java.util.List;
 /** Finds what nouns such as 자회사 say: 한빛전자의 자회사인 나루소프트, 나루소프트는 한빛전자의 자회사다. */
 final class RelationalNounFinder {
 
-  private static final List<String> UNIONS = List.of("노조", "노동조합", "연맹", "지부", "지회");
+  private static final List<String> UNIONS =
+      List.of("노조", "노동조합", "연맹", "지부", "지회", "노총", "연합회", "협회");
   private static final Meaning MEMBER_OF = new Meaning(RelationType.MEMBER, false);
 
   private static final int REACH = 5;
@@ -37,6 +38,10 @@ final class RelationalNounFinder {
   }
 
   private void find(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    if (isOfNext(units, noun)) {
+      ofNext(units, noun, meaning, found);
+      return;
+    }
     int possessor = possessorOrSubject(units, noun);
     if (possessor < 0) {
       remembered(units, noun, meaning, found);
@@ -66,6 +71,25 @@ final class RelationalNounFinder {
     }
   }
 
+  /** 은포보험이 대주주인 은포생명: the noun is what stands before, of what stands behind. */
+  private static boolean isOfNext(List<Unit> units, int noun) {
+    Unit before = noun > 0 ? units.get(noun - 1) : null;
+    return units.get(noun).particle() == Particle.BEING
+        && before != null
+        && before.is(Unit.Kind.NAME)
+        && before.particle() == Particle.SUBJECT;
+  }
+
+  private static void ofNext(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    int possessor = apposition(units, noun);
+    Unit before = units.get(noun - 1);
+    if (possessor >= 0 && before.clusters().size() == 1) {
+      EntityCluster a = units.get(possessor).clusters().getFirst();
+      EntityCluster b = before.clusters().getFirst();
+      add(found, meaning, a, b, false, before.start(), units.get(possessor).end());
+    }
+  }
+
   /** 개발사인 나루소프트는: of what the last sentence or this one has named. */
   private void remembered(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
     boolean isModified = noun > 0 && units.get(noun - 1).particle() == Particle.OF;
@@ -89,7 +113,8 @@ final class RelationalNounFinder {
       boolean hedged,
       int start,
       int end) {
-    Meaning meaning = said.type() == RelationType.PARENT && isUnion(b) ? MEMBER_OF : said;
+    boolean isUnited = said.type() == RelationType.PARENT && (isUnion(a) || isUnion(b));
+    Meaning meaning = isUnited ? MEMBER_OF : said;
     RelationType type = meaning.type();
     EntityCluster subject = meaning.possessorFirst() ? a : b;
     EntityCluster object = meaning.possessorFirst() ? b : a;

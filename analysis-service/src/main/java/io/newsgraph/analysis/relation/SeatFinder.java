@@ -98,7 +98,13 @@ final class SeatFinder {
     boolean hasSite = units.get(name).particle() == Particle.NONE && isSite(units, name + 1);
     if (isOf(before, EntityType.LOCATION)) {
       boolean leads = before.particle() == Particle.NONE || before.particle() == Particle.OF;
-      return leads && (isSiteItself || hasSite) ? name - 1 : -1;
+      // 전남 해남의 땅끝식품: a town within its province is where something is.
+      boolean isTown =
+          before.particle() == Particle.OF
+              && name > 1
+              && units.get(name - 2).particle() == Particle.NONE
+              && isOf(units.get(name - 2), EntityType.LOCATION);
+      return leads && (isSiteItself || hasSite) || isTown ? name - 1 : -1;
     }
     return isKind(before) ? placeBefore(units, name - 1) : -1;
   }

@@ -103,10 +103,22 @@ final class SentenceWalk {
       phrase = phrase.as(Particle.TOPIC);
     }
     runStart = -1;
+    Phrase before = pending.last();
     phrase = attach(phrase);
     pending.add(phrase);
     contiguous = true;
     predicates.phrase(phrase, pending);
+    if (phrase.particle() == Particle.BEING) {
+      endCopula(before);
+    }
+  }
+
+  /** 다자보험이 대주주인: the subject belongs to the copula, as one of a relative clause does. */
+  private void endCopula(Phrase before) {
+    pending.removeLast();
+    if (before != null && before.particle() == Particle.SUBJECT && pending.last() == before) {
+      pending.removeLast();
+    }
   }
 
   /** 한빛전자, 나루소프트 인수: the first name of a headline is its subject. */
@@ -166,6 +178,10 @@ final class SentenceWalk {
   }
 
   private boolean endsClause(Unit unit) {
+    if (unit.is(Unit.Kind.NAME) && unit.particle() == Particle.WITH) {
+      // The dictionary takes 오카도와 for a form of 돕다.
+      return false;
+    }
     return clauseEnds.contains(unit.to()) || clauseEnds.contains(unit.to() + 1);
   }
 

@@ -132,9 +132,10 @@ final class StatementWriter {
     boolean givesOffice =
         type == RelationType.APPOINT
             && label != null
+            && !place.isRelative()
             && DESIGNATED.stream().noneMatch(reading.trigger().stem()::startsWith);
     EntityCluster body = givesOffice ? bodyOfOffice(subject, place) : null;
-    if (body != null) {
+    if (body != null && organizations.get(object) != body) {
       statements.add(
           new Statement(
               RelationType.ROLE,
