@@ -21,9 +21,6 @@ final class FrameFiller {
   private static final List<String> DEPARTMENTS =
       List.of("팀", "본부", "사업부", "연구소", "연구실", "부문", "센터", "조직", "부서", "그룹", "실");
 
-  /** 배급은 은포필름이 맡았다: of what was named last. */
-  private static final String TAKES_ON = "맡";
-
   private final List<Unit> units;
 
   FrameFiller(List<Unit> units) {
@@ -80,10 +77,6 @@ final class FrameFiller {
     return new Reading(trigger, noun, subject, object);
   }
 
-  private static boolean isMaking(Frame frame) {
-    return frame.type() == RelationType.DEVELOP || frame.type() == RelationType.LAUNCH;
-  }
-
   /** 은포대 총장에 홍길동 교수를 선임했다: the office is in the body whoever gave it. */
   private Phrase bodyOfOffice(Frame frame, PendingPhrases pending) {
     for (Phrase phrase : pending.backwards()) {
@@ -93,49 +86,6 @@ final class FrameFiller {
       }
     }
     return null;
-  }
-
-  /** A reading whose subject holds on from an earlier clause. */
-  static Reading complete(Reading reading, PendingPhrases pending) {
-    boolean wantsSubject = reading.trigger().frame().subject().contains(Particle.SUBJECT);
-    if (reading.subject() != null || !wantsSubject) {
-      return reading;
-    }
-    Frame frame = reading.trigger().frame();
-    Phrase own = pending.ownSubject(reading.noun(), true);
-    Phrase subject =
-        own == null || own == reading.object()
-            ? pending.inheritedSubject(
-                phrase -> !phrase.isNamed() || mayStand(phrase, frame::mayBeSubject))
-            : own;
-    Phrase object = reading.object();
-    if (object == null && frame.object().contains(Particle.OBJECT)) {
-      Phrase topic = pending.topic();
-      boolean isMade =
-          topic != null
-              && topic != subject
-              && topic.isNamed()
-              && topic.heads().stream()
-                  .allMatch(c -> frame.mayBeObject(c) && !frame.mayBeSubject(c));
-      object = isMade ? topic : null;
-    }
-    if (object == null && reading.trigger().stem().equals(TAKES_ON) && isMaking(frame)) {
-      object = pending.lastThing();
-    }
-    boolean isAlone = frame.mutual() && subject != null && subject.heads().size() == 1;
-    if (object == null && isAlone && pending.partnerOfClauseBefore() != null) {
-      object = pending.partnerOfClauseBefore();
-    }
-    if (object == null && frame.type() == RelationType.INVEST) {
-      Phrase company = pending.lastOrganization();
-      object = company == null || company == subject ? null : company;
-    }
-    boolean isOther =
-        frame.type() == RelationType.MEETING
-            && own == null
-            && subject != null
-            && subject.heads().stream().anyMatch(c -> c.type() == EntityType.ORGANIZATION);
-    return new Reading(reading.trigger(), reading.noun(), isOther ? null : subject, object);
   }
 
   private Phrase object(Frame frame, Phrase noun, PendingPhrases pending, boolean topicToo) {
@@ -207,7 +157,7 @@ final class FrameFiller {
   }
 
   /** Where only organisations act, people may do so for theirs. */
-  private static boolean mayStand(Phrase phrase, Predicate<EntityCluster> type) {
+  static boolean mayStand(Phrase phrase, Predicate<EntityCluster> type) {
     return phrase.heads().stream()
         .anyMatch(cluster -> type.test(cluster) || cluster.type() == EntityType.PERSON);
   }

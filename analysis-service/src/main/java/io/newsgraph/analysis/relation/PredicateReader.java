@@ -7,7 +7,6 @@ import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Reads what the predicates of a sentence say of the phrases around them. */
 final class PredicateReader {
@@ -41,6 +40,7 @@ final class PredicateReader {
   private final List<Unit> units;
   private final StatementWriter writer;
   private final FrameFiller filler;
+  private final RelativeFiller relatives;
   private OpenRelative open;
 
   /** What the clause before the relative one says of the same noun. */
@@ -53,6 +53,7 @@ final class PredicateReader {
     this.units = units;
     this.writer = writer;
     this.filler = new FrameFiller(units);
+    this.relatives = new RelativeFiller(units, writer);
   }
 
   void read(int index, PendingPhrases pending) {
@@ -65,7 +66,7 @@ final class PredicateReader {
     List<Reading> readings = filler.readings(triggers, pending, true);
     coordinated = unit.ending() == Ending.FINAL ? null : coordinated(index, readings);
     for (Reading reading : readings) {
-      writer.write(FrameFiller.complete(reading, pending), index, index, false);
+      writer.write(Completion.of(reading, pending), index, index, false);
     }
   }
 
@@ -119,7 +120,8 @@ final class PredicateReader {
     if (cleft != null && phrase.particle() == Particle.IS && phrase.isNamed()) {
       OpenRelative said = cleft;
       cleft = null;
-      said.readings().forEach(reading -> fill(reading, phrase, said.predicate(), pending));
+      said.readings()
+          .forEach(reading -> relatives.fill(reading, phrase, said.predicate(), pending));
     }
     if (units.get(phrase.last()).text().equals(UNDERWAY) && phrase.last() > phrase.first()) {
       underway(phrase, pending);
@@ -133,8 +135,8 @@ final class PredicateReader {
       OpenRelative first = coordinated;
       coordinated = null;
       first.readings().stream()
-          .filter(each -> fits(phrase, each.trigger().frame()::mayBeObject))
-          .forEach(each -> fill(each, phrase, first.predicate(), pending));
+          .filter(each -> RelativeFiller.fits(phrase, each.trigger().frame()::mayBeObject))
+          .forEach(each -> relatives.fill(each, phrase, first.predicate(), pending));
     }
     if (isCleft(phrase)) {
       cleft = relative;
@@ -146,12 +148,11 @@ final class PredicateReader {
               new Reading(
                   reading.trigger(), phrase, reading.subject(), awaitedObject(reading, phrase));
           boolean isDone = UNDECIDED.stream().noneMatch(word(relative)::startsWith);
-          writer.write(
-              FrameFiller.complete(whole, pending), relative.predicate(), phrase.last(), isDone);
+          writer.write(Completion.of(whole, pending), relative.predicate(), phrase.last(), isDone);
         }
         continue;
       }
-      fill(reading, phrase, relative.predicate(), pending);
+      relatives.fill(reading, phrase, relative.predicate(), pending);
     }
   }
 
@@ -197,114 +198,8 @@ final class PredicateReader {
     int verbalNoun = phrase.last() - 1;
     List<Trigger> triggers = FrameTable.of(units.get(verbalNoun).text() + "하다");
     for (Reading reading : filler.readings(triggers, pending, true)) {
-      writer.write(FrameFiller.complete(reading, pending), verbalNoun, phrase.last(), false);
+      writer.write(Completion.of(reading, pending), verbalNoun, phrase.last(), false);
     }
-  }
-
-  private void fill(Reading reading, Phrase head, int predicate, PendingPhrases pending) {
-    Frame frame = reading.trigger().frame();
-    if (frame.type() == RelationType.LOCATED && reading.object() != null && isPlaceIn(head)) {
-      writer.write(
-          new Reading(reading.trigger(), reading.noun(), bodyIn(head), reading.object()),
-          predicate,
-          predicate,
-          true);
-      return;
-    }
-    if (frame.type() == RelationType.LOCATED && isSite(head)) {
-      Reading whole =
-          new Reading(
-              reading.trigger(), reading.noun(), FrameFiller.modifier(head), reading.object());
-      writer.write(whole, predicate, predicate, true);
-      return;
-    }
-    boolean fitsObject = fits(head, frame::mayBeObject);
-    boolean fitsSubject = fits(head, frame::mayBeSubject);
-    boolean isComplete = frame.mutual() && isPair(reading.subject());
-    boolean isOpen = frame.mutual() && reading.subject() == null && reading.object() == null;
-    if (isOpen && fitsSubject && isPair(head)) {
-      // 선두를 다투는 A와 B: the noun is both sides.
-      writer.write(
-          new Reading(reading.trigger(), reading.noun(), head, null), predicate, predicate, true);
-      return;
-    }
-    if (head.particle() == Particle.IS && !head.isNamed() && reading.object() == null) {
-      described(reading, predicate, pending);
-    }
-    if (reading.object() == null && fitsObject && !isComplete) {
-      Reading whole = new Reading(reading.trigger(), reading.noun(), reading.subject(), head);
-      writer.write(FrameFiller.complete(whole, pending), predicate, predicate, true);
-      return;
-    }
-    if (reading.object() == null && !frame.mutual()) {
-      return;
-    }
-    if (fitsSubject && reading.object() != null) {
-      Reading whole = new Reading(reading.trigger(), reading.noun(), head, reading.object());
-      writer.write(whole, predicate, predicate, true);
-      return;
-    }
-    if (frame.type() == RelationType.LOCATED && reading.subject() == null) {
-      // 부천에 있는 곳을 고소했다: what is there is the noun, whatever it is.
-      return;
-    }
-    Phrase own = reading.subject() != null ? reading.subject() : pending.ownSubject(head, true);
-    if (own == null && pending.isOnlySubject(head)) {
-      own = pending.topicOfPreviousSentence();
-    }
-    Reading whole = new Reading(reading.trigger(), reading.noun(), own, reading.object());
-    writer.write(FrameFiller.complete(whole, pending), predicate, predicate, false);
-  }
-
-  /** 은포구에 있는 은포병원 장례식장: the hospital is there as well. */
-  private boolean isPlaceIn(Phrase head) {
-    return head.isNamed()
-        && head.heads().getFirst().type() == EntityType.LOCATION
-        && bodyIn(head) != null;
-  }
-
-  private Phrase bodyIn(Phrase head) {
-    for (int i = head.first(); i <= head.last(); i++) {
-      Unit unit = units.get(i);
-      boolean isBody =
-          unit.clusters().size() == 1
-              && unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
-      if (isBody) {
-        return new Phrase(i, i, head.particle(), unit.clusters(), List.of(), null);
-      }
-    }
-    return null;
-  }
-
-  /** 목포에 있는 은포화학 공장: the company is where its plant is. */
-  private boolean isSite(Phrase head) {
-    return !head.isNamed()
-        && FrameFiller.modifier(head) != null
-        && SeatFinder.isSite(units.get(head.last()).text());
-  }
-
-  /** 글벗은 나루소프트가 개발한 도우미다: the topic is what the noun at the end says more of. */
-  private void described(Reading reading, int predicate, PendingPhrases pending) {
-    Frame frame = reading.trigger().frame();
-    Phrase own = pending.topic();
-    Phrase topic = own == null ? pending.topicOfPreviousSentence() : own;
-    boolean isObject =
-        topic != null
-            && topic != reading.subject()
-            && fits(topic, frame::mayBeObject)
-            && (frame.mutual() || reading.subject() != null || !fits(topic, frame::mayBeSubject));
-    if (isObject && !frame.mutual()) {
-      Reading whole = new Reading(reading.trigger(), reading.noun(), reading.subject(), topic);
-      writer.write(FrameFiller.complete(whole, pending), predicate, predicate, true);
-    }
-  }
-
-  private static boolean isPair(Phrase subject) {
-    return subject != null && subject.heads().size() > 1;
-  }
-
-  private static boolean fits(Phrase head, Predicate<EntityCluster> type) {
-    return head.isNamed() && head.heads().stream().allMatch(type);
   }
 
   /** A noun that stands for a predicate at the end of a headline: 나루소프트 인수. */
@@ -318,7 +213,7 @@ final class PredicateReader {
       Reading reading = filler.reading(trigger, last, pending, true);
       Phrase object = reading.object() == null ? FrameFiller.modifier(last) : reading.object();
       Reading whole = new Reading(trigger, last, reading.subject(), object);
-      writer.write(FrameFiller.complete(whole, pending), last.last(), last.last(), false);
+      writer.write(Completion.of(whole, pending), last.last(), last.last(), false);
     }
   }
 
