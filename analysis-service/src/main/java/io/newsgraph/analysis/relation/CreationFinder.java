@@ -2,8 +2,11 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds whose a work or a product is, from who is named before it with 의: 윤보라 감독의 두 번째 장편 ‘파도의 문법’,
@@ -14,12 +17,23 @@ final class CreationFinder {
   /** The most nouns that tell what kind of thing it is. */
   private static final int REACH = 5;
 
-  private CreationFinder() {}
+  private static final WordSet WORKS = WordList.set(CreationFinder.class, "names-of-works.txt");
 
-  static List<Statement> find(List<Unit> units) {
+  private static final Set<String> PRIZED = Set.of("상", "데뷔", "등단", "이름");
+
+  private final Creators creators;
+
+  CreationFinder(Creators creators) {
+    this.creators = creators;
+  }
+
+  List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
     for (int i = 1; i < units.size(); i++) {
       int maker = isMade(units, i) ? maker(units, i) : -1;
+      if (maker < 0 && isOf(units.get(i), EntityType.WORK) && isCalledWork(units, i)) {
+        maker = creator(units, i);
+      }
       if (maker >= 0) {
         found.add(statement(units.get(maker), units.get(i)));
       }
@@ -41,6 +55,52 @@ final class CreationFinder {
     return unit.is(Unit.Kind.NAME)
         && unit.clusters().size() == 1
         && unit.clusters().getFirst().type() == type;
+  }
+
+  /** 데뷔작 ‘겨울 손님’, 새 장편소설 ‘물의 문장’; also ‘겨울 손님’으로 상을 받았다. */
+  private static boolean isCalledWork(List<Unit> units, int work) {
+    for (int i = work - 1; i >= 0 && i >= work - 2; i--) {
+      Unit unit = units.get(i);
+      if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
+        break;
+      }
+      if (WORKS.contains(unit.text())) {
+        return true;
+      }
+    }
+    return units.get(work).particle() == Particle.AS && isPrized(units, work);
+  }
+
+  private static boolean isPrized(List<Unit> units, int work) {
+    return units.subList(work + 1, Math.min(units.size(), work + 5)).stream()
+        .anyMatch(unit -> PRIZED.stream().anyMatch(unit.text()::endsWith));
+  }
+
+  /** The creator of whom the sentence speaks; -1 for none, or for somebody who makes no works. */
+  private int creator(List<Unit> units, int work) {
+    for (int i = work - 1; i >= 0; i--) {
+      Unit unit = units.get(i);
+      if (unit.particle().marksSubject()) {
+        return creatorIn(units, i);
+      }
+    }
+    for (int i = work + 1; i < units.size(); i++) {
+      if (units.get(i).particle() == Particle.TOPIC) {
+        return creatorIn(units, i);
+      }
+    }
+    return -1;
+  }
+
+  /** The name in a subject, or before the title that ends it: 지해솔 감독은. */
+  private int creatorIn(List<Unit> units, int subject) {
+    boolean isTitle = units.get(subject).is(Unit.Kind.NOUN) && subject > 0;
+    int name = isTitle ? subject - 1 : subject;
+    Unit unit = units.get(name);
+    boolean isBare = !isTitle || unit.particle() == Particle.NONE;
+    boolean isCreator =
+        isBare && unit.clusters().size() == 1 && creators.contain(unit.clusters().getFirst());
+    return isCreator ? name : -1;
   }
 
   private static int maker(List<Unit> units, int made) {

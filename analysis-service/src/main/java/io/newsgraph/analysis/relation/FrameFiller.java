@@ -17,6 +17,10 @@ final class FrameFiller {
   /** Who is named with 의 before the object alone: 나루소프트의 글벗이 출시됐다. */
   private static final List<Particle> OF_OBJECT = List.of(Particle.OF);
 
+  /** How the names of the parts of a body end. */
+  private static final List<String> DEPARTMENTS =
+      List.of("팀", "본부", "사업부", "연구소", "연구실", "부문", "센터", "조직", "부서", "그룹", "실");
+
   private final List<Unit> units;
 
   FrameFiller(List<Unit> units) {
@@ -63,21 +67,25 @@ final class FrameFiller {
     if (subject == null && object != null && frame.subject().equals(OF_OBJECT)) {
       subject = named(object.genitive());
     }
+    if (frame.type() == RelationType.APPOINT && (subject == null || !subject.isNamed())) {
+      Phrase body = bodyOfOffice(frame, pending);
+      subject = body == null ? subject : body;
+    }
     if (object == null && subject != null && topicToo) {
       object = topicAsObject(frame, subject, pending);
     }
     return new Reading(trigger, noun, subject, object);
   }
 
-  /** A reading whose subject holds on from an earlier clause. */
-  static Reading complete(Reading reading, PendingPhrases pending) {
-    boolean wantsSubject = reading.trigger().frame().subject().contains(Particle.SUBJECT);
-    if (reading.subject() != null || !wantsSubject) {
-      return reading;
+  /** 은포대 총장에 홍길동 교수를 선임했다: the office is in the body whoever gave it. */
+  private Phrase bodyOfOffice(Frame frame, PendingPhrases pending) {
+    for (Phrase phrase : pending.backwards()) {
+      boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
+      if (tells && standsFor(frame, phrase)) {
+        return modifier(phrase);
+      }
     }
-    Phrase own = pending.ownSubject(reading.noun(), true);
-    Phrase subject = own == null ? pending.inheritedSubject() : own;
-    return new Reading(reading.trigger(), reading.noun(), subject, reading.object());
+    return null;
   }
 
   private Phrase object(Frame frame, Phrase noun, PendingPhrases pending, boolean topicToo) {
@@ -149,7 +157,7 @@ final class FrameFiller {
   }
 
   /** Where only organisations act, people may do so for theirs. */
-  private static boolean mayStand(Phrase phrase, Predicate<EntityCluster> type) {
+  static boolean mayStand(Phrase phrase, Predicate<EntityCluster> type) {
     return phrase.heads().stream()
         .anyMatch(cluster -> type.test(cluster) || cluster.type() == EntityType.PERSON);
   }
@@ -210,10 +218,16 @@ final class FrameFiller {
     }
     String head = units.get(phrase.last()).text();
     return switch (frame.type()) {
-      case APPOINT, ROLE -> Titles.isTitle(head) || Titles.isTitle(previous(phrase));
+      case APPOINT -> Titles.isTitle(head) || Titles.isTitle(previous(phrase));
+      case ROLE -> Titles.isTitle(head) || Titles.isTitle(previous(phrase)) || isDepartment(head);
       case ACQUIRE -> hasStake(phrase);
       default -> false;
     };
+  }
+
+  /** 은포전자 법무팀을 이끄는: the office is in the company. */
+  private static boolean isDepartment(String noun) {
+    return DEPARTMENTS.stream().anyMatch(noun::endsWith);
   }
 
   private String previous(Phrase phrase) {

@@ -30,12 +30,27 @@ final class HeadsOfBodies {
     return Map.copyOf(bodies);
   }
 
+  /** Whether an office is one that certain bodies have. */
+  static boolean hasBodies(String office) {
+    return BODIES.containsKey(office);
+  }
+
   /** Whether an office is the head's of the body that is named there, by the ending of its name. */
   static boolean mayBeHead(String office, Unit body) {
-    EntityType type = body.clusters().getFirst().type();
-    boolean isBody = type == EntityType.ORGANIZATION || type == EntityType.LOCATION;
-    return isBody
-        && BODIES.getOrDefault(office, List.of()).stream().anyMatch(body.text()::endsWith);
+    return isBody(body.clusters().getFirst()) && endsLike(office, body.text());
+  }
+
+  /** As {@link #mayBeHead(String, Unit)}, by the body's full name. */
+  static boolean mayBeHead(String office, EntityCluster body) {
+    return isBody(body) && endsLike(office, body.name());
+  }
+
+  private static boolean endsLike(String office, String name) {
+    return BODIES.getOrDefault(office, List.of()).stream().anyMatch(name::endsWith);
+  }
+
+  private static boolean isBody(EntityCluster body) {
+    return body.type() == EntityType.ORGANIZATION || body.type() == EntityType.LOCATION;
   }
 
   /** Whether a body is a party and the office none of a party's: 대통령, 시장. */

@@ -39,6 +39,17 @@ final class Labels {
     return title != null || reading.subject() == null ? title : title(reading.subject());
   }
 
+  /** 은포은행 in 홍길동을 은포은행 행장으로 선임했다; null where the office says of no body. */
+  Phrase bodyOfOffice(boolean isRelative) {
+    for (Phrase phrase : isRelative ? pending.ofRelative() : pending.backwards()) {
+      boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
+      if (tells && !phrase.isNamed() && title(phrase) != null) {
+        return FrameFiller.modifier(phrase);
+      }
+    }
+    return null;
+  }
+
   private String appointed(List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
       boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;

@@ -11,6 +11,9 @@ final class Lexicon {
 
   private static final int MAX_JOSA = 6;
 
+  /** The end of a school's name with its josa, and no department: 은포대학과. */
+  private static final String SCHOOL_AND = "대학과";
+
   private static final WordSet DEPARTMENTS = WordList.set(Lexicon.class, "departments.txt");
   private static final WordSet NOUNS = nouns();
 
@@ -31,7 +34,7 @@ final class Lexicon {
   private static boolean endsInDepartment(String text, int start, int end) {
     for (int i = Math.max(start, end - DEPARTMENTS.maxLength()); i < end; i++) {
       if (DEPARTMENTS.contains(text, i, end)) {
-        return true;
+        return i == start || !text.startsWith(SCHOOL_AND, i - 1);
       }
     }
     return false;

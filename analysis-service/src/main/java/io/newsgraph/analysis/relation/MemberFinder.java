@@ -54,6 +54,8 @@ final class MemberFinder {
       Unit unit = units.get(i);
       if (isPlayer(before, unit) || isBranch(before, unit)) {
         found.add(statement(cluster(unit), cluster(before), before, unit));
+      } else if (isCalledIn(units, i)) {
+        found.add(statement(cluster(unit), cluster(units.get(i - 2)), units.get(i - 2), unit));
       } else if (isInGroup(units, i)) {
         found.add(statement(cluster(unit), group, before, unit));
       }
@@ -66,8 +68,9 @@ final class MemberFinder {
     boolean acts = unit.particle().marksSubject() || unit.particle() == Particle.ALSO;
     return acts
         && isOf(unit, EntityType.PERSON)
-        && before.particle() == Particle.OF
-        && isOf(before, EntityType.ORGANIZATION);
+        && isOf(before, EntityType.ORGANIZATION)
+        && (before.particle() == Particle.OF
+            || before.particle() == Particle.NONE && ReferentKind.isCompany(cluster(before)));
   }
 
   private static boolean isBranch(Unit before, Unit unit) {
@@ -79,14 +82,25 @@ final class MemberFinder {
         && cluster(unit) != cluster(before);
   }
 
+  /** 루나의 막내 은별: the group stands right before. */
+  private static boolean isCalledIn(List<Unit> units, int index) {
+    return index > 1
+        && isOf(units.get(index), EntityType.PERSON)
+        && isCalling(units.get(index - 1))
+        && isOf(units.get(index - 2), EntityType.ORGANIZATION)
+        && units.get(index - 2).particle() == Particle.OF;
+  }
+
+  private static boolean isCalling(Unit unit) {
+    return unit.is(Unit.Kind.NOUN)
+        && unit.particle() == Particle.NONE
+        && CALLINGS.contains(unit.text());
+  }
+
   private boolean isInGroup(List<Unit> units, int index) {
     Unit calling = units.get(index - 1);
     boolean isCalled =
-        group != null
-            && isOf(units.get(index), EntityType.PERSON)
-            && calling.is(Unit.Kind.NOUN)
-            && calling.particle() == Particle.NONE
-            && CALLINGS.contains(calling.text());
+        group != null && isOf(units.get(index), EntityType.PERSON) && isCalling(calling);
     return isCalled && (index == 1 || !isOf(units.get(index - 2), EntityType.ORGANIZATION));
   }
 

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,9 @@ import java.util.List;
  */
 final class NoteFinder {
 
+  /** How far behind a court's name its chamber stands, in units. */
+  private static final int REACH = 2;
+
   private final UnitReader reader;
 
   NoteFinder(UnitReader reader) {
@@ -20,24 +24,42 @@ final class NoteFinder {
 
   List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
-    for (Unit unit : units) {
-      boolean hasNote = unit.is(Unit.Kind.NAME) && unit.clusters().size() == 1;
-      if (hasNote && unit.note() != null) {
-        read(unit, reader.read(unit.note().start(), unit.note().end()), found);
+    for (int i = 0; i < units.size(); i++) {
+      Span note = units.get(i).note();
+      Unit name = note == null ? null : named(units, i);
+      if (name != null) {
+        read(name, note, name == units.get(i), found);
       }
     }
     return found;
   }
 
-  private static void read(Unit name, List<Unit> note, List<Statement> found) {
+  /** The name that a note stands behind; of 은포지법 민사합의62부(부장판사 홍길동) that of the court. */
+  private static Unit named(List<Unit> units, int noted) {
+    for (int i = noted; i >= Math.max(0, noted - REACH); i--) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.NAME)) {
+        return unit.clusters().size() == 1 ? unit : null;
+      }
+      if (!unit.is(Unit.Kind.NOUN) || i < noted && unit.particle() != Particle.NONE) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private void read(Unit name, Span note, boolean isBeside, List<Statement> found) {
     EntityCluster holder = name.clusters().getFirst();
-    if (note.isEmpty()) {
+    List<Unit> units = reader.read(note.start(), note.end());
+    if (units.isEmpty()) {
       return;
     }
     if (holder.type() == EntityType.PERSON) {
-      member(name, note, found);
+      if (isBeside) {
+        member(name, units, found);
+      }
     } else if (holder.type() == EntityType.ORGANIZATION || holder.type() == EntityType.LOCATION) {
-      head(name, note, found);
+      head(name, units, note.end() + 1, found);
     }
   }
 
@@ -74,13 +96,13 @@ final class NoteFinder {
         && unit.text().chars().noneMatch(c -> Hangul.isSyllable((char) c));
   }
 
-  private static void head(Unit institution, List<Unit> note, List<Statement> found) {
-    boolean isPair = note.size() == 2 && note.getFirst().particle() == Particle.NONE;
-    if (!isPair) {
+  private static void head(Unit institution, List<Unit> note, int end, List<Statement> found) {
+    boolean isShort = note.size() == 2 || note.size() == 3;
+    if (!isShort || note.stream().anyMatch(unit -> unit.particle() != Particle.NONE)) {
       return;
     }
-    Unit title = note.get(0).is(Unit.Kind.NOUN) ? note.get(0) : note.get(1);
-    Unit person = note.get(0).is(Unit.Kind.NAME) ? note.get(0) : note.get(1);
+    Unit title = note.getLast().is(Unit.Kind.NOUN) ? note.getLast() : note.getFirst();
+    Unit person = note.size() == 2 && title == note.getLast() ? note.getFirst() : note.get(1);
     boolean isHead =
         title.is(Unit.Kind.NOUN)
             && Titles.isTitle(title.text())
@@ -96,7 +118,7 @@ final class NoteFinder {
               false,
               false,
               institution.start(),
-              institution.note().end() + 1));
+              end));
     }
   }
 }

@@ -66,6 +66,12 @@ final class OfficePlaces {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
+  /** Whether one of the names of an organisation ends as clubs' do. */
+  boolean isClub(EntityCluster cluster) {
+    return CLUBS.stream().anyMatch(cluster.name()::endsWith)
+        || cluster.aliases().stream().anyMatch(alias -> CLUBS.stream().anyMatch(alias::endsWith));
+  }
+
   private static boolean isClub(Map.Entry<String, EntityCluster> named) {
     return named.getValue().type() == EntityType.ORGANIZATION
         && CLUBS.stream().anyMatch(named.getKey()::endsWith);

@@ -1,7 +1,9 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.recognition.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The phrases of a clause that no predicate has taken yet, and the subjects of the clauses before
@@ -21,9 +23,14 @@ final class PendingPhrases {
   private Phrase subject;
   private Phrase topicOfPreviousSentence;
   private Phrase lent;
+  private Phrase lastOrganization;
+  private Phrase partner;
+  private Phrase lastThing;
   private boolean hasSubject;
 
   void add(Phrase phrase) {
+    boolean isThing = phrase.heads().size() == 1 && isThing(phrase.heads().getFirst().type());
+    lastThing = isThing ? phrase : lastThing;
     hasSubject |= phrase.particle().marksSubject();
     phrases.add(phrase);
   }
@@ -66,9 +73,55 @@ final class PendingPhrases {
     return subjects;
   }
 
-  /** The subject that holds on from an earlier clause or sentence; null for none. */
-  Phrase inheritedSubject() {
-    if (topic != null) {
+  /** Whether a phrase is the first one of its sentence that is marked as a subject. */
+  boolean isOnlySubject(Phrase phrase) {
+    return phrase.particle().marksSubject()
+        && topic == null
+        && subject == null
+        && subjects(phrase, true).isEmpty();
+  }
+
+  /** With whom the clause before was done: B와 칩을 개발하기로 하고 협약을 맺었다; null for none. */
+  Phrase partnerOfClauseBefore() {
+    return partner;
+  }
+
+  private static boolean isThing(EntityType type) {
+    return type == EntityType.WORK || type == EntityType.PRODUCT;
+  }
+
+  /** The work or product that the text has named last; null for none. */
+  Phrase lastThing() {
+    return lastThing;
+  }
+
+  /** The organisation that the text has spoken of last; null for none in this block. */
+  Phrase lastOrganization() {
+    return lastOrganization;
+  }
+
+  /** What the sentence before spoke of; null for nothing. */
+  Phrase topicOfPreviousSentence() {
+    return topicOfPreviousSentence;
+  }
+
+  /** The topic of the sentence so far; null for none. */
+  Phrase topic() {
+    for (Phrase phrase : backwards()) {
+      if (phrase.particle() == Particle.TOPIC) {
+        return phrase;
+      }
+    }
+    return topic;
+  }
+
+  /**
+   * The subject that holds on from an earlier clause or sentence; null for none.
+   *
+   * @param mayAct what may be the subject; a noun without a name may be, but tells nothing
+   */
+  Phrase inheritedSubject(Predicate<Phrase> mayAct) {
+    if (topic != null && mayAct.test(topic)) {
       return topic;
     }
     if (lent != null) {
@@ -104,11 +157,21 @@ final class PendingPhrases {
   }
 
   void endClause() {
+    Phrase outer = null;
     for (Phrase phrase : phrases) {
+      if (phrase.particle() == Particle.WITH && phrase.isNamed()) {
+        partner = phrase;
+      }
       if (phrase.particle() == Particle.TOPIC) {
         topic = phrase;
+        boolean isOrganization =
+            phrase.heads().size() == 1
+                && phrase.heads().getFirst().type() == EntityType.ORGANIZATION;
+        lastOrganization = isOrganization ? phrase : lastOrganization;
       } else if (phrase.particle() == Particle.SUBJECT) {
-        subject = phrase;
+        // 연대가 어장이 망가졌다며 소송을 냈다: the first one is the main clause's.
+        outer = outer != null && outer.isNamed() ? outer : phrase;
+        subject = outer;
       }
     }
     phrases.clear();
@@ -118,15 +181,27 @@ final class PendingPhrases {
     endClause();
     Phrase last = topic != null ? topic : subject != null ? subject : lent;
     if (last != null) {
-      topicOfPreviousSentence = last;
+      topicOfPreviousSentence = spokenOf(last);
     }
     topic = null;
     subject = null;
     lent = null;
+    partner = null;
     hasSubject = false;
+  }
+
+  /** 한빛전자의 주가가 speaks of the company. */
+  private static Phrase spokenOf(Phrase phrase) {
+    Phrase of = phrase.isNamed() ? null : FrameFiller.modifier(phrase);
+    boolean isOrganization =
+        of != null
+            && of.heads().size() == 1
+            && of.heads().getFirst().type() == EntityType.ORGANIZATION;
+    return isOrganization ? of : phrase;
   }
 
   void endBlock() {
     topicOfPreviousSentence = null;
+    lastOrganization = null;
   }
 }

@@ -16,6 +16,12 @@ final class PhraseReader {
   /** Last syllables of sums and times. */
   private static final String MEASURES = "원러일월년시분초";
 
+  private static final Set<String> KINDS_IN_LISTS =
+      WordList.set(PhraseReader.class, "kinds-in-lists.txt");
+
+  private static final String TEAM = "팀";
+  private static final Set<String> TEAMS = Set.of("연구팀", "연구진", "공동연구팀", "연구그룹", "개발팀");
+
   private PhraseReader() {}
 
   /** The phrase of the units from {@code first} to {@code last}, nouns and joints all of them. */
@@ -28,6 +34,12 @@ final class PhraseReader {
     if (name < first) {
       return new Phrase(first, last, particle, List.of(), List.of(), null);
     }
+    if (isTeam(units, first, name, last)) {
+      List<EntityCluster> bodies = organizations(units, first, last);
+      if (!bodies.isEmpty()) {
+        return new Phrase(first, last, particle, bodies.subList(0, 1), List.of(), null);
+      }
+    }
     if (isTitled(units, name, last)) {
       List<EntityCluster> people = people(units, first, last);
       List<EntityCluster> inner = people.isEmpty() ? units.get(name).clusters() : List.of();
@@ -35,7 +47,8 @@ final class PhraseReader {
     }
     List<EntityCluster> names = joined(units, first, name);
     boolean isHead =
-        units.subList(name + 1, last + 1).stream().allMatch(PhraseReader::isTransparent);
+        units.subList(name + 1, last + 1).stream().allMatch(PhraseReader::isTransparent)
+            || isList(units, name + 1, last);
     return isHead
         ? new Phrase(first, last, particle, names, List.of(), null)
         : new Phrase(first, last, particle, List.of(), names, null);
@@ -44,6 +57,21 @@ final class PhraseReader {
   /** 김영섭 KT 대표 stands for the person, whatever name comes last. */
   private static boolean isTitled(List<Unit> units, int name, int last) {
     return name < last && Titles.isTitle(units.get(last).text());
+  }
+
+  /** 은포대 홍길동 교수 연구팀: what a team has made is its body's. */
+  private static boolean isTeam(List<Unit> units, int first, int name, int last) {
+    String head = units.get(last).text();
+    return name < last
+        && (TEAMS.contains(head) || head.endsWith(TEAM) && !people(units, first, last).isEmpty())
+        && units.get(name).clusters().getFirst().type() != EntityType.LOCATION;
+  }
+
+  private static List<EntityCluster> organizations(List<Unit> units, int first, int last) {
+    return units.subList(first, last + 1).stream()
+        .flatMap(unit -> unit.clusters().stream())
+        .filter(cluster -> cluster.type() == EntityType.ORGANIZATION)
+        .toList();
   }
 
   private static List<EntityCluster> people(List<Unit> units, int first, int last) {
@@ -73,7 +101,23 @@ final class PhraseReader {
   private static boolean isTransparent(Unit unit) {
     String text = unit.text();
     boolean isCount = !text.isEmpty() && Character.isDigit(text.charAt(0)) && !isMeasure(text);
-    return TRANSPARENT.contains(text) || isCount;
+    return TRANSPARENT.contains(text) || isCount || isDivision(text);
+  }
+
+  /** 은포전자 등 국내 기업 5곳. */
+  private static boolean isList(List<Unit> units, int first, int last) {
+    return first <= last
+        && units.get(first).text().equals("등")
+        && units.subList(first + 1, last + 1).stream()
+            .allMatch(unit -> KINDS_IN_LISTS.contains(unit.text()) || isTransparent(unit));
+  }
+
+  /** 은포지검 형사1부, 은포전자 반도체사업부: what a division does its body does. */
+  private static boolean isDivision(String text) {
+    int length = text.length();
+    boolean isNumbered =
+        length > 1 && text.endsWith("부") && Character.isDigit(text.charAt(length - 2));
+    return isNumbered || text.endsWith("사업부") || text.endsWith("사업본부");
   }
 
   /** 3개사 and 834가구 count the thing itself, 3억원 and 3일 do not. */

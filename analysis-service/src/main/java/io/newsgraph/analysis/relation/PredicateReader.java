@@ -7,7 +7,6 @@ import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Reads what the predicates of a sentence say of the phrases around them. */
 final class PredicateReader {
@@ -29,17 +28,32 @@ final class PredicateReader {
           null,
           "이다");
 
+  private static final Set<String> CLEFT_NOUNS =
+      WordList.set(PredicateReader.class, "cleft-nouns.txt");
+
   private static final String UNDERWAY = "중";
+
+  /** What is only thought of is not taken for granted where a noun follows: 추진하던 합병이 무산됐다. */
+  private static final List<String> UNDECIDED =
+      List.of("추진", "검토", "논의", "타진", "협의", "모색", "저울질", "준비");
 
   private final List<Unit> units;
   private final StatementWriter writer;
   private final FrameFiller filler;
+  private final RelativeFiller relatives;
   private OpenRelative open;
+
+  /** What the clause before the relative one says of the same noun. */
+  private OpenRelative coordinated;
+
+  /** 배터리를 대는 곳은: waits for the name at the sentence's end. */
+  private OpenRelative cleft;
 
   PredicateReader(List<Unit> units, StatementWriter writer) {
     this.units = units;
     this.writer = writer;
     this.filler = new FrameFiller(units);
+    this.relatives = new RelativeFiller(units, writer);
   }
 
   void read(int index, PendingPhrases pending) {
@@ -49,9 +63,21 @@ final class PredicateReader {
       relative(index, triggers, pending);
       return;
     }
-    for (Reading reading : filler.readings(triggers, pending, true)) {
-      writer.write(FrameFiller.complete(reading, pending), index, index, false);
+    List<Reading> readings = filler.readings(triggers, pending, true);
+    coordinated = unit.ending() == Ending.FINAL ? null : coordinated(index, readings);
+    for (Reading reading : readings) {
+      writer.write(Completion.of(reading, pending), index, index, false);
     }
+  }
+
+  /** A가 제작하고 B가 배급하는 작품: both speak of the noun that follows. */
+  private static OpenRelative coordinated(int index, List<Reading> readings) {
+    List<Reading> waiting =
+        readings.stream()
+            .filter(each -> each.object() == null && each.subject() != null && each.noun() == null)
+            .filter(each -> each.subject().particle() == Particle.SUBJECT)
+            .toList();
+    return waiting.isEmpty() ? null : new OpenRelative(index, waiting);
   }
 
   private void relative(int index, List<Trigger> triggers, PendingPhrases pending) {
@@ -91,6 +117,12 @@ final class PredicateReader {
       writer.write(reading, phrase.last(), phrase.last(), false);
     }
     nominal(phrase);
+    if (cleft != null && phrase.particle() == Particle.IS && phrase.isNamed()) {
+      OpenRelative said = cleft;
+      cleft = null;
+      said.readings()
+          .forEach(reading -> relatives.fill(reading, phrase, said.predicate(), pending));
+    }
     if (units.get(phrase.last()).text().equals(UNDERWAY) && phrase.last() > phrase.first()) {
       underway(phrase, pending);
     }
@@ -99,18 +131,46 @@ final class PredicateReader {
     }
     OpenRelative relative = open;
     open = null;
+    if (coordinated != null) {
+      OpenRelative first = coordinated;
+      coordinated = null;
+      first.readings().stream()
+          .filter(each -> RelativeFiller.fits(phrase, each.trigger().frame()::mayBeObject))
+          .forEach(each -> relatives.fill(each, phrase, first.predicate(), pending));
+    }
+    if (isCleft(phrase)) {
+      cleft = relative;
+    }
     for (Reading reading : relative.readings()) {
       if (awaitsNoun(reading)) {
         if (filler.nounIndex(reading.trigger(), phrase) >= 0) {
           Reading whole =
-              new Reading(reading.trigger(), phrase, reading.subject(), reading.object());
-          writer.write(
-              FrameFiller.complete(whole, pending), relative.predicate(), phrase.last(), false);
+              new Reading(
+                  reading.trigger(), phrase, reading.subject(), awaitedObject(reading, phrase));
+          boolean isDone = UNDECIDED.stream().noneMatch(word(relative)::startsWith);
+          writer.write(Completion.of(whole, pending), relative.predicate(), phrase.last(), isDone);
         }
         continue;
       }
-      fill(reading, phrase, relative.predicate(), pending);
+      relatives.fill(reading, phrase, relative.predicate(), pending);
     }
+  }
+
+  private boolean isCleft(Phrase phrase) {
+    return phrase.particle() == Particle.TOPIC
+        && !phrase.isNamed()
+        && phrase.first() == phrase.last()
+        && CLEFT_NOUNS.contains(units.get(phrase.last()).text());
+  }
+
+  private String word(OpenRelative relative) {
+    return units.get(relative.predicate()).text();
+  }
+
+  /** 한빛전자가 보유한 나루소프트 지분: what stands before the noun that was waited for. */
+  private static Phrase awaitedObject(Reading reading, Phrase noun) {
+    boolean mayModify = reading.trigger().frame().object().contains(Particle.OF);
+    return reading.object() == null && mayModify ? FrameFiller.modifier(noun) : reading.object();
   }
 
   /** 두 회사의 협업은, 은포당과 새길당의 회동이: a noun with both sides says it without a predicate. */
@@ -138,39 +198,8 @@ final class PredicateReader {
     int verbalNoun = phrase.last() - 1;
     List<Trigger> triggers = FrameTable.of(units.get(verbalNoun).text() + "하다");
     for (Reading reading : filler.readings(triggers, pending, true)) {
-      writer.write(FrameFiller.complete(reading, pending), verbalNoun, phrase.last(), false);
+      writer.write(Completion.of(reading, pending), verbalNoun, phrase.last(), false);
     }
-  }
-
-  private void fill(Reading reading, Phrase head, int predicate, PendingPhrases pending) {
-    Frame frame = reading.trigger().frame();
-    boolean fitsObject = fits(head, frame::mayBeObject);
-    boolean fitsSubject = fits(head, frame::mayBeSubject);
-    boolean isComplete = frame.mutual() && isPair(reading.subject());
-    if (reading.object() == null && fitsObject && !isComplete) {
-      Reading whole = new Reading(reading.trigger(), reading.noun(), reading.subject(), head);
-      writer.write(FrameFiller.complete(whole, pending), predicate, predicate, true);
-      return;
-    }
-    if (reading.object() == null && !frame.mutual()) {
-      return;
-    }
-    if (fitsSubject && reading.object() != null) {
-      Reading whole = new Reading(reading.trigger(), reading.noun(), head, reading.object());
-      writer.write(whole, predicate, predicate, true);
-      return;
-    }
-    Phrase own = reading.subject() != null ? reading.subject() : pending.ownSubject(head, true);
-    Reading whole = new Reading(reading.trigger(), reading.noun(), own, reading.object());
-    writer.write(FrameFiller.complete(whole, pending), predicate, predicate, false);
-  }
-
-  private static boolean isPair(Phrase subject) {
-    return subject != null && subject.heads().size() > 1;
-  }
-
-  private static boolean fits(Phrase head, Predicate<EntityCluster> type) {
-    return head.isNamed() && head.heads().stream().allMatch(type);
   }
 
   /** A noun that stands for a predicate at the end of a headline: 나루소프트 인수. */
@@ -184,7 +213,7 @@ final class PredicateReader {
       Reading reading = filler.reading(trigger, last, pending, true);
       Phrase object = reading.object() == null ? FrameFiller.modifier(last) : reading.object();
       Reading whole = new Reading(trigger, last, reading.subject(), object);
-      writer.write(FrameFiller.complete(whole, pending), last.last(), last.last(), false);
+      writer.write(Completion.of(whole, pending), last.last(), last.last(), false);
     }
   }
 

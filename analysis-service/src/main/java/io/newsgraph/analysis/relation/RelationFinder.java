@@ -29,7 +29,9 @@ public final class RelationFinder {
   private final RoleFinder roles;
   private final NoteFinder notes;
   private final RelationGatherer gatherer;
+  private final RelationalNounFinder relationalNouns;
   private final PendingPhrases pending = new PendingPhrases();
+  private CreationFinder creations;
 
   private RelationFinder(
       AnnotatedDocument document,
@@ -45,6 +47,7 @@ public final class RelationFinder {
     this.facts = new FactCheck(document, hedges, clauseEnds);
     this.roles = new RoleFinder(reader, new OfficePlaces(clusters));
     this.notes = new NoteFinder(reader);
+    this.relationalNouns = new RelationalNounFinder(facts);
     this.gatherer = new RelationGatherer(new EvidenceDates(document, times, clauses));
   }
 
@@ -63,10 +66,13 @@ public final class RelationFinder {
   }
 
   private List<Relation> run() {
-    List<List<Unit>> units = document.sentences().stream().map(reader::read).toList();
+    List<List<Unit>> units =
+        new Referents(document.text())
+            .resolve(document.sentences().stream().map(reader::read).toList());
     List<List<Statement>> offices = units.stream().map(this::offices).toList();
     Organizations organizations = Organizations.of(offices);
     MemberFinder members = MemberFinder.of(units);
+    creations = new CreationFinder(Creators.of(units));
     int block = -1;
     for (Sentence sentence : document.sentences()) {
       if (sentence.block() != block) {
@@ -96,9 +102,9 @@ public final class RelationFinder {
       List<Unit> units,
       Map<EntityCluster, EntityCluster> organizations,
       List<Statement> statements) {
-    statements.addAll(new RelationalNounFinder(facts).find(units));
+    statements.addAll(relationalNouns.find(units));
     statements.addAll(SeatFinder.find(units));
-    statements.addAll(CreationFinder.find(units));
+    statements.addAll(creations.find(units));
     Labels labels = new Labels(units, pending);
     StatementWriter writer = new StatementWriter(units, facts, organizations, labels, statements);
     new SentenceWalk(units, clauseEnds, pending, new PredicateReader(units, writer)).run();

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.relation.Relation.Evidence;
 import io.newsgraph.analysis.time.DateOrder;
@@ -83,7 +84,26 @@ final class RelationGatherer {
   }
 
   List<Relation> relations() {
-    return relations.values().stream().map(this::relation).toList();
+    return relations.entrySet().stream()
+        .filter(each -> !isPartOfPurchase(each.getKey()) && !isOfMaker(each))
+        .map(each -> relation(each.getValue()))
+        .toList();
+  }
+
+  /** Who takes over a company gets its shares, and is told as no investor beside that. */
+  private boolean isPartOfPurchase(Key key) {
+    return key.type() == RelationType.INVEST
+        && relations.containsKey(
+            new Key(RelationType.ACQUIRE, key.subject(), key.object(), null, false));
+  }
+
+  /** Who made a work brings it out: it is told once. */
+  private boolean isOfMaker(Map.Entry<Key, Gathered> each) {
+    Key key = each.getKey();
+    return key.type() == RelationType.LAUNCH
+        && each.getValue().first.object().type() == EntityType.WORK
+        && relations.containsKey(
+            new Key(RelationType.DEVELOP, key.subject(), key.object(), null, false));
   }
 
   private Relation relation(Gathered gathered) {

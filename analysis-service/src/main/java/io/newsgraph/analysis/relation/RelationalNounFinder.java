@@ -10,10 +10,15 @@ import java.util.List;
 /** Finds what nouns such as 자회사 say: 한빛전자의 자회사인 나루소프트, 나루소프트는 한빛전자의 자회사다. */
 final class RelationalNounFinder {
 
+  private static final List<String> UNIONS =
+      List.of("노조", "노동조합", "연맹", "지부", "지회", "노총", "연합회", "협회");
+  private static final Meaning MEMBER_OF = new Meaning(RelationType.MEMBER, false);
+
   private static final int REACH = 5;
   private static final int SUBJECT_REACH = 16;
 
   private final FactCheck facts;
+  private final PossessorMemory memory = new PossessorMemory();
 
   RelationalNounFinder(FactCheck facts) {
     this.facts = facts;
@@ -28,12 +33,18 @@ final class RelationalNounFinder {
         find(units, i, meaning, found);
       }
     }
+    memory.endSentence(units);
     return found;
   }
 
   private void find(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    if (isOfNext(units, noun)) {
+      ofNext(units, noun, meaning, found);
+      return;
+    }
     int possessor = possessorOrSubject(units, noun);
     if (possessor < 0) {
+      remembered(units, noun, meaning, found);
       return;
     }
     boolean isPredicate = units.get(noun).particle() == Particle.IS;
@@ -55,21 +66,58 @@ final class RelationalNounFinder {
     int end = isPredicate ? units.get(noun).end() : units.get(other).end();
     for (EntityCluster a : units.get(possessor).clusters()) {
       for (EntityCluster b : units.get(other).clusters()) {
-        EntityCluster subject = meaning.possessorFirst() ? a : b;
-        EntityCluster object = meaning.possessorFirst() ? b : a;
-        add(found, meaning.type(), subject, object, standing == Standing.HEDGED, start, end);
+        add(found, meaning, a, b, standing == Standing.HEDGED, start, end);
       }
+    }
+  }
+
+  /** 은포보험이 대주주인 은포생명: the noun is what stands before, of what stands behind. */
+  private static boolean isOfNext(List<Unit> units, int noun) {
+    Unit before = noun > 0 ? units.get(noun - 1) : null;
+    return units.get(noun).particle() == Particle.BEING
+        && before != null
+        && before.is(Unit.Kind.NAME)
+        && before.particle() == Particle.SUBJECT;
+  }
+
+  private static void ofNext(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    int possessor = apposition(units, noun);
+    Unit before = units.get(noun - 1);
+    if (possessor >= 0 && before.clusters().size() == 1) {
+      EntityCluster a = units.get(possessor).clusters().getFirst();
+      EntityCluster b = before.clusters().getFirst();
+      add(found, meaning, a, b, false, before.start(), units.get(possessor).end());
+    }
+  }
+
+  /** 개발사인 나루소프트는: of what the last sentence or this one has named. */
+  private void remembered(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    boolean isModified = noun > 0 && units.get(noun - 1).particle() == Particle.OF;
+    int other = isModified ? -1 : apposition(units, noun);
+    if (other < 0) {
+      return;
+    }
+    EntityCluster possessor = memory.of(meaning, units, noun, units.get(other));
+    if (possessor != null) {
+      Unit last = units.get(other);
+      EntityCluster b = last.clusters().getFirst();
+      add(found, meaning, possessor, b, false, units.get(noun).start(), last.end());
     }
   }
 
   private static void add(
       List<Statement> found,
-      RelationType type,
-      EntityCluster subject,
-      EntityCluster object,
+      Meaning said,
+      EntityCluster a,
+      EntityCluster b,
       boolean hedged,
       int start,
       int end) {
+    boolean isUnited = said.type() == RelationType.PARENT && (isUnion(a) || isUnion(b));
+    Meaning meaning = isUnited ? MEMBER_OF : said;
+    RelationType type = meaning.type();
+    EntityCluster subject = meaning.possessorFirst() ? a : b;
+    EntityCluster object = meaning.possessorFirst() ? b : a;
     boolean fits =
         subject != object
             && ArgumentTypes.mayBeSubject(type, subject)
@@ -77,6 +125,11 @@ final class RelationalNounFinder {
     if (fits) {
       found.add(new Statement(type, subject, object, null, false, hedged, start, end));
     }
+  }
+
+  /** 은포노총 산하 은포노조: a union belongs to its federation, and nobody owns it. */
+  private static boolean isUnion(EntityCluster cluster) {
+    return UNIONS.stream().anyMatch(cluster.name()::endsWith);
   }
 
   /** The name before the noun, with 의 or without a josa. */

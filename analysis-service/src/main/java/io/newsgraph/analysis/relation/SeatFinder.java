@@ -16,16 +16,40 @@ final class SeatFinder {
       WordList.lines(SeatFinder.class, "kinds-of-companies.txt");
   private static final int REACH = 4;
 
+  /** What nobody has but the one that speaks of it without saying whose. */
+  private static final List<String> OWN =
+      List.of("공장", "본사", "사옥", "연구소", "캠퍼스", "사업장", "물류센터", "제철소", "조선소", "매장", "지점");
+
   private SeatFinder() {}
 
   static List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
+    Unit subject = null;
     for (int i = 0; i < units.size(); i++) {
-      if (isOf(units.get(i), EntityType.ORGANIZATION)) {
+      Unit unit = units.get(i);
+      if (isOf(unit, EntityType.ORGANIZATION)) {
         seat(units, i, found);
+      }
+      if (subject != null && isOwnSite(units, i)) {
+        found.add(statement(subject, units.get(i - 1), units.get(i - 1), unit));
+      }
+      if (unit.particle().marksSubject()) {
+        subject = isOf(unit, EntityType.ORGANIZATION) ? unit : null;
       }
     }
     return found;
+  }
+
+  /** 한빛전자는 은포 공장을 넓힌다: it is the subject's. */
+  private static boolean isOwnSite(List<Unit> units, int site) {
+    return site > 0
+        && (units.get(site).particle() == Particle.OBJECT
+            || units.get(site).particle() == Particle.AT)
+        && units.get(site).is(Unit.Kind.NOUN)
+        && OWN.stream().anyMatch(units.get(site).text()::endsWith)
+        && units.get(site - 1).particle() == Particle.NONE
+        && isOf(units.get(site - 1), EntityType.LOCATION)
+        && (site < 2 || !isOf(units.get(site - 2), EntityType.ORGANIZATION));
   }
 
   private static void seat(List<Unit> units, int name, List<Statement> found) {
@@ -74,7 +98,13 @@ final class SeatFinder {
     boolean hasSite = units.get(name).particle() == Particle.NONE && isSite(units, name + 1);
     if (isOf(before, EntityType.LOCATION)) {
       boolean leads = before.particle() == Particle.NONE || before.particle() == Particle.OF;
-      return leads && (isSiteItself || hasSite) ? name - 1 : -1;
+      // 전남 해남의 땅끝식품: a town within its province is where something is.
+      boolean isTown =
+          before.particle() == Particle.OF
+              && name > 1
+              && units.get(name - 2).particle() == Particle.NONE
+              && isOf(units.get(name - 2), EntityType.LOCATION);
+      return leads && (isSiteItself || hasSite) || isTown ? name - 1 : -1;
     }
     return isKind(before) ? placeBefore(units, name - 1) : -1;
   }
@@ -96,6 +126,11 @@ final class SeatFinder {
     return unit.is(Unit.Kind.NOUN)
         && unit.particle() == Particle.NONE
         && KINDS.stream().anyMatch(unit.text()::endsWith);
+  }
+
+  /** Whether a noun is of something that stands at a place. */
+  static boolean isSite(String noun) {
+    return SITES.stream().anyMatch(noun::endsWith);
   }
 
   private static boolean isSite(List<Unit> units, int index) {

@@ -1,5 +1,7 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +10,10 @@ import java.util.Set;
  * hands each predicate what stands before it. Every unit is looked at once.
  */
 final class SentenceWalk {
+
+  /** What a town and a university may do together: 대전시, 충남대와 함께. */
+  private static final Set<EntityType> BODIES =
+      EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION);
 
   private static final Set<String> BETWEEN = Set.of("간", "사이");
 
@@ -97,10 +103,22 @@ final class SentenceWalk {
       phrase = phrase.as(Particle.TOPIC);
     }
     runStart = -1;
+    Phrase before = pending.last();
     phrase = attach(phrase);
     pending.add(phrase);
     contiguous = true;
     predicates.phrase(phrase, pending);
+    if (phrase.particle() == Particle.BEING) {
+      endCopula(before);
+    }
+  }
+
+  /** 다자보험이 대주주인: the subject belongs to the copula, as one of a relative clause does. */
+  private void endCopula(Phrase before) {
+    pending.removeLast();
+    if (before != null && before.particle() == Particle.SUBJECT && pending.last() == before) {
+      pending.removeLast();
+    }
   }
 
   /** 한빛전자, 나루소프트 인수: the first name of a headline is its subject. */
@@ -130,17 +148,40 @@ final class SentenceWalk {
   private boolean isJoined(Phrase before, Phrase phrase) {
     if (!before.isNamed()
         || !phrase.isNamed()
-        || phrase.particle() == Particle.NONE && before.particle() != Particle.NONE) {
+        || phrase.particle() == Particle.NONE && !mayGoOn(before, phrase)) {
       return false;
     }
     boolean isList =
         before.particle() == Particle.NONE && units.get(phrase.first() - 1).is(Unit.Kind.COMMA);
     boolean isPair = before.particle() == Particle.WITH && phrase.particle() != Particle.WITH;
-    boolean sameType = before.heads().getLast().type() == phrase.heads().getFirst().type();
-    return sameType && (isList || isPair);
+    boolean isOne = phrase.particle() == Particle.OBJECT && isPair;
+    EntityType left = before.heads().getLast().type();
+    EntityType right = phrase.heads().getFirst().type();
+    boolean areBodies =
+        phrase.particle() == Particle.WITH && BODIES.contains(left) && BODIES.contains(right);
+    boolean sameType = left == right || areBodies;
+    return sameType && (isList || isPair) || isOne && areActors(before) && areActors(phrase);
+  }
+
+  /** 한빛전자와 나루소프트, 다온통신이: a list goes on behind its first pair. */
+  private boolean mayGoOn(Phrase before, Phrase phrase) {
+    boolean isBeforeComma =
+        phrase.last() + 1 < units.size() && units.get(phrase.last() + 1).is(Unit.Kind.COMMA);
+    return before.particle() == Particle.NONE
+        || before.particle() == Particle.WITH && isBeforeComma;
+  }
+
+  /** 은포캐피탈과 홍길동 회장을 고소했다. */
+  private static boolean areActors(Phrase phrase) {
+    return phrase.heads().stream()
+        .allMatch(c -> c.type() == EntityType.ORGANIZATION || c.type() == EntityType.PERSON);
   }
 
   private boolean endsClause(Unit unit) {
+    if (unit.is(Unit.Kind.NAME) && unit.particle() == Particle.WITH) {
+      // The dictionary takes 오카도와 for a form of 돕다.
+      return false;
+    }
     return clauseEnds.contains(unit.to()) || clauseEnds.contains(unit.to() + 1);
   }
 

@@ -4,14 +4,26 @@ import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.relation.FactCheck.Standing;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns readings whose nouns are all there into statements, and drops the rest. */
 final class StatementWriter {
 
   /** Longer lists of names are no parties of one relation. */
   private static final int MAX_PARTIES = 8;
+
+  /** What is said of bodies themselves, whoever speaks for them. */
+  private static final Set<RelationType> OF_BODIES =
+      EnumSet.of(RelationType.PARENT, RelationType.LOCATED);
+
+  private static final List<String> COURTS =
+      List.of("법원", "지법", "고법", "재판소", "헌재", "지검", "고검", "검찰", "검찰청", "경찰", "경찰서", "경찰청");
+
+  /** Who is only designated holds no office yet. */
+  private static final List<String> DESIGNATED = List.of("내정", "지명", "낙점", "제청", "추천");
 
   private final List<Unit> units;
   private final FactCheck facts;
@@ -101,27 +113,52 @@ final class StatementWriter {
 
   private void add(Reading reading, EntityCluster first, EntityCluster second, Place place) {
     Frame frame = reading.trigger().frame();
-    EntityCluster subject = acting(first, frame.mayBeSubject(first));
-    EntityCluster object = acting(second, frame.mayBeObject(second));
+    RelationType type = frame.type();
+    boolean mayAct = !OF_BODIES.contains(type);
+    EntityCluster subject = mayAct ? acting(first, frame.mayBeSubject(first)) : first;
+    EntityCluster object = mayAct ? acting(second, frame.mayBeObject(second)) : second;
     boolean holds = subject != object && frame.mayBeSubject(subject) && frame.mayBeObject(object);
-    if (!holds) {
+    if (!holds || type == RelationType.SUE && isCourt(object)) {
       return;
     }
-    RelationType type = frame.type();
     String label = labels.of(type, reading, place.isRelative());
     if (type == RelationType.ROLE && label == null) {
       return;
     }
+    boolean former = frame.former();
     statements.add(
         new Statement(
-            type,
-            subject,
-            object,
-            label,
-            frame.former(),
-            place.hedged(),
-            place.start(),
-            place.end()));
+            type, subject, object, label, former, place.hedged(), place.start(), place.end()));
+    boolean givesOffice =
+        type == RelationType.APPOINT
+            && label != null
+            && !place.isRelative()
+            && DESIGNATED.stream().noneMatch(reading.trigger().stem()::startsWith);
+    EntityCluster body = givesOffice ? bodyOfOffice(subject, place) : null;
+    if (body != null && organizations.get(object) != body) {
+      statements.add(
+          new Statement(
+              RelationType.ROLE,
+              object,
+              body,
+              label,
+              former,
+              place.hedged(),
+              place.start(),
+              place.end()));
+    }
+  }
+
+  /** The body that the office names, else the one that gives it; null if neither has offices. */
+  private EntityCluster bodyOfOffice(EntityCluster giver, Place place) {
+    Phrase named = labels.bodyOfOffice(place.isRelative());
+    EntityCluster body = named == null ? giver : named.heads().getFirst();
+    return body.type() == EntityType.ORGANIZATION ? body : null;
+  }
+
+  /** Who sues turns to a court, and does not sue it: 서울중앙지법에 소송을 냈다. */
+  private static boolean isCourt(EntityCluster cluster) {
+    return COURTS.stream().anyMatch(cluster.name()::endsWith);
   }
 
   /** Where only organisations act, people do so for theirs. */

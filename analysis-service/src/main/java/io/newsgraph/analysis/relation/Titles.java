@@ -18,6 +18,9 @@ final class Titles {
   /** The syllable that makes the head of anything: 팀장, 랩장, 지회장. */
   private static final String HEAD = "장";
 
+  /** 점포기획담당: who is in charge of something, by what it is. */
+  private static final String IN_CHARGE = "담당";
+
   private static final String TEAM = "팀";
 
   private Titles() {}
@@ -44,6 +47,7 @@ final class Titles {
   static boolean isTitle(String written) {
     String word = withoutTeam(written);
     return start(word) < word.length()
+        || word.length() >= 4 && word.endsWith(IN_CHARGE)
         || word.length() >= 3 && word.endsWith(HEAD) && !endsInPlace(word);
   }
 

@@ -44,6 +44,11 @@ record Unit(
     return kind == Kind.NAME || kind == Kind.NOUN;
   }
 
+  /** The same place as a name of what it stands for. */
+  Unit asName(EntityCluster cluster) {
+    return new Unit(Kind.NAME, start, end, to, text, particle, ending, List.of(cluster), note);
+  }
+
   static Unit mark(Kind kind, int start, int end) {
     return new Unit(kind, start, end, end, "", Particle.NONE, Ending.NONE, List.of(), null);
   }

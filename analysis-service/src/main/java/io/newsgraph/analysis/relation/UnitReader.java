@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Bracketed;
+import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
@@ -220,10 +221,17 @@ final class UnitReader {
         note);
   }
 
+  /** 나루소프트다, 한솔셀이다: 이 falls behind a vowel. */
+  private boolean isCopula(int start, int end) {
+    char before = text.charAt(start - 1);
+    boolean mayFall = Hangul.isSyllable(before) && !Hangul.hasFinalConsonant(before);
+    return Particle.of(text, start, end) == Particle.IS && (text.charAt(start) == '이' || mayFall);
+  }
+
   /** Behind a mark the josa follows the sound of what the mark closes; that is not looked into. */
   private boolean isJosa(Span core, int start, int end) {
     return start == core.end()
-        ? Josa.isAttached(text, start, end)
+        ? Josa.isAttached(text, start, end) || isCopula(start, end)
         : Particle.of(text, start, end) != Particle.OTHER;
   }
 }

@@ -14,6 +14,8 @@ final class WordReader {
   /** Relative forms that only point to a time: 오는 9월, 지난 3일. */
   private static final WordSet DIRECTIONS = new WordSet(List.of("오는", "지난"));
 
+  private static final String TOPICS = "은는";
+
   private final AnnotatedDocument document;
   private final String text;
 
@@ -84,7 +86,17 @@ final class WordReader {
       return new Reading(end, Ending.OPEN);
     }
     Ending ending = noun < last ? Ending.NONE : ending(last);
+    if (ending == Ending.ADNOMINAL && isTitled(word)) {
+      return new Reading(end - 1, Ending.NONE);
+    }
     return new Reading(noun < last ? core.end() : end, ending);
+  }
+
+  /** The dictionary takes 사업총괄이사는 for a verb. */
+  private static boolean isTitled(String word) {
+    int josa = word.length() - 1;
+    boolean isTopic = josa > 2 && TOPICS.indexOf(word.charAt(josa)) >= 0;
+    return isTopic && Titles.start(word.substring(0, josa)) < josa;
   }
 
   /** 협력하고: behind a verbal noun 하고 is the verb and no josa. */

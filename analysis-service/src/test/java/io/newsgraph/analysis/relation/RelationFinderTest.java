@@ -88,7 +88,6 @@ class RelationFinderTest {
           국민의힘 오지석 대통령이 왔다. | MEMBER 오지석 > 국민의힘
           토트넘의 손흥민이 뛰었다. | MEMBER 손흥민 > 토트넘 홋스퍼
           전국금속노동조합 누림지회가 나섰다. | MEMBER 누림지회 > 전국금속노동조합
-          카카오는 오지석 대표를 사내이사로 선임하는 안건을 냈다. | APPOINT 카카오 > 오지석 (사내이사)
           현대로템은 폴란드에 전차 180대를 공급하는 계약을 맺었다. | SUPPLY 현대로템 > 폴란드 (전차)
           오지석(국민의힘 의원)씨 부친상 = 서울아산병원 장례식장. | ROLE 오지석 > 국민의힘 (의원)
           중국 외교부 린젠 대변인은 웃었다. | ROLE 린젠 > 중국 외교부 (대변인)
@@ -176,7 +175,10 @@ class RelationFinderTest {
   @Test
   void whoIsAppointedHadAnotherOfficeBefore() {
     assertThat(relations("카카오는 오지석 전 네이버 대표를 사장으로 선임했다."))
-        .containsExactly("ROLE 오지석 > 네이버 (대표) former", "APPOINT 카카오 > 오지석 (사장)");
+        .containsExactly(
+            "ROLE 오지석 > 네이버 (대표) former", "APPOINT 카카오 > 오지석 (사장)", "ROLE 오지석 > 카카오 (사장)");
+    assertThat(relations("카카오는 오지석 대표를 사내이사로 선임하는 안건을 냈다."))
+        .containsExactly("ROLE 오지석 > 카카오 (대표)", "APPOINT 카카오 > 오지석 (사내이사)");
   }
 
   @Test

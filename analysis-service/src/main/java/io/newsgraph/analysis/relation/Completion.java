@@ -1,0 +1,102 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.relation.OpenRelative.Reading;
+import java.util.function.Predicate;
+
+/**
+ * Completes a reading with what its own clause leaves out because an earlier clause or sentence has
+ * said it.
+ */
+final class Completion {
+
+  /** 배급은 은포필름이 맡았다: of what was named last. */
+  private static final String TAKES_ON = "맡";
+
+  private final PendingPhrases pending;
+
+  private Completion(PendingPhrases pending) {
+    this.pending = pending;
+  }
+
+  static Reading of(Reading reading, PendingPhrases pending) {
+    return new Completion(pending).complete(reading);
+  }
+
+  private Reading complete(Reading reading) {
+    Phrase subject = subject(reading);
+    Phrase object = reading.object() == null ? object(reading, subject) : reading.object();
+    return new Reading(reading.trigger(), reading.noun(), subject, object);
+  }
+
+  private Phrase subject(Reading reading) {
+    Frame frame = reading.trigger().frame();
+    if (reading.subject() != null || !frame.subject().contains(Particle.SUBJECT)) {
+      return reading.subject();
+    }
+    Phrase own = pending.ownSubject(reading.noun(), true);
+    if (own != null && own != reading.object()) {
+      return own;
+    }
+    Phrase held = inherited(frame::mayBeSubject);
+    boolean isBody = held != null && held.isNamed() && isOrganization(held);
+    // Who asks the questions of an interview is not the body that was named last.
+    return isBody && frame.type() == RelationType.MEETING ? null : held;
+  }
+
+  private Phrase object(Reading reading, Phrase subject) {
+    Frame frame = reading.trigger().frame();
+    Phrase found = null;
+    if (frame.object().contains(Particle.OBJECT)) {
+      found = made(frame, subject);
+    } else if (frame.object().contains(Particle.SUBJECT)) {
+      found = acted(frame, subject);
+    }
+    if (found == null && reading.trigger().stem().equals(TAKES_ON) && isMaking(frame)) {
+      found = pending.lastThing();
+    }
+    if (found == null && frame.mutual() && isOne(subject)) {
+      found = pending.partnerOfClauseBefore();
+    }
+    if (found == null && frame.type() == RelationType.INVEST) {
+      found = pending.lastOrganization();
+    }
+    return found == subject ? null : found;
+  }
+
+  /** 수리온은 은포항공이 6년에 걸쳐 개발했다. */
+  private Phrase made(Frame frame, Phrase subject) {
+    Phrase topic = pending.topic();
+    boolean isMade =
+        topic != null
+            && topic != subject
+            && topic.isNamed()
+            && topic.heads().stream().allMatch(c -> frame.mayBeObject(c) && !frame.mayBeSubject(c));
+    return isMade ? topic : null;
+  }
+
+  /** 회사는 문을 열고 은포투자로부터 자금을 유치했다: who is given something was the subject before. */
+  private Phrase acted(Frame frame, Phrase subject) {
+    boolean hasGiver = subject != null && subject.isNamed();
+    Phrase held = hasGiver ? inherited(frame::mayBeObject) : null;
+    return held != null && held.isNamed() ? held : null;
+  }
+
+  private Phrase inherited(Predicate<EntityCluster> mayBe) {
+    return pending.inheritedSubject(
+        phrase -> !phrase.isNamed() || FrameFiller.mayStand(phrase, mayBe));
+  }
+
+  private static boolean isOne(Phrase subject) {
+    return subject != null && subject.heads().size() == 1;
+  }
+
+  private static boolean isMaking(Frame frame) {
+    return frame.type() == RelationType.DEVELOP || frame.type() == RelationType.LAUNCH;
+  }
+
+  private static boolean isOrganization(Phrase phrase) {
+    return phrase.heads().stream().anyMatch(c -> c.type() == EntityType.ORGANIZATION);
+  }
+}

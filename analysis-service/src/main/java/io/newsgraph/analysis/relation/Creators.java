@@ -1,0 +1,55 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Who makes works: people whom the article calls 감독, 소설가 or the like, and groups of singers. */
+final class Creators {
+
+  private static final Set<String> CALLINGS = WordList.set(EntityCluster.class, "creators.txt");
+  private static final Set<String> GROUPS = WordList.set(EntityCluster.class, "groups.txt");
+
+  private final Set<EntityCluster> known = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  static Creators of(List<List<Unit>> sentences) {
+    Creators creators = new Creators();
+    for (List<Unit> units : sentences) {
+      for (int i = 0; i < units.size(); i++) {
+        if (units.get(i).clusters().size() == 1 && isCalled(units, i)) {
+          creators.known.add(units.get(i).clusters().getFirst());
+        }
+      }
+    }
+    return creators;
+  }
+
+  private static boolean isCalled(List<Unit> units, int name) {
+    EntityType type = units.get(name).clusters().getFirst().type();
+    Set<String> words = type == EntityType.PERSON ? CALLINGS : GROUPS;
+    boolean mayCreate = type == EntityType.PERSON || type == EntityType.ORGANIZATION;
+    boolean isBefore =
+        name > 0
+            && units.get(name - 1).particle() == Particle.NONE
+            && endsIn(words, units.get(name - 1));
+    boolean isBehind =
+        type == EntityType.PERSON
+            && units.get(name).particle() == Particle.NONE
+            && name + 1 < units.size()
+            && endsIn(words, units.get(name + 1));
+    return mayCreate && (isBefore || isBehind);
+  }
+
+  private static boolean endsIn(Set<String> words, Unit unit) {
+    return unit.is(Unit.Kind.NOUN)
+        && (words.contains(unit.text()) || words.stream().anyMatch(unit.text()::endsWith));
+  }
+
+  boolean contain(EntityCluster cluster) {
+    return known.contains(cluster);
+  }
+}

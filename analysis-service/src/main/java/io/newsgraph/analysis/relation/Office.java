@@ -1,0 +1,166 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
+import java.util.List;
+import java.util.Set;
+
+/** An office beside a person's name, as what stands around the name is gathered. */
+final class Office {
+
+  private static final Set<String> OF_PLACES = WordList.set(Office.class, "place-offices.txt");
+
+  /** Offices in the authority of a town that is named as a town: 은포시 도시계획과장. */
+  private static final List<String> OF_TOWNS = WordList.lines(Office.class, "town-offices.txt");
+
+  private static final String TOWN_ENDINGS = "시군구도읍면";
+
+  private static final List<String> TEAM_OFFICES = List.of("감독", "코치", "구단주", "주장");
+
+  /** How departments' names end that the recognisers take for bodies. */
+  private static final List<String> DEPARTMENTS =
+      List.of("과", "학부", "연구소", "연구실", "본부", "사업부", "담당", "총괄");
+
+  private final OfficePlaces places;
+  private final int nameStart;
+  private EntityCluster place;
+  private String town = "";
+  private String label;
+  private boolean former;
+  private int start;
+  private int end;
+
+  Office(OfficePlaces places, Unit name) {
+    this.places = places;
+    nameStart = name.start();
+    start = name.start();
+    end = name.end();
+  }
+
+  boolean hasLabel() {
+    return label != null;
+  }
+
+  boolean hasPlace() {
+    return place != null;
+  }
+
+  String label() {
+    return label;
+  }
+
+  /** One past the last character that tells of the office. */
+  int end() {
+    return end;
+  }
+
+  void former() {
+    former = true;
+  }
+
+  /** 경제부총리 겸 한빛부 장관: the second office has its place. */
+  void dropLabel() {
+    label = null;
+  }
+
+  void dropPlace() {
+    place = null;
+    former = false;
+  }
+
+  void place(EntityCluster cluster) {
+    place = cluster;
+  }
+
+  void title(Unit unit) {
+    String word = Titles.withoutTeam(unit.text());
+    int from = Titles.contain(word) ? 0 : OfficePlaces.titleStart(word);
+    EntityCluster named = from > 0 ? places.of(word, from) : null;
+    place = place == null ? named : place;
+    String title = named == null ? word : word.substring(from);
+    label = label == null ? title : label + " " + title;
+  }
+
+  /** 수 behind 솔내군: the name of the town and the office share a syllable. */
+  boolean sharesSyllable(Unit before, Unit unit) {
+    String word = before.text() + unit.text();
+    int from = Titles.start(word);
+    boolean shares = before.end() == unit.start() && from > 0 && from < before.text().length();
+    if (shares && before.is(Unit.Kind.NAME)) {
+      boolean isPlace = before.clusters().getFirst().type() == EntityType.LOCATION;
+      label = isPlace ? word.substring(from) : word;
+    }
+    return label != null;
+  }
+
+  void place(Unit unit) {
+    EntityCluster named = unit.clusters().getFirst();
+    if (isWithin(named, unit.start() > nameStart)) {
+      return;
+    }
+    boolean isTown = named.type() == EntityType.LOCATION && !isOutside(unit);
+    if (named.type() == EntityType.ORGANIZATION || isTown) {
+      place = named;
+      town = unit.text();
+    }
+  }
+
+  /** 홍길동 은포대 화학공학과 교수: the department is within what stands before it. */
+  private boolean isWithin(EntityCluster named, boolean isBehind) {
+    boolean isDepartment = DEPARTMENTS.stream().anyMatch(named.name()::endsWith);
+    boolean isDuty = isDepartment && (named.name().endsWith("담당") || named.name().endsWith("총괄"));
+    boolean isInPlace =
+        label == null && place != null && place.type() == EntityType.ORGANIZATION && isDepartment;
+    return isInPlace || isDuty && isBehind;
+  }
+
+  /** 홍길동 한빛전자 아시아 총괄, 한빛전자의 아시아 총괄 홍길동: the office is the company's. */
+  private boolean isOutside(Unit unit) {
+    boolean isOfPlace = label == null || isOfPlace(label) || isOfTown(label, unit.text());
+    return !isOfPlace || place != null && place.type() == EntityType.ORGANIZATION;
+  }
+
+  private static boolean isOfPlace(String label) {
+    return OF_PLACES.stream().anyMatch(label::endsWith);
+  }
+
+  private static boolean isOfTown(String label, String town) {
+    return !town.isEmpty()
+        && TOWN_ENDINGS.indexOf(town.charAt(town.length() - 1)) >= 0
+        && OF_TOWNS.stream().anyMatch(label::endsWith);
+  }
+
+  /** 김판석 은포 감독: of the club of that town, if the article names it. */
+  static boolean isOfTeam(String label) {
+    return TEAM_OFFICES.stream().anyMatch(label::endsWith);
+  }
+
+  void cover(Unit unit) {
+    start = Math.min(start, unit.start());
+    end = Math.max(end, unit.end());
+  }
+
+  void coverTo(int position) {
+    end = Math.max(end, position);
+  }
+
+  void addTo(List<Statement> found, EntityCluster person) {
+    if (label == null || place == null && !Titles.standsAlone(label)) {
+      return;
+    }
+    boolean isTeam = place != null && place.type() == EntityType.LOCATION && isOfTeam(label);
+    EntityCluster club = isTeam && !town.isEmpty() ? places.clubOf(town) : null;
+    place = club == null ? place : club;
+    boolean isPlace = place != null && place.type() == EntityType.LOCATION;
+    if (isPlace && !isOfPlace(label) && !isOfTown(label, town)) {
+      return;
+    }
+    if (place != null && HeadsOfBodies.isOutsideParty(place, label)) {
+      // 은포당의 홍길동 대통령: the office is the state's.
+      found.add(new Statement(RelationType.MEMBER, person, place, null, false, false, start, end));
+      return;
+    }
+    found.add(new Statement(RelationType.ROLE, person, place, label, former, false, start, end));
+  }
+}

@@ -1,0 +1,176 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Of which body an office is, where nothing beside the person's name tells: of the one that the
+ * sentence or the last ones spoke of. Where two compete it is of none.
+ */
+final class OfficeContext {
+
+  /** How far back a body is looked for, in sentences that name any. */
+  private static final int REACH = 2;
+
+  /** The same for a town or a university, which the office itself asks for. */
+  private static final int MAX_NAMES = 24;
+
+  private static final List<String> DEPARTMENTS =
+      List.of("과", "학부", "연구소", "연구실", "센터", "본부", "팀", "부문", "사업부", "학회");
+
+  private static final List<String> OFFICES =
+      WordList.lines(OfficeContext.class, "context-offices.txt");
+
+  private final OfficePlaces places;
+  private final Deque<List<Unit>> previous = new ArrayDeque<>();
+  private final Deque<Named> names = new ArrayDeque<>();
+  private int sentence;
+
+  private record Named(Unit unit, int sentence) {}
+
+  OfficeContext(OfficePlaces places) {
+    this.places = places;
+  }
+
+  /** Keeps in mind what a sentence named. */
+  void endSentence(List<Unit> units) {
+    List<Unit> bodies = units.stream().filter(OfficeContext::isBody).toList();
+    bodies.forEach(this::keep);
+    sentence++;
+    List<Unit> organizations = bodies.stream().filter(OfficeContext::isOrganization).toList();
+    if (organizations.isEmpty() || isBehindUnknown(units, organizations)) {
+      return;
+    }
+    previous.addFirst(organizations);
+    if (previous.size() > REACH) {
+      previous.removeLast();
+    }
+  }
+
+  /** None of them is the subject, but something that may be a name nobody recognised. */
+  private static boolean isBehindUnknown(List<Unit> units, List<Unit> organizations) {
+    boolean isTopic = organizations.stream().anyMatch(unit -> unit.particle() == Particle.TOPIC);
+    return !isTopic
+        && units.stream()
+            .takeWhile(unit -> unit != organizations.getFirst())
+            .anyMatch(unit -> unit.is(Unit.Kind.NOUN) && unit.particle().marksSubject());
+  }
+
+  private void keep(Unit name) {
+    names.addFirst(new Named(name, sentence));
+    if (names.size() > MAX_NAMES) {
+      names.removeLast();
+    }
+  }
+
+  /**
+   * @param name index of the person's name in its sentence
+   * @return null where nothing tells for certain
+   */
+  EntityCluster of(String label, List<Unit> units, int name) {
+    EntityCluster around = aroundDepartment(units, name);
+    if (around != null) {
+      return around;
+    }
+    if (HeadsOfBodies.hasBodies(label)) {
+      EntityCluster body = headed(label, units, name);
+      if (body != null) {
+        return body;
+      }
+    }
+    if (Office.isOfTeam(label)) {
+      EntityCluster team = spokenOf(units, name);
+      return team != null && places.isClub(team) ? team : null;
+    }
+    return OFFICES.stream().anyMatch(label::endsWith) ? spokenOf(units, name) : null;
+  }
+
+  /** 은포대는 신소재공학과 홍길동 교수팀이: the department is in what is spoken of. */
+  private static EntityCluster aroundDepartment(List<Unit> units, int name) {
+    if (name < 2) {
+      return null;
+    }
+    Unit department = units.get(name - 1);
+    Unit body = units.get(name - 2);
+    boolean isDepartment =
+        department.is(Unit.Kind.NOUN)
+            && department.particle() == Particle.NONE
+            && DEPARTMENTS.stream().anyMatch(department.text()::endsWith);
+    boolean isBody = body.particle().marksSubject() && isBody(body) && isOrganization(body);
+    return isDepartment && isBody ? body.clusters().getFirst() : null;
+  }
+
+  private EntityCluster headed(String label, List<Unit> units, int name) {
+    for (int i = name - 1; i >= 0; i--) {
+      if (isBody(units.get(i)) && HeadsOfBodies.mayBeHead(label, units.get(i))) {
+        return units.get(i).clusters().getFirst();
+      }
+    }
+    Named best = null;
+    for (Named each : names) {
+      boolean isNearer = best == null || each.sentence() == best.sentence();
+      boolean isBetter = best == null || each.unit().particle().marksSubject();
+      best = isNearer && isBetter && isHead(label, each.unit()) ? each : best;
+    }
+    return best == null ? null : best.unit().clusters().getFirst();
+  }
+
+  private static boolean isHead(String label, Unit body) {
+    return HeadsOfBodies.mayBeHead(label, body)
+        || HeadsOfBodies.mayBeHead(label, body.clusters().getFirst());
+  }
+
+  private EntityCluster spokenOf(List<Unit> units, int name) {
+    List<Unit> here = new ArrayList<>(4);
+    for (Unit unit : units.subList(0, name)) {
+      if (isBody(unit) && isOrganization(unit)) {
+        here.add(unit);
+      }
+    }
+    if (!here.isEmpty()) {
+      return salient(here);
+    }
+    for (List<Unit> sentence : previous) {
+      EntityCluster salient = salient(sentence);
+      if (salient != null) {
+        return salient;
+      }
+    }
+    return null;
+  }
+
+  private static EntityCluster salient(List<Unit> units) {
+    EntityCluster only = only(units);
+    if (only != null) {
+      return only;
+    }
+    List<Unit> topics = marked(units, Particle.TOPIC);
+    return only(topics.isEmpty() ? marked(units, Particle.SUBJECT) : topics);
+  }
+
+  private static List<Unit> marked(List<Unit> units, Particle particle) {
+    return units.stream().filter(unit -> unit.particle() == particle).toList();
+  }
+
+  private static EntityCluster only(List<Unit> units) {
+    EntityCluster only = units.isEmpty() ? null : units.getFirst().clusters().getFirst();
+    return units.stream().allMatch(unit -> unit.clusters().getFirst() == only) ? only : null;
+  }
+
+  private static boolean isBody(Unit unit) {
+    if (!unit.is(Unit.Kind.NAME) || unit.clusters().size() != 1) {
+      return false;
+    }
+    EntityType type = unit.clusters().getFirst().type();
+    return type == EntityType.ORGANIZATION || type == EntityType.LOCATION;
+  }
+
+  private static boolean isOrganization(Unit unit) {
+    return unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
+  }
+}

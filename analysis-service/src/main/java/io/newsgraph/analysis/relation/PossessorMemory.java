@@ -1,0 +1,77 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whose a 개발사 or a 소속사 is, where its own phrase does not say: of the product, the work or the
+ * people that the sentence or the one before it speaks of.
+ */
+final class PossessorMemory {
+
+  /** What is always somebody's or something's, and of what the article speaks. */
+  private static final Set<RelationType> OF_WHAT_IS_SPOKEN_OF =
+      EnumSet.of(
+          RelationType.DEVELOP,
+          RelationType.LAUNCH,
+          RelationType.MEMBER,
+          RelationType.COMPETE,
+          RelationType.PARTNER,
+          RelationType.PARENT,
+          RelationType.INVEST);
+
+  private static final Set<RelationType> OF_THINGS =
+      EnumSet.of(RelationType.DEVELOP, RelationType.LAUNCH);
+
+  private List<Unit> previous = List.of();
+
+  void endSentence(List<Unit> units) {
+    previous = units;
+  }
+
+  /**
+   * @param noun index of the noun in {@code units}
+   * @param other what the noun stands for
+   * @return null where nothing is, or several things are
+   */
+  EntityCluster of(Meaning meaning, List<Unit> units, int noun, Unit other) {
+    boolean isMember = meaning.type() == RelationType.MEMBER;
+    boolean isSubject = !OF_THINGS.contains(meaning.type());
+    if (!OF_WHAT_IS_SPOKEN_OF.contains(meaning.type()) || isMember && !meaning.possessorFirst()) {
+      return null;
+    }
+    boolean isRival = meaning.type() == RelationType.COMPETE;
+    EntityCluster here = only(meaning, units.subList(0, noun), other, isSubject && !isRival);
+    return here != null || isRival ? here : only(meaning, previous, other, isSubject);
+  }
+
+  /** The only thing of its kind; among people and groups only who is the subject counts. */
+  private static EntityCluster only(
+      Meaning meaning, List<Unit> units, Unit other, boolean subjectsOnly) {
+    EntityCluster only = null;
+    for (Unit unit : units) {
+      boolean counts =
+          unit.clusters().size() == 1
+              && (!subjectsOnly || unit.particle().marksSubject())
+              && fits(meaning, unit.clusters().getFirst(), other.clusters().getFirst());
+      if (counts && only != null && only != unit.clusters().getFirst()) {
+        return null;
+      }
+      only = counts ? unit.clusters().getFirst() : only;
+    }
+    return only;
+  }
+
+  private static boolean fits(Meaning meaning, EntityCluster a, EntityCluster b) {
+    EntityCluster subject = meaning.possessorFirst() ? a : b;
+    EntityCluster object = meaning.possessorFirst() ? b : a;
+    boolean areAlike = meaning.type() != RelationType.COMPETE || a.type() == b.type();
+    return subject != object
+        && areAlike
+        && ArgumentTypes.mayBeSubject(meaning.type(), subject)
+        && ArgumentTypes.mayBeObject(meaning.type(), object);
+  }
+}

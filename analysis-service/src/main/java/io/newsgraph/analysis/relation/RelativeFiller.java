@@ -1,0 +1,124 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.relation.OpenRelative.Reading;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Gives the noun behind a relative clause its part in what the clause says. */
+final class RelativeFiller {
+
+  private final List<Unit> units;
+  private final StatementWriter writer;
+
+  RelativeFiller(List<Unit> units, StatementWriter writer) {
+    this.units = units;
+    this.writer = writer;
+  }
+
+  void fill(Reading reading, Phrase head, int predicate, PendingPhrases pending) {
+    Frame frame = reading.trigger().frame();
+    if (frame.type() == RelationType.LOCATED && reading.object() != null) {
+      located(reading, head, predicate, pending);
+      return;
+    }
+    boolean fitsSubject = fits(head, frame::mayBeSubject);
+    boolean isOpen = frame.mutual() && reading.subject() == null && reading.object() == null;
+    if (isOpen && fitsSubject && isPair(head)) {
+      // 선두를 다투는 A와 B: the noun is both sides.
+      writer.write(with(reading, head, null), predicate, predicate, true);
+      return;
+    }
+    if (head.particle() == Particle.IS && !head.isNamed() && reading.object() == null) {
+      described(reading, predicate, pending);
+    }
+    boolean isComplete = frame.mutual() && isPair(reading.subject());
+    if (reading.object() == null && fits(head, frame::mayBeObject) && !isComplete) {
+      Reading whole = with(reading, reading.subject(), head);
+      writer.write(Completion.of(whole, pending), predicate, predicate, true);
+      return;
+    }
+    if (reading.object() == null && !frame.mutual()) {
+      return;
+    }
+    if (fitsSubject && reading.object() != null) {
+      writer.write(with(reading, head, reading.object()), predicate, predicate, true);
+      return;
+    }
+    stated(reading, head, predicate, pending);
+  }
+
+  /** The noun plays no part: 협약을 맺은 뒤. */
+  private void stated(Reading reading, Phrase head, int predicate, PendingPhrases pending) {
+    Phrase own = reading.subject() != null ? reading.subject() : pending.ownSubject(head, true);
+    if (own == null && pending.isOnlySubject(head)) {
+      own = pending.topicOfPreviousSentence();
+    }
+    Reading whole = with(reading, own, reading.object());
+    writer.write(Completion.of(whole, pending), predicate, predicate, false);
+  }
+
+  /** What is there is the noun itself or whose site it is, and never who speaks of it. */
+  private void located(Reading reading, Phrase head, int predicate, PendingPhrases pending) {
+    Phrase body = bodyAt(head);
+    if (body != null) {
+      writer.write(with(reading, body, reading.object()), predicate, predicate, true);
+    } else if (reading.subject() != null) {
+      stated(reading, head, predicate, pending);
+    }
+  }
+
+  private Phrase bodyAt(Phrase head) {
+    if (!head.isNamed()) {
+      boolean isSite = SeatFinder.isSite(units.get(head.last()).text());
+      return isSite ? FrameFiller.modifier(head) : null;
+    }
+    // 은포구에 있는 은포병원 장례식장: the hospital is there as well.
+    boolean isPlace = head.heads().getFirst().type() == EntityType.LOCATION;
+    Phrase body = isPlace ? bodyIn(head) : null;
+    return body == null ? head : body;
+  }
+
+  private Phrase bodyIn(Phrase head) {
+    for (int i = head.first(); i <= head.last(); i++) {
+      Unit unit = units.get(i);
+      boolean isBody =
+          unit.clusters().size() == 1
+              && unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
+      if (isBody) {
+        return new Phrase(i, i, head.particle(), unit.clusters(), List.of(), null);
+      }
+    }
+    return null;
+  }
+
+  /** 글벗은 나루소프트가 개발한 도우미다: the topic is what the noun at the end says more of. */
+  private void described(Reading reading, int predicate, PendingPhrases pending) {
+    Frame frame = reading.trigger().frame();
+    Phrase own = pending.topic();
+    Phrase topic = own == null ? pending.topicOfPreviousSentence() : own;
+    boolean isObject =
+        topic != null
+            && topic != reading.subject()
+            && !frame.mutual()
+            && fits(topic, frame::mayBeObject)
+            && (reading.subject() != null || !fits(topic, frame::mayBeSubject));
+    if (isObject) {
+      Reading whole = with(reading, reading.subject(), topic);
+      writer.write(Completion.of(whole, pending), predicate, predicate, true);
+    }
+  }
+
+  private static Reading with(Reading reading, Phrase subject, Phrase object) {
+    return new Reading(reading.trigger(), reading.noun(), subject, object);
+  }
+
+  private static boolean isPair(Phrase subject) {
+    return subject != null && subject.heads().size() > 1;
+  }
+
+  static boolean fits(Phrase head, Predicate<EntityCluster> type) {
+    return head.isNamed() && head.heads().stream().allMatch(type);
+  }
+}
