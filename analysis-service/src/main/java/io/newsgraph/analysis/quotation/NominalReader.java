@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.Set;
 final class NominalReader {
 
   private static final Set<String> THINGS = Set.of("게", "것이", "것은", "건", "것", "것도");
+
+  private static final Set<String> VOICES = WordList.set(NominalReader.class, "voices.txt");
 
   /** The most eojeols between the ending and the noun: 게 김영섭 KT 대표의 오랜. */
   private static final int MAX_DISTANCE = 7;
@@ -55,6 +58,13 @@ final class NominalReader {
     return CueLexicon.kind(text, verb) == CueKind.SPEECH || CueLexicon.isTelling(text, verb);
   }
 
+  /** “원래 살던 사람은 뒷전”이라는 볼멘소리: more than a word, before a noun for what is said. */
+  private boolean isVoice(Eojeol eojeol, Report report, Noun noun) {
+    return report.quoted().isDouble()
+        && VOICES.contains(text.substring(eojeol.start(), noun.end()))
+        && report.quoted().content().of(text).indexOf(' ') > 0;
+  }
+
   private record Noun(int index, int end, int owner) {}
 
   private String word(Eojeol eojeol) {
@@ -93,7 +103,8 @@ final class NominalReader {
     if (isTold && CueLexicon.isTelling(text, eojeols.get(end))) {
       return ReportingClause.said(new Span(cue.start(), eojeols.get(end).end()), -1, end + 1);
     }
-    boolean mayBeUntold = !report.isDirect() || report.isUtterance();
+    boolean mayBeUntold =
+        !report.isDirect() || report.isUtterance() || isVoice(eojeol, report, noun);
     return mayBeUntold ? ReportingClause.untold(new Span(eojeol.start(), noun.end()), end) : null;
   }
 }

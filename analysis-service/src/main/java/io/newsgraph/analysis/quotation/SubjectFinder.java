@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.quotation;
 
+import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.List;
@@ -110,6 +111,25 @@ final class SubjectFinder {
       }
     }
     return -1;
+  }
+
+  /**
+   * The last topic that no list knows and that is called like somebody, where a verb of saying asks
+   * for one: 풋볼런던은 별점을 주면서 “…”고 평했다. Returns the index of its eojeol, or -1.
+   */
+  int named(List<Eojeol> eojeols, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (isBeside(eojeols.get(i)) && mayName(eojeols.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Several of a kind, or a word that is no everyday noun. */
+  private boolean mayName(Eojeol eojeol) {
+    boolean isSeveral = text.charAt(eojeol.nounEnd() - 1) == '들';
+    return isSeveral || EverydayNouns.cost(text, eojeol.start(), eojeol.nounEnd()).isEmpty();
   }
 
   /** 정치권에서는: where something is said. Returns the index of its eojeol, or -1. */
