@@ -12,6 +12,8 @@ final class CompanyKindRecognizer implements EntityRecognizer {
 
   private static final int MIN_LENGTH = 2;
 
+  private static final int MIN_INVENTED = 3;
+
   private static final char COPULA = '인';
 
   /** 기업 and 그룹 are too short to stand before 인. */
@@ -65,7 +67,9 @@ final class CompanyKindRecognizer implements EntityRecognizer {
       return false;
     }
     boolean isFormed = OrganizationRecognizer.endsLikeOrganization(word);
-    if (isFormed || NounReading.isInventedName(document, span)) {
+    boolean isInvented =
+        word.length() >= MIN_INVENTED && NounReading.isInventedNoun(document, span);
+    if (isFormed || isInvented) {
       return true;
     }
     return !NounReading.isPredicate(document, span)

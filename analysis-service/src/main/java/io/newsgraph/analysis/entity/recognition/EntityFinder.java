@@ -22,6 +22,7 @@ public final class EntityFinder {
           new OrganizationRecognizer(),
           new CompanyKindRecognizer(),
           new CompanyDeedRecognizer(),
+          new CompanyPartRecognizer(),
           new CompanyListRecognizer(),
           new SchoolRecognizer(),
           new PlaceRecognizer(),

@@ -119,7 +119,9 @@ final class ModelRecognizer implements EntityRecognizer {
 
   private static boolean isName(AnnotatedDocument document, EntityType type, Span span) {
     String name = span.of(document.text());
-    if (OrganizationNames.isRuledOut(name) || NounReading.isDictionaryWord(document, span)) {
+    if (OrganizationNames.isRuledOut(name)
+        || KoreanNames.isWithMr(name)
+        || NounReading.isDictionaryWord(document, span)) {
       return false;
     }
     boolean isNobody =
