@@ -20,7 +20,7 @@ final class ForeignNames {
   private static final WordSet PARTICLES =
       WordList.set(ForeignNames.class, "particles-in-foreign-names.txt");
 
-  private static final int MAX_LENGTH = 7;
+  private static final int MAX_LENGTH = 9;
 
   /** District, county, town, ward: what ends in one is a place. */
   private static final String DIVISIONS = "구군읍면동";

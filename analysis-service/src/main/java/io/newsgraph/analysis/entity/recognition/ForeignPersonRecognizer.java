@@ -92,8 +92,14 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
             && ForeignNames.isFirstName(words.get(first), text)
             && KoreanNames.isSurname(text.substring(surname.start(), end))
             && !NO_SURNAME_BEFORE.contains(surname.of(text))
-            && Josa.isAttached(text, end, surname.end());
+            && (Josa.isAttached(text, end, surname.end()) || isMr(text, end, surname.end()));
     return isSurname ? new Span(words.get(first).start(), end) : null;
+  }
+
+  /** 조안나 리씨는. */
+  private static boolean isMr(String text, int start, int end) {
+    return text.charAt(start) == '씨'
+        && (start + 1 == end || Josa.isAttached(text, start + 1, end));
   }
 
   private static int partEnd(AnnotatedDocument document, Word word) {

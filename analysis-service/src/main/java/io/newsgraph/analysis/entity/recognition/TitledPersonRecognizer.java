@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.analysis.ko.POS;
 
 /**
  * Finds people by the title behind their name: 홍길동 의원, 김영섭 KT 대표, 사티아 나델라 마이크로소프트 최고경영자. What
@@ -27,6 +28,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
 
   /** Shortest name from abroad that needs no first name: 메르켈. Two syllables may be anything. */
   private static final int MIN_FOREIGN_LENGTH = 3;
+
+  /** Titles that universities give. */
+  private static final List<String> SCHOLARS = List.of("교수", "총장", "학장", "연구원", "박사");
 
   static final Set<String> FORMER_OR_PRESENT = Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
 
@@ -97,6 +101,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       String name = span.of(text());
       boolean isFormed = isDirect ? KoreanNames.isName(name) : KoreanNames.isFullName(name);
       if (!isFormed
+          || KoreanNames.isSurname(name)
           || isOtherName(name)
           || OrganizationRecognizer.isNobody(name)
           || name.charAt(name.length() - 1) == OF && endsInJosa(index)
@@ -107,13 +112,38 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       boolean isNamed =
           isDirect && name.length() >= 3
               ? !isSensible(span)
-              : !isSensible(span) && !isEveryday(span);
+              : !isSensible(span)
+                  && (!isEveryday(span) || !isDirect && isStrangeVerb(span) && isHouse(index + 1));
       return isNamed ? Optional.of(span) : Optional.empty();
     }
 
     private boolean isEveryday(Span span) {
       return NounReading.isEveryday(words.document(), span)
           || NounReading.isPredicate(words.document(), span);
+    }
+
+    /** Nori reads 문하람 as 문하 and a copula; no clause ends so before a noun. */
+    private boolean isStrangeVerb(Span span) {
+      List<Morpheme> morphemes = words.document().morphemesIn(span);
+      Morpheme last = morphemes.getLast();
+      return !NounReading.isEveryday(words.document(), span)
+          && !isVerb(morphemes.getFirst())
+          && (last.first() == POS.Tag.VCP || last.isNoun());
+    }
+
+    private static boolean isVerb(Morpheme morpheme) {
+      return switch (morpheme.first()) {
+        case VV, VA, VX, XSV, XSA -> true;
+        default -> false;
+      };
+    }
+
+    /** Whether what stands between a name and its title is an organisation by itself. */
+    private boolean isHouse(int index) {
+      String word = wordAt(index);
+      return KnownNames.all().find(word).filter(k -> k.type() == EntityType.ORGANIZATION).isPresent()
+          || OrganizationRecognizer.endsLikeOrganization(word)
+          || NameOddity.isOdd(words.document(), span(index));
     }
 
     /** A word of the dictionary, with josa or without, before a title that is not its own. */
@@ -187,9 +217,22 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       }
       boolean isShortSurname =
           index == last && word.end() - word.start() == 1 && isAfterFirstName(index);
+      if (index == last && isSchoolOf(index)) {
+        return false;
+      }
       return isShortSurname
+          || isAfterFirstName(index) && ForeignNames.mayPrecede(words.document(), span(index))
           || ForeignNames.mayBePart(words.document(), span(index))
           || index < last && ForeignNames.mayPrecede(words.document(), span(index));
+    }
+
+    /** 제니퍼 오코너 콜로라도대 교수: the school of a scholar is no part of the name. */
+    private boolean isSchoolOf(int index) {
+      String word = wordAt(index);
+      return word.length() > MIN_FOREIGN_LENGTH
+          && word.charAt(word.length() - 1) == '대'
+          && words.isSpaced(index + 1)
+          && SCHOLARS.stream().anyMatch(wordAt(index + 1)::contains);
     }
 
     private boolean isAfterFirstName(int index) {

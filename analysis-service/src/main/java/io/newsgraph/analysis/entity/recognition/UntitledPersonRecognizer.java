@@ -35,10 +35,10 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
       boolean isCalled =
           words.followsDirectly(i) && Callings.isCalling(words.get(i - 1), document.text());
       Span name = isCalled ? calledNameIn(document, word) : nameIn(document, word);
-      if (name == null) {
+      if (name == null || !isCalled && PersonTitles.in(word, document.text()).isPresent()) {
         continue;
       }
-      if (isCalled || hasAge(document.text(), name.end()) || isListed(document, name)) {
+      if (isCalled || isTitled(words, i, name) || hasAge(document.text(), name.end()) || isListed(document, name)) {
         found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
       } else if (mayStandAlone(document, name)) {
         bare.computeIfAbsent(name.of(document.text()), key -> new ArrayList<>()).add(name);
@@ -50,6 +50,18 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
         .map(span -> new NamedSpan(EntityType.PERSON, span, Evidence.FORM))
         .forEach(found::add);
     return found;
+  }
+
+  /** 편집장 여은솔은: an office stands before the name of whoever holds it, which ends the phrase. */
+  private static boolean isTitled(WordSequence words, int index, Span name) {
+    AnnotatedDocument document = words.document();
+    if (!words.isSpaced(index) || words.isSpaced(index + 1) && name.end() == words.get(index).end()) {
+      return false;
+    }
+    Word title = words.get(index - 1);
+    return PersonTitles.in(title, document.text()).filter(s -> s.end() == title.end()).isPresent()
+        && !NounReading.isEveryday(document, name)
+        && !NounReading.isInflectedNoun(document, name);
   }
 
   /**
@@ -110,13 +122,21 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
 
   /** The dictionary has many people's names, each as one proper noun. */
   private static boolean isListed(AnnotatedDocument document, Span span) {
-    if (OTHER_ENDINGS.indexOf(document.text().charAt(span.end() - 1)) >= 0) {
+    if (OTHER_ENDINGS.indexOf(document.text().charAt(span.end() - 1)) >= 0
+        || isQuoted(document.text(), span)) {
       return false;
     }
     List<Morpheme> morphemes = document.morphemesIn(span);
     return morphemes.size() == 1
         && morphemes.getFirst().isProperNoun()
         && morphemes.getFirst().length() == span.length();
+  }
+
+  /** ‘오로라’ is a title that happens to be a name. */
+  private static boolean isQuoted(String text, Span span) {
+    return span.start() > 0
+        && text.charAt(span.start() - 1) == '‘'
+        && text.startsWith("’", span.end());
   }
 
   /** The dictionary has many people's names; of the others it makes no sense. */
