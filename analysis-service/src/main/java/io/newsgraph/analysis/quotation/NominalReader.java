@@ -38,7 +38,8 @@ final class NominalReader {
       int nounEnd = CueLexicon.nounEnd(text, eojeol);
       boolean goesOn = eojeol.part() == Part.GENITIVE && i + 1 < limit;
       if (nounEnd > 0 && !goesOn && isCue(eojeol, nounEnd)) {
-        return clause(eojeols, report, limit, new Noun(i, nounEnd, owner));
+        boolean isOwned = owner < 0 && i > report.tail() + 1 && isOwner(eojeols.get(i - 1));
+        return clause(eojeols, report, limit, new Noun(i, nounEnd, isOwned ? i - 1 : owner));
       }
       if (goesOn && phrases.isSpeaker(eojeol)) {
         owner = i;
@@ -47,6 +48,11 @@ final class NominalReader {
       }
     }
     return null;
+  }
+
+  /** 회사 측 설명이다, 정부 방침이다. */
+  private boolean isOwner(Eojeol eojeol) {
+    return eojeol.part() == Part.NOUN && !eojeol.pauses() && phrases.isSpeaker(eojeol);
   }
 
   /** 말만 되풀이했다, 입장만을 밝혔다. */

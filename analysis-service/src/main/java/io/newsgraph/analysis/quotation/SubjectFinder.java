@@ -11,6 +11,11 @@ final class SubjectFinder {
 
   private static final List<String> CIRCLES = List.of("에서는", "에선", "에서도");
 
+  /** Last syllables of nouns for bodies of people, and the least such a noun has. */
+  private static final String BODIES = "회단팀위련맹측";
+
+  private static final int MIN_BODY = 3;
+
   private static final String ALL = "모두";
   private static final Set<String> NOT_SPEAKERS =
       WordList.set(SubjectFinder.class, "not-speakers.txt");
@@ -126,10 +131,13 @@ final class SubjectFinder {
     return -1;
   }
 
-  /** Several of a kind, or a word that is no everyday noun. */
+  /** Several of a kind, a body of people, or a word that is no everyday noun. */
   private boolean mayName(Eojeol eojeol) {
     boolean isSeveral = text.charAt(eojeol.nounEnd() - 1) == '들';
-    return isSeveral || EverydayNouns.cost(text, eojeol.start(), eojeol.nounEnd()).isEmpty();
+    boolean isBody =
+        eojeol.nounEnd() - eojeol.start() >= MIN_BODY
+            && BODIES.indexOf(text.charAt(eojeol.nounEnd() - 1)) >= 0;
+    return isSeveral || isBody || EverydayNouns.cost(text, eojeol.start(), eojeol.nounEnd()).isEmpty();
   }
 
   /** 정치권에서는: where something is said. Returns the index of its eojeol, or -1. */

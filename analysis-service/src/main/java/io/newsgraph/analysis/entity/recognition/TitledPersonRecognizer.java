@@ -29,9 +29,6 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   /** Shortest name from abroad that needs no first name: 메르켈. Two syllables may be anything. */
   private static final int MIN_FOREIGN_LENGTH = 3;
 
-  /** Titles that universities give. */
-  private static final List<String> SCHOLARS = List.of("교수", "총장", "학장", "연구원", "박사");
-
   static final Set<String> FORMER_OR_PRESENT = Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
 
   /** Endings of departments, which nori takes for josa at times: 도서관학과. */
@@ -217,22 +214,13 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       }
       boolean isShortSurname =
           index == last && word.end() - word.start() == 1 && isAfterFirstName(index);
-      if (index == last && isSchoolOf(index)) {
+      if (index == last && ForeignNames.isSchool(words, index)) {
         return false;
       }
       return isShortSurname
-          || isAfterFirstName(index) && ForeignNames.mayPrecede(words.document(), span(index))
+          || index == last && isAfterFirstName(index) && ForeignNames.mayFollow(words.document(), span(index))
           || ForeignNames.mayBePart(words.document(), span(index))
           || index < last && ForeignNames.mayPrecede(words.document(), span(index));
-    }
-
-    /** 제니퍼 오코너 콜로라도대 교수: the school of a scholar is no part of the name. */
-    private boolean isSchoolOf(int index) {
-      String word = wordAt(index);
-      return word.length() > MIN_FOREIGN_LENGTH
-          && word.charAt(word.length() - 1) == '대'
-          && words.isSpaced(index + 1)
-          && SCHOLARS.stream().anyMatch(wordAt(index + 1)::contains);
     }
 
     private boolean isAfterFirstName(int index) {
