@@ -68,7 +68,9 @@ final class CompanyKindRecognizer implements EntityRecognizer {
     }
     boolean isFormed = OrganizationRecognizer.endsLikeOrganization(word);
     boolean isInvented =
-        word.length() >= MIN_INVENTED && NounReading.isInventedNoun(document, span);
+        word.length() >= MIN_INVENTED
+            && NounReading.isInventedNoun(document, span)
+            && !NounReading.isInflectedNoun(document, span);
     if (isFormed || isInvented) {
       return true;
     }

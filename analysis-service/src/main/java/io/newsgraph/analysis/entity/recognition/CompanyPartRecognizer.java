@@ -17,9 +17,9 @@ import java.util.Set;
  */
 final class CompanyPartRecognizer implements EntityRecognizer {
 
-  private static final WordSet PARTS =
+  static final WordSet PARTS =
       WordList.set(CompanyPartRecognizer.class, "company-parts.txt");
-  private static final WordSet HEADS =
+  static final WordSet HEADS =
       WordList.set(CompanyPartRecognizer.class, "company-heads.txt");
 
   private static final int MIN_LENGTH = 3;

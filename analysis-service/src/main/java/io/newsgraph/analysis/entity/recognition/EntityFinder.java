@@ -23,6 +23,7 @@ public final class EntityFinder {
           new CompanyKindRecognizer(),
           new CompanyDeedRecognizer(),
           new CompanyPartRecognizer(),
+          new CompanyEvidenceRecognizer(),
           new CompanyListRecognizer(),
           new SchoolRecognizer(),
           new PlaceRecognizer(),

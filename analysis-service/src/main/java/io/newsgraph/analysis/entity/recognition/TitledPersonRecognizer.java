@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
@@ -29,6 +30,12 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   /** Shortest name from abroad that needs no first name: 메르켈. Two syllables may be anything. */
   private static final int MIN_FOREIGN_LENGTH = 3;
 
+  /** Last syllables of schools' names. */
+  private static final String SCHOOLS = "대고중초";
+
+  /** Titles that schools give. */
+  private static final Set<String> STAFF = Set.of("교사", "교장", "교감", "교수", "총장", "학생", "졸업생");
+
   static final Set<String> FORMER_OR_PRESENT = Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
 
   /** Endings of departments, which nori takes for josa at times: 도서관학과. */
@@ -37,7 +44,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
     WordSequence words = article.words();
-    Search search = new Search(words, places(article), new ArrayList<>());
+    Search search = new Search(words, places(article), article.companies().keySet(), new ArrayList<>());
     for (int i = 1; i < search.words.size(); i++) {
       search.readTitleAt(i);
     }
@@ -51,7 +58,8 @@ final class TitledPersonRecognizer implements EntityRecognizer {
     return places;
   }
 
-  private record Search(WordSequence words, Set<String> places, List<NamedSpan> found) {
+  private record Search(
+      WordSequence words, Set<String> places, Set<String> companies, List<NamedSpan> found) {
 
     private void readTitleAt(int index) {
       if (!words.followsDirectly(index)) {
@@ -99,6 +107,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       boolean isFormed = isDirect ? KoreanNames.isName(name) : KoreanNames.isFullName(name);
       if (!isFormed
           || KoreanNames.isSurname(name)
+          || companies.contains(name)
+          || isSchool(index, name)
+          || isDirect && isCopula(index, name)
           || isOtherName(name)
           || OrganizationRecognizer.isNobody(name)
           || name.charAt(name.length() - 1) == OF && endsInJosa(index)
@@ -112,6 +123,26 @@ final class TitledPersonRecognizer implements EntityRecognizer {
               : !isSensible(span)
                   && (!isEveryday(span) || !isDirect && isStrangeVerb(span) && isHouse(index + 1));
       return isNamed ? Optional.of(span) : Optional.empty();
+    }
+
+    /** 나루대 화학공학과 교수, 한결고 국어 교사: scholars and teachers stand behind their school. */
+    private boolean isSchool(int index, String name) {
+      return SCHOOLS.indexOf(name.charAt(name.length() - 1)) >= 0
+          && words.isSpaced(index + 1)
+          && (SchoolRecognizer.isPartOfUniversity(wordAt(index + 1))
+              || DEPARTMENTS.startOfEnding(wordAt(index + 1), 0, wordAt(index + 1).length())
+                  < wordAt(index + 1).length()
+              || index > 0 && words.isSpaced(index) && KoreanNames.isFullName(wordAt(index - 1))
+              || STAFF.contains(wordAt(index + 1))
+              || words.isSpaced(index + 2) && STAFF.contains(wordAt(index + 2)));
+    }
+
+    /** 제자인 시인 모란희: whoever is a pupil is not called so. */
+    private boolean isCopula(int index, String name) {
+      int end = words.get(index).end() - 1;
+      return name.charAt(name.length() - 1) == '인'
+          && EverydayNouns.cost(text(), words.get(index).start(), end).isPresent()
+          && words.isSpaced(index + 2);
     }
 
     private boolean isEveryday(Span span) {
@@ -249,6 +280,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       String word = wordAt(index);
       return FORMER_OR_PRESENT.contains(word)
           || places.contains(word)
+          || companies.contains(word)
           || KnownNames.all().find(word).isPresent()
           || DEPARTMENTS.startOfEnding(word, 0, word.length()) < word.length()
           || OrganizationRecognizer.endsLikeOrganization(word)
