@@ -50,6 +50,14 @@ final class NominalReader {
     return null;
   }
 
+  /** 소감을 구단을 통해 전했다. */
+  private boolean isToldThrough(List<Eojeol> eojeols, int from, int limit) {
+    return from + 2 < limit
+        && eojeols.get(from).part() == Part.OBJECT
+        && text.startsWith("통해", eojeols.get(from + 1).start())
+        && isSaying(eojeols.get(from + 2));
+  }
+
   /** 회사 측 설명이다, 정부 방침이다. */
   private boolean isOwner(Eojeol eojeol) {
     return eojeol.part() == Part.NOUN && !eojeol.pauses() && phrases.isSpeaker(eojeol);
@@ -83,9 +91,11 @@ final class NominalReader {
   }
 
   private boolean isCopula(Eojeol eojeol, int nounEnd) {
-    return eojeol.isPredicate()
-        && nounEnd < eojeol.end()
-        && "이였입인일".indexOf(text.charAt(nounEnd)) >= 0;
+    boolean isShort = nounEnd + 1 == eojeol.end() && text.charAt(nounEnd) == '다';
+    return isShort
+        || eojeol.isPredicate()
+            && nounEnd < eojeol.end()
+            && "이였입인일".indexOf(text.charAt(nounEnd)) >= 0;
   }
 
   private ReportingClause clause(List<Eojeol> eojeols, Report report, int limit, Noun noun) {
@@ -106,6 +116,10 @@ final class NominalReader {
       return ReportingClause.said(new Span(verb.start(), verb.end()), -1, end + 1);
     }
     boolean isTold = (eojeol.is(Part.OBJECT, Part.TOPIC) || isOnly(eojeol)) && end < limit;
+    if (isTold && isToldThrough(eojeols, end, limit)) {
+      Span verb = new Span(eojeols.get(end + 2).start(), eojeols.get(end + 2).end());
+      return ReportingClause.said(new Span(cue.start(), verb.end()), -1, end + 3);
+    }
     if (isTold && CueLexicon.isTelling(text, eojeols.get(end))) {
       return ReportingClause.said(new Span(cue.start(), eojeols.get(end).end()), -1, end + 1);
     }

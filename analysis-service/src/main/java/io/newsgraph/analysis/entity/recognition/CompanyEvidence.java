@@ -1,11 +1,13 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,7 +35,10 @@ final class CompanyEvidence {
 
   /** Kinds that other nouns follow as often as names: 회사 매출, 기업 실적. */
   private static final Set<String> VAGUE_KINDS =
-      Set.of("회사", "기업", "업체", "그룹", "단체", "모임", "조합", "카페", "식당", "서점", "플랫폼");
+      Set.of("회사", "기업", "업체", "그룹", "단체", "모임", "조합");
+
+  private static final List<String> SAYING =
+      List.of("밝혔", "알렸", "설명했", "해명했", "발표했", "공지했", "선보", "내놨", "내놓", "판매", "운영");
 
   private final WordSequence words;
   private final AnnotatedDocument document;
@@ -59,7 +64,18 @@ final class CompanyEvidence {
       evidence.readDeeds();
     }
     evidence.places.keySet().removeIf(name -> !evidence.isCompany(name));
+    evidence.places.keySet().removeIf(evidence::isInflected);
     return evidence.places;
+  }
+
+  /** 봄날의커피가 가맹점에: the name stands with its josa before what it has. */
+  private boolean isInflected(String name) {
+    for (int end = name.length() - 1; end >= MIN_LENGTH; end--) {
+      if (signs.containsKey(name.substring(0, end)) && Josa.isAttached(name, end, name.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readAt(int index) {
@@ -108,10 +124,25 @@ final class CompanyEvidence {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       int end = word.nounEndIn(names, text);
-      if (end > 0 && end < word.end() && CompanyDeeds.follow(words, i, end, true)) {
+      if (end > 0 && end < word.end() && (CompanyDeeds.follow(words, i, end, true) || says(i, end))) {
         signs.get(text.substring(word.start(), end)).add(Sign.DEED);
       }
     }
+  }
+
+  /** 소리나무는 … 밝혔다. */
+  private boolean says(int index, int end) {
+    if ("은는이가".indexOf(text.charAt(end)) < 0) {
+      return false;
+    }
+    int sentence = words.get(index).sentence();
+    for (int i = index + 1; i < words.size() && words.get(i).sentence() == sentence; i++) {
+      int start = words.get(i).start();
+      if (SAYING.stream().anyMatch(verb -> text.startsWith(verb, start))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCompany(String name) {

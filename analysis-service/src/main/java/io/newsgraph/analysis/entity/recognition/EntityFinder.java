@@ -25,6 +25,7 @@ public final class EntityFinder {
           new CompanyPartRecognizer(),
           new CompanyEvidenceRecognizer(),
           new CompanyListRecognizer(),
+          new SportsClubRecognizer(),
           new SchoolRecognizer(),
           new PlaceRecognizer(),
           new StateRecognizer(),

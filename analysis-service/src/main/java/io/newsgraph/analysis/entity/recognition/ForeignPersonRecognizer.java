@@ -35,6 +35,10 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
       boolean isFirstName = ForeignNames.isFirstName(words.get(i), document.text());
       boolean isCalled =
           words.followsDirectly(i) && Callings.isCalling(words.get(i - 1), document.text());
+      if (i > 0 && isAged(words, i)) {
+        Span whole = new Span(words.get(i - 1).start(), words.get(i).end());
+        found.add(new NamedSpan(EntityType.PERSON, whole, Evidence.CONTEXT));
+      }
       if (!isFirstName && !isCalled) {
         continue;
       }
@@ -45,6 +49,25 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
       }
     }
     return found;
+  }
+
+  /** 사토 미오(21): two words that mean nothing, before an age. */
+  private static boolean isAged(WordSequence words, int index) {
+    Word last = words.get(index);
+    if (!words.isSpaced(index)
+        || !UntitledPersonRecognizer.hasAge(words.document().text(), last.end())) {
+      return false;
+    }
+    Word first = words.get(index - 1);
+    return !isUnnamed(last.of(words.document().text()))
+        && ForeignNames.mayFollow(words.document(), new Span(last.start(), last.end()))
+        && ForeignNames.mayFollow(words.document(), new Span(first.start(), first.end()));
+  }
+
+  /** 엄모(44)씨: somebody whose given name is kept back. */
+  private static boolean isUnnamed(String word) {
+    int end = word.length() - 1;
+    return word.charAt(end) == '모' && KoreanNames.isSurname(word.substring(0, end));
   }
 
   /** The name that begins with a word: parts without josa, the last of them maybe with. */

@@ -5,6 +5,8 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,9 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   /** Last syllables of places, institutions and roles, which look like names too: 서초동, 이용자. */
   private static final String OTHER_ENDINGS = "동리로령천강산국사부전반해시구군면도길촌항만섬교단지모자안";
 
+  private static final WordSet PEOPLE =
+      WordList.set(UntitledPersonRecognizer.class, "people-before-names.txt");
+
   private static final int MAX_AGE = 120;
 
   @Override
@@ -32,6 +37,11 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
     Map<String, List<Span>> bare = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
+      Span certain = certainNameIn(document, word);
+      if (certain != null) {
+        found.add(new NamedSpan(EntityType.PERSON, certain, Evidence.CONTEXT));
+        continue;
+      }
       boolean isCalled =
           words.followsDirectly(i) && Callings.isCalling(words.get(i - 1), document.text());
       Span name = isCalled ? calledNameIn(document, word) : nameIn(document, word);
@@ -52,6 +62,22 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
     return found;
   }
 
+  /** 목은주씨, 길동만(70): whatever nori makes of the name; null if there is none. */
+  private static Span certainNameIn(AnnotatedDocument document, Word word) {
+    String text = document.text();
+    int start = word.start();
+    if (hasAge(text, word.end()) && KoreanNames.isFullName(text, start, word.end())) {
+      return new Span(start, word.end());
+    }
+    for (int end : word.nounEnds()) {
+      boolean isMr = end - start > 3 && text.charAt(end - 1) == '씨';
+      if (isMr && KoreanNames.isFullName(text, start, end - 1)) {
+        return new Span(start, end - 1);
+      }
+    }
+    return null;
+  }
+
   /** 편집장 여은솔은: an office stands before the name of whoever holds it, which ends the phrase. */
   private static boolean isTitled(WordSequence words, int index, Span name) {
     AnnotatedDocument document = words.document();
@@ -59,7 +85,12 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
       return false;
     }
     Word title = words.get(index - 1);
-    return PersonTitles.in(title, document.text()).filter(s -> s.end() == title.end()).isPresent()
+    boolean isOffice =
+        title.isIn(PEOPLE, document.text())
+            || PersonTitles.in(title, document.text())
+                .filter(s -> s.end() == title.end())
+                .isPresent();
+    return isOffice
         && !NounReading.isEveryday(document, name)
         && !NounReading.isInflectedNoun(document, name);
   }
@@ -147,7 +178,7 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   }
 
   /** Whether an age in parentheses follows: (45), (45·회사원), (45세). */
-  private static boolean hasAge(String text, int position) {
+  static boolean hasAge(String text, int position) {
     if (position >= text.length() || text.charAt(position) != '(') {
       return false;
     }
