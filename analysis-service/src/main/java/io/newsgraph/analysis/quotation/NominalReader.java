@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.Set;
 final class NominalReader {
 
   private static final Set<String> THINGS = Set.of("게", "것이", "것은", "건", "것", "것도");
+
+  private static final Set<String> VOICES = WordList.set(NominalReader.class, "voices.txt");
 
   /** The most eojeols between the ending and the noun: 게 김영섭 KT 대표의 오랜. */
   private static final int MAX_DISTANCE = 7;
@@ -35,7 +38,8 @@ final class NominalReader {
       int nounEnd = CueLexicon.nounEnd(text, eojeol);
       boolean goesOn = eojeol.part() == Part.GENITIVE && i + 1 < limit;
       if (nounEnd > 0 && !goesOn && isCue(eojeol, nounEnd)) {
-        return clause(eojeols, report, limit, new Noun(i, nounEnd, owner));
+        boolean isOwned = owner < 0 && i > report.tail() + 1 && isOwner(eojeols.get(i - 1));
+        return clause(eojeols, report, limit, new Noun(i, nounEnd, isOwned ? i - 1 : owner));
       }
       if (goesOn && phrases.isSpeaker(eojeol)) {
         owner = i;
@@ -46,6 +50,19 @@ final class NominalReader {
     return null;
   }
 
+  /** 소감을 구단을 통해 전했다. */
+  private boolean isToldThrough(List<Eojeol> eojeols, int from, int limit) {
+    return from + 2 < limit
+        && eojeols.get(from).part() == Part.OBJECT
+        && text.startsWith("통해", eojeols.get(from + 1).start())
+        && isSaying(eojeols.get(from + 2));
+  }
+
+  /** 회사 측 설명이다, 정부 방침이다. */
+  private boolean isOwner(Eojeol eojeol) {
+    return eojeol.part() == Part.NOUN && !eojeol.pauses() && phrases.isSpeaker(eojeol);
+  }
+
   /** 말만 되풀이했다, 입장만을 밝혔다. */
   private boolean isOnly(Eojeol eojeol) {
     return eojeol.part() == Part.OBLIQUE && text.startsWith("만", eojeol.nounEnd());
@@ -53,6 +70,13 @@ final class NominalReader {
 
   private boolean isSaying(Eojeol verb) {
     return CueLexicon.kind(text, verb) == CueKind.SPEECH || CueLexicon.isTelling(text, verb);
+  }
+
+  /** “원래 살던 사람은 뒷전”이라는 볼멘소리: more than a word, before a noun for what is said. */
+  private boolean isVoice(Eojeol eojeol, Report report, Noun noun) {
+    return report.quoted().isDouble()
+        && VOICES.contains(text.substring(eojeol.start(), noun.end()))
+        && report.quoted().content().of(text).indexOf(' ') > 0;
   }
 
   private record Noun(int index, int end, int owner) {}
@@ -67,9 +91,11 @@ final class NominalReader {
   }
 
   private boolean isCopula(Eojeol eojeol, int nounEnd) {
-    return eojeol.isPredicate()
-        && nounEnd < eojeol.end()
-        && "이였입인일".indexOf(text.charAt(nounEnd)) >= 0;
+    boolean isShort = nounEnd + 1 == eojeol.end() && text.charAt(nounEnd) == '다';
+    return isShort
+        || eojeol.isPredicate()
+            && nounEnd < eojeol.end()
+            && "이였입인일".indexOf(text.charAt(nounEnd)) >= 0;
   }
 
   private ReportingClause clause(List<Eojeol> eojeols, Report report, int limit, Noun noun) {
@@ -90,10 +116,15 @@ final class NominalReader {
       return ReportingClause.said(new Span(verb.start(), verb.end()), -1, end + 1);
     }
     boolean isTold = (eojeol.is(Part.OBJECT, Part.TOPIC) || isOnly(eojeol)) && end < limit;
+    if (isTold && isToldThrough(eojeols, end, limit)) {
+      Span verb = new Span(eojeols.get(end + 2).start(), eojeols.get(end + 2).end());
+      return ReportingClause.said(new Span(cue.start(), verb.end()), -1, end + 3);
+    }
     if (isTold && CueLexicon.isTelling(text, eojeols.get(end))) {
       return ReportingClause.said(new Span(cue.start(), eojeols.get(end).end()), -1, end + 1);
     }
-    boolean mayBeUntold = !report.isDirect() || report.isUtterance();
+    boolean mayBeUntold =
+        !report.isDirect() || report.isUtterance() || isVoice(eojeol, report, noun);
     return mayBeUntold ? ReportingClause.untold(new Span(eojeol.start(), noun.end()), end) : null;
   }
 }

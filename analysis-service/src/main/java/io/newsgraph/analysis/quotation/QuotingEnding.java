@@ -13,6 +13,8 @@ enum QuotingEnding {
   LINKING,
   /** 는, 라는: a noun for what is said follows. */
   ADNOMINAL,
+  /** 으로 behind 것: a verb of foreseeing follows. */
+  FORESEEING,
   /** Nothing: the quotation stands by itself. */
   BARE;
 

@@ -12,6 +12,11 @@ package io.newsgraph.analysis.quotation;
 record Report(
     int eojeol, int tail, QuotingEnding ending, int textEnd, Quoted quoted, boolean isUtterance) {
 
+  /** The same words, read from a later tail on. */
+  Report at(int newTail) {
+    return new Report(eojeol, newTail, ending, textEnd, quoted, isUtterance);
+  }
+
   boolean isDirect() {
     return quoted != null;
   }

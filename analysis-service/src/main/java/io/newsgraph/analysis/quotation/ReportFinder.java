@@ -20,7 +20,7 @@ final class ReportFinder {
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < eojeols.size(); i++) {
       Report report =
-          eojeols.get(i).quoted() == null ? indirect(eojeols.get(i), i) : direct(eojeols, i);
+          eojeols.get(i).quoted() == null ? indirect(eojeols, i) : direct(eojeols, i);
       if (report != null) {
         reports.add(report);
       }
@@ -41,6 +41,9 @@ final class ReportFinder {
         Utterance.is(document, quoted.content())
             || isCited && Utterance.endsAsSentence(text, quoted.content());
     int end = quoted.content().end();
+    if (ForecastReader.isQuotedForecast(text, eojeol)) {
+      return new Report(i, i, QuotingEnding.FORESEEING, end, quoted, isUtterance);
+    }
     if (eojeol.end() > eojeol.nounEnd()) {
       QuotingEnding ending = QuotingEnding.of(text, eojeol.nounEnd(), eojeol.end());
       return fits(eojeol, ending, isUtterance)
@@ -64,7 +67,11 @@ final class ReportFinder {
     return next.quoted() == null ? QuotingEnding.of(text, next.start(), next.end()) : null;
   }
 
-  private Report indirect(Eojeol eojeol, int i) {
+  private Report indirect(List<Eojeol> eojeols, int i) {
+    Eojeol eojeol = eojeols.get(i);
+    if (i > 0 && ForecastReader.isForecast(text, eojeols.get(i - 1), eojeol)) {
+      return new Report(i, i, QuotingEnding.FORESEEING, eojeol.start() + 1, null, true);
+    }
     int end = QuotingEnding.utteranceEnd(text, eojeol.start(), eojeol.end());
     if (end < 0 || eojeol.is(Part.NOUN, Part.TOPIC, Part.SUBJECT, Part.GENITIVE, Part.ADVERB)) {
       return null;

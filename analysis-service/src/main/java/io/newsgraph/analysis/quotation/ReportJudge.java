@@ -1,22 +1,29 @@
 package io.newsgraph.analysis.quotation;
 
+import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** Decides which of a sentence's possible reports are quotations. */
 final class ReportJudge {
+
+  private static final Set<String> LIST_MARKERS =
+      WordList.set(ReportJudge.class, "list-markers.txt");
 
   private final String text;
   private final NounPhrases phrases;
   private final PredicateReader predicates;
   private final NominalReader nominals;
+  private final ForecastReader forecasts;
 
   ReportJudge(String text, NounPhrases phrases) {
     this.text = text;
     this.phrases = phrases;
     this.predicates = new PredicateReader(text, phrases);
     this.nominals = new NominalReader(text, phrases);
+    this.forecasts = new ForecastReader(text);
   }
 
   /**
@@ -42,18 +49,41 @@ final class ReportJudge {
     return switch (report.ending()) {
       case CITING, LINKING -> predicates.read(eojeols, report, limit, hasNext);
       case ADNOMINAL -> nominals.read(eojeols, report, limit);
-      case BARE -> bare(eojeols, report, limit);
+      case FORESEEING -> forecasts.read(eojeols, report, limit);
+      case BARE -> bare(eojeols, report, limit, hasNext);
     };
   }
 
+  /** “…”, “…” 등의 반응: what stands before the last of a row has its verb. */
+  private static boolean isListed(List<Eojeol> eojeols, Report report, boolean hasNext) {
+    int next = report.tail() + 1;
+    return hasNext
+        && next < eojeols.size()
+        && eojeols.get(report.tail()).pauses()
+        && eojeols.get(next).quoted() != null
+        && eojeols.get(next).quoted().isDouble();
+  }
+
+  private String word(Eojeol eojeol) {
+    return text.substring(eojeol.start(), eojeol.end());
+  }
+
   /** “…” 김 대표의 말이다. “…” 김 대표는 이렇게 말했다. */
-  private ReportingClause bare(List<Eojeol> eojeols, Report report, int limit) {
+  private ReportingClause bare(
+      List<Eojeol> eojeols, Report report, int limit, boolean hasNext) {
     if (!report.quoted().isDouble()) {
       return null;
     }
     Eojeol before = report.eojeol() > 0 ? eojeols.get(report.eojeol() - 1) : null;
     if (before != null && text.startsWith(":", before.end()) && phrases.isSpeaker(before)) {
       return ReportingClause.said(null, report.eojeol() - 1, report.tail() + 1);
+    }
+    int next = report.tail() + 1;
+    if (next < limit && LIST_MARKERS.contains(word(eojeols.get(next)))) {
+      return nominals.read(eojeols, report.at(next), limit);
+    }
+    if (isListed(eojeols, report, hasNext)) {
+      return ReportingClause.chained(next);
     }
     if (!report.isUtterance() || before != null) {
       return null;

@@ -108,7 +108,10 @@ final class SentenceQuotations {
           : subjects.ofClause(eojeols, from, to);
     }
     int before = subjects.beforeMarks(eojeols, from, to);
-    return before >= 0 ? before : one.clause().speaker();
+    if (before >= 0 || one.clause().speaker() >= 0) {
+      return before >= 0 ? before : one.clause().speaker();
+    }
+    return one.clause().cue() == null ? -1 : subjects.named(eojeols, from, to);
   }
 
   /** Whether a clause with a subject of its own begins at {@code from}: 말했고, 박 의원은. */

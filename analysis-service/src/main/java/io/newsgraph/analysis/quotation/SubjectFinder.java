@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.quotation;
 
+import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.List;
@@ -9,6 +10,11 @@ import java.util.Set;
 final class SubjectFinder {
 
   private static final List<String> CIRCLES = List.of("에서는", "에선", "에서도");
+
+  /** Last syllables of nouns for bodies of people, and the least such a noun has. */
+  private static final String BODIES = "회단팀위련맹측";
+
+  private static final int MIN_BODY = 3;
 
   private static final String ALL = "모두";
   private static final Set<String> NOT_SPEAKERS =
@@ -110,6 +116,28 @@ final class SubjectFinder {
       }
     }
     return -1;
+  }
+
+  /**
+   * The last topic that no list knows and that is called like somebody, where a verb of saying asks
+   * for one: 풋볼런던은 별점을 주면서 “…”고 평했다. Returns the index of its eojeol, or -1.
+   */
+  int named(List<Eojeol> eojeols, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (isBeside(eojeols.get(i)) && mayName(eojeols.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Several of a kind, a body of people, or a word that is no everyday noun. */
+  private boolean mayName(Eojeol eojeol) {
+    boolean isSeveral = text.charAt(eojeol.nounEnd() - 1) == '들';
+    boolean isBody =
+        eojeol.nounEnd() - eojeol.start() >= MIN_BODY
+            && BODIES.indexOf(text.charAt(eojeol.nounEnd() - 1)) >= 0;
+    return isSeveral || isBody || EverydayNouns.cost(text, eojeol.start(), eojeol.nounEnd()).isEmpty();
   }
 
   /** 정치권에서는: where something is said. Returns the index of its eojeol, or -1. */

@@ -1,6 +1,8 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,12 +11,15 @@ import java.util.Set;
  * @param words without its bylines
  * @param states those that are on no list, as {@link States#in} finds them
  * @param towns those that are on no list, as {@link TownFinder#towns} finds them
+ * @param companies those called like everyday things, as {@link CompanyEvidence#in} finds them
  */
-record ArticleReading(WordSequence words, Set<String> states, Set<String> towns) {
+record ArticleReading(
+    WordSequence words, Set<String> states, Set<String> towns, Map<String, Span> companies) {
 
   static ArticleReading of(AnnotatedDocument document) {
     WordSequence words = new WordSequence(document);
-    return new ArticleReading(words, States.in(words), TownFinder.towns(document));
+    return new ArticleReading(
+        words, States.in(words), TownFinder.towns(document), CompanyEvidence.in(words));
   }
 
   AnnotatedDocument document() {

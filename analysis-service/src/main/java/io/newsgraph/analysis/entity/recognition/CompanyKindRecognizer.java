@@ -12,6 +12,8 @@ final class CompanyKindRecognizer implements EntityRecognizer {
 
   private static final int MIN_LENGTH = 2;
 
+  private static final int MIN_INVENTED = 3;
+
   private static final char COPULA = '인';
 
   /** 기업 and 그룹 are too short to stand before 인. */
@@ -49,11 +51,16 @@ final class CompanyKindRecognizer implements EntityRecognizer {
     Span name = null;
     for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
-      if (isName(document, span)) {
+      if (!isCutInJosa(document.text(), end) && isName(document, span)) {
         name = span;
       }
     }
     return name;
+  }
+
+  /** 돈으 of 돈으로: 로 is the josa of vowels, and no name ends in 으. */
+  private static boolean isCutInJosa(String text, int end) {
+    return text.charAt(end - 1) == '으' && text.startsWith("로", end);
   }
 
   private static boolean isName(AnnotatedDocument document, Span span) {
@@ -65,7 +72,11 @@ final class CompanyKindRecognizer implements EntityRecognizer {
       return false;
     }
     boolean isFormed = OrganizationRecognizer.endsLikeOrganization(word);
-    if (isFormed || NounReading.isInventedName(document, span)) {
+    boolean isInvented =
+        word.length() >= MIN_INVENTED
+            && NounReading.isInventedNoun(document, span)
+            && !NounReading.isInflectedNoun(document, span);
+    if (isFormed || isInvented) {
       return true;
     }
     return !NounReading.isPredicate(document, span)

@@ -20,7 +20,12 @@ final class ForeignNames {
   private static final WordSet PARTICLES =
       WordList.set(ForeignNames.class, "particles-in-foreign-names.txt");
 
-  private static final int MAX_LENGTH = 7;
+  /** Titles that universities give. */
+  private static final List<String> SCHOLARS = List.of("교수", "총장", "학장", "연구원", "박사");
+
+  private static final int MIN_SCHOOL = 4;
+
+  private static final int MAX_LENGTH = 9;
 
   /** District, county, town, ward: what ends in one is a place. */
   private static final String DIVISIONS = "구군읍면동";
@@ -70,6 +75,41 @@ final class ForeignNames {
         && !isInflected(document, span)
         && !isDictionaryNoun(document, span)
         && !NounReading.isEveryday(document, span);
+  }
+
+  /** Whether the word could be the last part of a name behind a first name: 바자리아, 클라크. */
+  static boolean mayFollow(AnnotatedDocument document, Span span) {
+    String word = span.of(document.text());
+    return word.length() >= 2
+        && word.length() <= MAX_LENGTH
+        && Hangul.isSyllables(word, 0, word.length())
+        && !PersonTitles.contain(word)
+        && !isKnownElsewhere(word)
+        && !KoreanNames.isFullName(word)
+        && !OrganizationRecognizer.isEndingOrOrganization(word)
+        && !isInflected(document, span)
+        && !NounReading.isEveryday(document, span);
+  }
+
+  /** 로버트 클라크 has a town's name; nobody has a country's. */
+  private static boolean isKnownElsewhere(String word) {
+    return KnownNames.all()
+        .find(word)
+        .filter(k -> k.type() != EntityType.LOCATION || Countries.contain(word))
+        .isPresent();
+  }
+
+  /** 콜로라도대 before 교수: the school of a scholar, who is named before it. */
+  static boolean isSchool(WordSequence words, int index) {
+    String text = words.document().text();
+    Word word = words.get(index);
+    if (word.end() - word.start() < MIN_SCHOOL
+        || text.charAt(word.end() - 1) != '대'
+        || !words.isSpaced(index + 1)) {
+      return false;
+    }
+    String title = words.get(index + 1).of(text);
+    return SCHOLARS.stream().anyMatch(title::contains);
   }
 
   private static boolean isDictionaryNoun(AnnotatedDocument document, Span span) {

@@ -18,6 +18,9 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
   /** Most words of a name from abroad. */
   private static final int MAX_WORDS = 4;
 
+  /** Korean and Chinese family names as people abroad spell them. */
+  private static final Set<String> ABROAD = Set.of("리", "킴", "팍", "챈", "첸", "웡", "창");
+
   /** What stands behind a first name and is none: 이는, 한도. */
   private static final Set<String> NO_SURNAME_BEFORE =
       Set.of(
@@ -32,6 +35,10 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
       boolean isFirstName = ForeignNames.isFirstName(words.get(i), document.text());
       boolean isCalled =
           words.followsDirectly(i) && Callings.isCalling(words.get(i - 1), document.text());
+      if (i > 0 && isAged(words, i)) {
+        Span whole = new Span(words.get(i - 1).start(), words.get(i).end());
+        found.add(new NamedSpan(EntityType.PERSON, whole, Evidence.CONTEXT));
+      }
       if (!isFirstName && !isCalled) {
         continue;
       }
@@ -44,18 +51,37 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
     return found;
   }
 
+  /** 사토 미오(21): two words that mean nothing, before an age. */
+  private static boolean isAged(WordSequence words, int index) {
+    Word last = words.get(index);
+    if (!words.isSpaced(index)
+        || !UntitledPersonRecognizer.hasAge(words.document().text(), last.end())) {
+      return false;
+    }
+    Word first = words.get(index - 1);
+    return !isUnnamed(last.of(words.document().text()))
+        && ForeignNames.mayFollow(words.document(), new Span(last.start(), last.end()))
+        && ForeignNames.mayFollow(words.document(), new Span(first.start(), first.end()));
+  }
+
+  /** 엄모(44)씨: somebody whose given name is kept back. */
+  private static boolean isUnnamed(String word) {
+    int end = word.length() - 1;
+    return word.charAt(end) == '모' && KoreanNames.isSurname(word.substring(0, end));
+  }
+
   /** The name that begins with a word: parts without josa, the last of them maybe with. */
   private static Span nameFrom(WordSequence words, int first, Set<String> states) {
     String text = words.document().text();
     int end = -1;
     for (int i = first; i < first + MAX_WORDS && i < words.size(); i++) {
       boolean isState = i > first && states.contains(words.get(i).of(text));
-      if (isState) {
+      if (isState || i > first && ForeignNames.isSchool(words, i)) {
         break;
       }
       int partEnd = i == first || words.isSpaced(i) ? partEnd(words.document(), words.get(i)) : -1;
       if (partEnd < 0 && i == first + 1 && words.isSpaced(i)) {
-        Span named = withSurname(words, first);
+        Span named = withLastName(words, first);
         if (named != null) {
           return named;
         }
@@ -82,6 +108,22 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
         && partEnd(words.document(), words.get(index + 1)) >= 0;
   }
 
+  /** What a first name that we know asks for, though it has no form of its own: 로버트 클라크는. */
+  private static Span withLastName(WordSequence words, int first) {
+    Word last = words.get(first + 1);
+    Span surname = withSurname(words, first);
+    if (surname != null || !ForeignNames.isFirstName(words.get(first), words.document().text())) {
+      return surname;
+    }
+    for (int end : last.nounEnds()) {
+      boolean isMarked = end < last.end();
+      if (isMarked && ForeignNames.mayFollow(words.document(), new Span(last.start(), end))) {
+        return new Span(words.get(first).start(), end);
+      }
+    }
+    return null;
+  }
+
   /** 마이클 강은: a Korean family name behind a first name from abroad; null if there is none. */
   private static Span withSurname(WordSequence words, int first) {
     String text = words.document().text();
@@ -90,10 +132,20 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
     boolean isSurname =
         surname.end() > end
             && ForeignNames.isFirstName(words.get(first), text)
-            && KoreanNames.isSurname(text.substring(surname.start(), end))
+            && isSurname(text.substring(surname.start(), end))
             && !NO_SURNAME_BEFORE.contains(surname.of(text))
-            && Josa.isAttached(text, end, surname.end());
+            && (Josa.isAttached(text, end, surname.end()) || isMr(text, end, surname.end()));
     return isSurname ? new Span(words.get(first).start(), end) : null;
+  }
+
+  private static boolean isSurname(String word) {
+    return KoreanNames.isSurname(word) || ABROAD.contains(word);
+  }
+
+  /** 조안나 리씨는. */
+  private static boolean isMr(String text, int start, int end) {
+    return text.charAt(start) == '씨'
+        && (start + 1 == end || Josa.isAttached(text, start + 1, end));
   }
 
   private static int partEnd(AnnotatedDocument document, Word word) {

@@ -32,6 +32,7 @@ final class KnownNames {
     read("persons.txt", EntityType.PERSON, known);
     read("products.txt", EntityType.PRODUCT, known);
     read("events.txt", EntityType.EVENT, known);
+    read("works.txt", EntityType.WORK, known);
     keys = new WordSet(known.keySet());
     byKey = known.values().toArray(KnownName[]::new);
   }

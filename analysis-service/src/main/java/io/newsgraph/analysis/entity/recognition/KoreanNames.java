@@ -43,6 +43,12 @@ final class KoreanNames {
     };
   }
 
+  /** Whether a word is a family name with 씨: 박씨, 선우씨. */
+  static boolean isWithMr(String word) {
+    int end = word.length() - 1;
+    return end > 0 && word.charAt(end) == '씨' && SURNAMES.contains(word, 0, end);
+  }
+
   static boolean isSurname(String word) {
     return SURNAMES.contains(word);
   }

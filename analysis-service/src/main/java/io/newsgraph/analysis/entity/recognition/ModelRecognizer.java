@@ -68,12 +68,26 @@ final class ModelRecognizer implements EntityRecognizer {
     if (type.isEmpty() || tagged.probability() < MIN_PROBABILITY) {
       return;
     }
-    for (Span part : parts(document.text(), type.get(), tagged)) {
+    for (Span part : parts(document.text(), type.get(), withoutDepartment(document.text(), tagged))) {
       Span span = type.get() == EntityType.PERSON ? withoutTopic(document, part) : part;
       if (span.length() >= MIN_LENGTH && isName(document, type.get(), span)) {
         found.add(new NamedSpan(type.get(), span, Evidence.MODEL));
       }
     }
+  }
+
+  /** 나루대 화학공학과: the university is named, its department only told of. */
+  private static TaggedSpan withoutDepartment(String text, TaggedSpan tagged) {
+    int space = text.indexOf(' ', tagged.start());
+    boolean isDepartment =
+        space > tagged.start()
+            && space < tagged.end()
+            && text.charAt(space - 1) == '대'
+            && TitledPersonRecognizer.DEPARTMENTS.startOfEnding(text, space + 1, tagged.end())
+                < tagged.end();
+    return isDepartment
+        ? new TaggedSpan(tagged.tag(), tagged.start(), space, tagged.probability())
+        : tagged;
   }
 
   /** 강릉 주문진 is two places, one within the other; other names keep their spaces. */
@@ -119,7 +133,9 @@ final class ModelRecognizer implements EntityRecognizer {
 
   private static boolean isName(AnnotatedDocument document, EntityType type, Span span) {
     String name = span.of(document.text());
-    if (OrganizationNames.isRuledOut(name) || NounReading.isDictionaryWord(document, span)) {
+    if (OrganizationNames.isRuledOut(name)
+        || KoreanNames.isWithMr(name)
+        || NounReading.isDictionaryWord(document, span)) {
       return false;
     }
     boolean isNobody =

@@ -78,9 +78,12 @@ final class NounReading {
 
   /** Whether it is nouns with what belongs to sentences between them: 푸른강지킴이, 나무들의집. */
   static boolean isInventedName(AnnotatedDocument document, Span span) {
-    return span.length() >= MIN_INVENTED
-        && isInvented(document, span)
-        && mayBeInName(document.morphemesIn(span).getLast());
+    return span.length() >= MIN_INVENTED && isInventedNoun(document, span);
+  }
+
+  /** The same where the context asks for a name, which then may be short: 오름랩. */
+  static boolean isInventedNoun(AnnotatedDocument document, Span span) {
+    return isInvented(document, span) && mayBeInName(document.morphemesIn(span).getLast());
   }
 
   /** Whether it is, or ends in, a verb or adjective: 가지고, 서명한. */

@@ -154,9 +154,17 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     if (word == null) {
       return false;
     }
+    if (cues == WORKS && isAlbum(word, words.document().text())) {
+      return true;
+    }
     int cue = cues.startOfEnding(words.document().text(), word.start(), word.end());
     boolean isWhole = cue == word.start();
     return isWhole || word.end() - cue >= MIN_COMPOUND_CUE;
+  }
+
+  /** 미니 4집 ‘…’. */
+  private static boolean isAlbum(Word word, String text) {
+    return text.charAt(word.end() - 1) == '집' && Character.isDigit(text.charAt(word.start()));
   }
 
   /** ‘은포 바다축제’ says what it is, and so does ‘제3회 은포 독서대전’. */

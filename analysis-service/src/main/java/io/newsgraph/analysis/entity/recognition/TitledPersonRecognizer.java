@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.analysis.ko.POS;
 
 /**
  * Finds people by the title behind their name: 홍길동 의원, 김영섭 KT 대표, 사티아 나델라 마이크로소프트 최고경영자. What
@@ -28,6 +30,12 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   /** Shortest name from abroad that needs no first name: 메르켈. Two syllables may be anything. */
   private static final int MIN_FOREIGN_LENGTH = 3;
 
+  /** Last syllables of schools' names. */
+  private static final String SCHOOLS = "대고중초";
+
+  /** Titles that schools give. */
+  private static final Set<String> STAFF = Set.of("교사", "교장", "교감", "교수", "총장", "학생", "졸업생");
+
   static final Set<String> FORMER_OR_PRESENT = Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
 
   /** Endings of departments, which nori takes for josa at times: 도서관학과. */
@@ -36,7 +44,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
     WordSequence words = article.words();
-    Search search = new Search(words, places(article), new ArrayList<>());
+    Search search = new Search(words, places(article), article.companies().keySet(), new ArrayList<>());
     for (int i = 1; i < search.words.size(); i++) {
       search.readTitleAt(i);
     }
@@ -50,7 +58,8 @@ final class TitledPersonRecognizer implements EntityRecognizer {
     return places;
   }
 
-  private record Search(WordSequence words, Set<String> places, List<NamedSpan> found) {
+  private record Search(
+      WordSequence words, Set<String> places, Set<String> companies, List<NamedSpan> found) {
 
     private void readTitleAt(int index) {
       if (!words.followsDirectly(index)) {
@@ -97,6 +106,10 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       String name = span.of(text());
       boolean isFormed = isDirect ? KoreanNames.isName(name) : KoreanNames.isFullName(name);
       if (!isFormed
+          || KoreanNames.isSurname(name)
+          || companies.contains(name)
+          || isSchool(index, name)
+          || isDirect && isCopula(index, name)
           || isOtherName(name)
           || OrganizationRecognizer.isNobody(name)
           || name.charAt(name.length() - 1) == OF && endsInJosa(index)
@@ -107,13 +120,58 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       boolean isNamed =
           isDirect && name.length() >= 3
               ? !isSensible(span)
-              : !isSensible(span) && !isEveryday(span);
+              : !isSensible(span)
+                  && (!isEveryday(span) || !isDirect && isStrangeVerb(span) && isHouse(index + 1));
       return isNamed ? Optional.of(span) : Optional.empty();
+    }
+
+    /** 나루대 화학공학과 교수, 한결고 국어 교사: scholars and teachers stand behind their school. */
+    private boolean isSchool(int index, String name) {
+      return SCHOOLS.indexOf(name.charAt(name.length() - 1)) >= 0
+          && words.isSpaced(index + 1)
+          && (SchoolRecognizer.isPartOfUniversity(wordAt(index + 1))
+              || DEPARTMENTS.startOfEnding(wordAt(index + 1), 0, wordAt(index + 1).length())
+                  < wordAt(index + 1).length()
+              || index > 0 && words.isSpaced(index) && KoreanNames.isFullName(wordAt(index - 1))
+              || STAFF.contains(wordAt(index + 1))
+              || words.isSpaced(index + 2) && STAFF.contains(wordAt(index + 2)));
+    }
+
+    /** 제자인 시인 모란희: whoever is a pupil is not called so. */
+    private boolean isCopula(int index, String name) {
+      int end = words.get(index).end() - 1;
+      return name.charAt(name.length() - 1) == '인'
+          && EverydayNouns.cost(text(), words.get(index).start(), end).isPresent()
+          && words.isSpaced(index + 2);
     }
 
     private boolean isEveryday(Span span) {
       return NounReading.isEveryday(words.document(), span)
           || NounReading.isPredicate(words.document(), span);
+    }
+
+    /** Nori reads 문하람 as 문하 and a copula; no clause ends so before a noun. */
+    private boolean isStrangeVerb(Span span) {
+      List<Morpheme> morphemes = words.document().morphemesIn(span);
+      Morpheme last = morphemes.getLast();
+      return !NounReading.isEveryday(words.document(), span)
+          && !isVerb(morphemes.getFirst())
+          && (last.first() == POS.Tag.VCP || last.isNoun());
+    }
+
+    private static boolean isVerb(Morpheme morpheme) {
+      return switch (morpheme.first()) {
+        case VV, VA, VX, XSV, XSA -> true;
+        default -> false;
+      };
+    }
+
+    /** Whether what stands between a name and its title is an organisation by itself. */
+    private boolean isHouse(int index) {
+      String word = wordAt(index);
+      return KnownNames.all().find(word).filter(k -> k.type() == EntityType.ORGANIZATION).isPresent()
+          || OrganizationRecognizer.endsLikeOrganization(word)
+          || NameOddity.isOdd(words.document(), span(index));
     }
 
     /** A word of the dictionary, with josa or without, before a title that is not its own. */
@@ -187,7 +245,11 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       }
       boolean isShortSurname =
           index == last && word.end() - word.start() == 1 && isAfterFirstName(index);
+      if (index == last && ForeignNames.isSchool(words, index)) {
+        return false;
+      }
       return isShortSurname
+          || index == last && isAfterFirstName(index) && ForeignNames.mayFollow(words.document(), span(index))
           || ForeignNames.mayBePart(words.document(), span(index))
           || index < last && ForeignNames.mayPrecede(words.document(), span(index));
     }
@@ -218,6 +280,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       String word = wordAt(index);
       return FORMER_OR_PRESENT.contains(word)
           || places.contains(word)
+          || companies.contains(word)
           || KnownNames.all().find(word).isPresent()
           || DEPARTMENTS.startOfEnding(word, 0, word.length()) < word.length()
           || OrganizationRecognizer.endsLikeOrganization(word)

@@ -5,6 +5,8 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,9 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   /** Last syllables of places, institutions and roles, which look like names too: 서초동, 이용자. */
   private static final String OTHER_ENDINGS = "동리로령천강산국사부전반해시구군면도길촌항만섬교단지모자안";
 
+  private static final WordSet PEOPLE =
+      WordList.set(UntitledPersonRecognizer.class, "people-before-names.txt");
+
   private static final int MAX_AGE = 120;
 
   @Override
@@ -32,13 +37,18 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
     Map<String, List<Span>> bare = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
+      Span certain = certainNameIn(document, word);
+      if (certain != null) {
+        found.add(new NamedSpan(EntityType.PERSON, certain, Evidence.CONTEXT));
+        continue;
+      }
       boolean isCalled =
           words.followsDirectly(i) && Callings.isCalling(words.get(i - 1), document.text());
       Span name = isCalled ? calledNameIn(document, word) : nameIn(document, word);
-      if (name == null) {
+      if (name == null || !isCalled && PersonTitles.in(word, document.text()).isPresent()) {
         continue;
       }
-      if (isCalled || hasAge(document.text(), name.end()) || isListed(document, name)) {
+      if (isCalled || isTitled(words, i, name) || hasAge(document.text(), name.end()) || isListed(document, name)) {
         found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
       } else if (mayStandAlone(document, name)) {
         bare.computeIfAbsent(name.of(document.text()), key -> new ArrayList<>()).add(name);
@@ -50,6 +60,39 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
         .map(span -> new NamedSpan(EntityType.PERSON, span, Evidence.FORM))
         .forEach(found::add);
     return found;
+  }
+
+  /** 목은주씨, 길동만(70): whatever nori makes of the name; null if there is none. */
+  private static Span certainNameIn(AnnotatedDocument document, Word word) {
+    String text = document.text();
+    int start = word.start();
+    if (hasAge(text, word.end()) && KoreanNames.isFullName(text, start, word.end())) {
+      return new Span(start, word.end());
+    }
+    for (int end : word.nounEnds()) {
+      boolean isMr = end - start > 3 && text.charAt(end - 1) == '씨';
+      if (isMr && KoreanNames.isFullName(text, start, end - 1)) {
+        return new Span(start, end - 1);
+      }
+    }
+    return null;
+  }
+
+  /** 편집장 여은솔은: an office stands before the name of whoever holds it, which ends the phrase. */
+  private static boolean isTitled(WordSequence words, int index, Span name) {
+    AnnotatedDocument document = words.document();
+    if (!words.isSpaced(index) || words.isSpaced(index + 1) && name.end() == words.get(index).end()) {
+      return false;
+    }
+    Word title = words.get(index - 1);
+    boolean isOffice =
+        title.isIn(PEOPLE, document.text())
+            || PersonTitles.in(title, document.text())
+                .filter(s -> s.end() == title.end())
+                .isPresent();
+    return isOffice
+        && !NounReading.isEveryday(document, name)
+        && !NounReading.isInflectedNoun(document, name);
   }
 
   /**
@@ -110,13 +153,21 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
 
   /** The dictionary has many people's names, each as one proper noun. */
   private static boolean isListed(AnnotatedDocument document, Span span) {
-    if (OTHER_ENDINGS.indexOf(document.text().charAt(span.end() - 1)) >= 0) {
+    if (OTHER_ENDINGS.indexOf(document.text().charAt(span.end() - 1)) >= 0
+        || isQuoted(document.text(), span)) {
       return false;
     }
     List<Morpheme> morphemes = document.morphemesIn(span);
     return morphemes.size() == 1
         && morphemes.getFirst().isProperNoun()
         && morphemes.getFirst().length() == span.length();
+  }
+
+  /** ‘오로라’ is a title that happens to be a name. */
+  private static boolean isQuoted(String text, Span span) {
+    return span.start() > 0
+        && text.charAt(span.start() - 1) == '‘'
+        && text.startsWith("’", span.end());
   }
 
   /** The dictionary has many people's names; of the others it makes no sense. */
@@ -127,7 +178,7 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   }
 
   /** Whether an age in parentheses follows: (45), (45·회사원), (45세). */
-  private static boolean hasAge(String text, int position) {
+  static boolean hasAge(String text, int position) {
     if (position >= text.length() || text.charAt(position) != '(') {
       return false;
     }

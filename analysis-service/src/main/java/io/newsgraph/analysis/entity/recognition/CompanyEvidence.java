@@ -1,0 +1,167 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Josa;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gathers over a whole article what tells that an everyday word is a company's name: 패션 플랫폼 무늬옷장이 …
+ * 무늬옷장 대표. One sign alone may be chance, two different ones are not.
+ */
+final class CompanyEvidence {
+
+  private enum Sign {
+    /** A kind of company stands before it. */
+    KIND,
+    /** What companies have stands behind it. */
+    PART,
+    /** It stands between somebody's name and a title of companies. */
+    TITLE,
+    /** It does what companies do. */
+    DEED
+  }
+
+  private static final int MIN_LENGTH = 2;
+
+  /** Longer ones are runs of text without spaces. */
+  private static final int MAX_LENGTH = 12;
+
+  /** Kinds that other nouns follow as often as names: 회사 매출, 기업 실적. */
+  private static final Set<String> VAGUE_KINDS =
+      Set.of("회사", "기업", "업체", "그룹", "단체", "모임", "조합");
+
+  private static final List<String> SAYING =
+      List.of("밝혔", "알렸", "설명했", "해명했", "발표했", "공지했", "선보", "내놨", "내놓", "판매", "운영");
+
+  private final WordSequence words;
+  private final AnnotatedDocument document;
+  private final String text;
+  private final Map<String, EnumSet<Sign>> signs = new HashMap<>();
+  private final Map<String, Span> places = new HashMap<>();
+
+  private CompanyEvidence(WordSequence words) {
+    this.words = words;
+    this.document = words.document();
+    this.text = document.text();
+  }
+
+  /**
+   * @return the names, each with a place where it stands
+   */
+  static Map<String, Span> in(WordSequence words) {
+    CompanyEvidence evidence = new CompanyEvidence(words);
+    for (int i = 1; i < words.size(); i++) {
+      evidence.readAt(i);
+    }
+    if (!evidence.signs.isEmpty()) {
+      evidence.readDeeds();
+    }
+    evidence.places.keySet().removeIf(name -> !evidence.isCompany(name));
+    evidence.places.keySet().removeIf(evidence::isInflected);
+    return evidence.places;
+  }
+
+  /** 봄날의커피가 가맹점에: the name stands with its josa before what it has. */
+  private boolean isInflected(String name) {
+    for (int end = name.length() - 1; end >= MIN_LENGTH; end--) {
+      if (signs.containsKey(name.substring(0, end)) && Josa.isAttached(name, end, name.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readAt(int index) {
+    if (!words.isSpaced(index)) {
+      return;
+    }
+    Word word = words.get(index);
+    Word before = words.get(index - 1);
+    if (CompanyKinds.isKind(words, before) && !VAGUE_KINDS.contains(before.of(text))) {
+      for (int end : word.nounEnds()) {
+        add(new Span(word.start(), end), Sign.KIND);
+      }
+    }
+    Span whole = new Span(before.start(), before.end());
+    if (word.nounEndIn(CompanyPartRecognizer.PARTS, text) >= 0) {
+      add(whole, Sign.PART);
+    }
+    if (index > 1 && words.isSpaced(index - 1) && isTitle(word) && isPerson(index - 2)) {
+      add(whole, Sign.TITLE);
+    }
+  }
+
+  private boolean isTitle(Word word) {
+    return PersonTitles.in(word, text)
+        .filter(title -> title.start() == word.start())
+        .filter(title -> CompanyPartRecognizer.HEADS.contains(text, title.start(), title.end()))
+        .isPresent();
+  }
+
+  private boolean isPerson(int index) {
+    Word word = words.get(index);
+    return KoreanNames.isFullName(text, word.start(), word.end());
+  }
+
+  private void add(Span span, Sign sign) {
+    if (span.length() < MIN_LENGTH || span.length() > MAX_LENGTH) {
+      return;
+    }
+    String name = span.of(text);
+    signs.computeIfAbsent(name, n -> EnumSet.noneOf(Sign.class)).add(sign);
+    places.putIfAbsent(name, span);
+  }
+
+  private void readDeeds() {
+    WordSet names = new WordSet(signs.keySet());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      int end = word.nounEndIn(names, text);
+      if (end > 0 && end < word.end() && (CompanyDeeds.follow(words, i, end, true) || says(i, end))) {
+        signs.get(text.substring(word.start(), end)).add(Sign.DEED);
+      }
+    }
+  }
+
+  /** 소리나무는 … 밝혔다. */
+  private boolean says(int index, int end) {
+    if ("은는이가".indexOf(text.charAt(end)) < 0) {
+      return false;
+    }
+    int sentence = words.get(index).sentence();
+    for (int i = index + 1; i < words.size() && words.get(i).sentence() == sentence; i++) {
+      int start = words.get(i).start();
+      if (SAYING.stream().anyMatch(verb -> text.startsWith(verb, start))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCompany(String name) {
+    EnumSet<Sign> own = signs.get(name);
+    Span place = places.get(name);
+    if (own.size() < 2 || !mayBeName(name)) {
+      return false;
+    }
+    boolean isWord = NounReading.isDictionaryWord(document, place);
+    return own.contains(Sign.TITLE) || !isWord && own.contains(Sign.KIND);
+  }
+
+  private boolean mayBeName(String name) {
+    int length = name.length();
+    return !OrganizationNames.isRuledOut(name)
+        && !CompanyKinds.isKind(name)
+        && !CompanyPartRecognizer.PARTS.contains(name, 0, length)
+        && !TitledPersonRecognizer.FORMER_OR_PRESENT.contains(name)
+        && !OrganizationRecognizer.isAnyEnding(name)
+        && KnownNames.all().find(name).isEmpty();
+  }
+}
