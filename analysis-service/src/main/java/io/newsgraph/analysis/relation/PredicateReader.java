@@ -94,7 +94,8 @@ final class PredicateReader {
     boolean takesPartner = hasObject && !readings.isEmpty();
     boolean isLight = LIGHT.contains(units.get(index).text());
     boolean leavesSubject = hasObject || hasObjectOnTop(pending);
-    boolean mayLend = readings.stream().allMatch(PredicateReader::awaitsNoun);
+    // 한빛전자가 자체 개발한 칩을 수출한다: who made it does the rest as well.
+    boolean mayLend = readings.stream().allMatch(each -> awaitsNoun(each) || isMade(each));
     int limit = isLight ? 1 : Integer.MAX_VALUE;
     pending.takeRelative(leavesSubject, !takesPartner, limit, mayLend);
   }
@@ -102,6 +103,10 @@ final class PredicateReader {
   /** 맺은 협약: the trigger's noun is still to come. */
   private static boolean awaitsNoun(Reading reading) {
     return reading.trigger().noun() != null && reading.noun() == null;
+  }
+
+  private static boolean isMade(Reading reading) {
+    return reading.trigger().frame().type() == RelationType.DEVELOP;
   }
 
   private static boolean hasObjectOnTop(PendingPhrases pending) {
@@ -117,6 +122,7 @@ final class PredicateReader {
       writer.write(reading, phrase.last(), phrase.last(), false);
     }
     nominal(phrase);
+    purchase(phrase);
     if (cleft != null && phrase.particle() == Particle.IS && phrase.isNamed()) {
       OpenRelative said = cleft;
       cleft = null;
@@ -125,6 +131,9 @@ final class PredicateReader {
     }
     if (units.get(phrase.last()).text().equals(UNDERWAY) && phrase.last() > phrase.first()) {
       underway(phrase, pending);
+      if (phrase.particle() == Particle.BEING) {
+        return;
+      }
     }
     if (open == null) {
       return;
@@ -188,6 +197,26 @@ final class PredicateReader {
     }
   }
 
+  /** 태양그룹의 미래은행 인수를 승인했다. */
+  private void purchase(Phrase phrase) {
+    Phrase buyer = phrase.genitive();
+    boolean isBought =
+        buyer != null
+            && buyer.isNamed()
+            && phrase.inner().size() == 1
+            && phrase.particle() == Particle.OBJECT;
+    if (!isBought) {
+      return;
+    }
+    Phrase bought = FrameFiller.modifier(phrase);
+    for (Trigger trigger : FrameTable.ofNoun(units.get(phrase.last()).text())) {
+      if (trigger.frame().type() == RelationType.ACQUIRE) {
+        Reading reading = new Reading(trigger, phrase, buyer, bought);
+        writer.write(reading, phrase.last(), phrase.last(), false);
+      }
+    }
+  }
+
   /** The relations of countries are spoken of in general too: 한국과 일본의 협력. */
   private static boolean isParty(EntityCluster cluster) {
     return cluster.type() == EntityType.ORGANIZATION || cluster.type() == EntityType.PERSON;
@@ -197,6 +226,12 @@ final class PredicateReader {
   private void underway(Phrase phrase, PendingPhrases pending) {
     int verbalNoun = phrase.last() - 1;
     List<Trigger> triggers = FrameTable.of(units.get(verbalNoun).text() + "하다");
+    if (phrase.particle() == Particle.BEING) {
+      // 한빛전자가 개발 중인 칩: it speaks of the noun behind it.
+      pending.removeLast();
+      relative(verbalNoun, triggers, pending);
+      return;
+    }
     for (Reading reading : filler.readings(triggers, pending, true)) {
       writer.write(Completion.of(reading, pending), verbalNoun, phrase.last(), false);
     }
