@@ -154,8 +154,22 @@ final class OfficeContext {
     if (only != null) {
       return only;
     }
+    if (hasPair(units)) {
+      return null;
+    }
     List<Unit> topics = marked(units, Particle.TOPIC);
     return only(topics.isEmpty() ? marked(units, Particle.SUBJECT) : topics);
+  }
+
+  /** 네이버와 카카오가: two are spoken of. */
+  private static boolean hasPair(List<Unit> units) {
+    for (int i = 1; i < units.size(); i++) {
+      boolean isJoined = units.get(i - 1).particle() == Particle.WITH;
+      if (isJoined && units.get(i).particle().marksSubject()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Unit> marked(List<Unit> units, Particle particle) {

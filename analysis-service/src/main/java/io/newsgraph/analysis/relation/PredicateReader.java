@@ -135,7 +135,7 @@ final class PredicateReader {
         return;
       }
     }
-    if (open == null) {
+    if (open == null || awaitsPair(phrase)) {
       return;
     }
     OpenRelative relative = open;
@@ -163,6 +163,18 @@ final class PredicateReader {
       }
       relatives.fill(reading, phrase, relative.predicate(), pending);
     }
+  }
+
+  /** 선두를 다투는 A와 B: the noun goes on. */
+  private boolean awaitsPair(Phrase phrase) {
+    return phrase.particle() == Particle.WITH
+        && phrase.isNamed()
+        && open.readings().stream()
+            .anyMatch(
+                each ->
+                    each.trigger().frame().mutual()
+                        && each.subject() == null
+                        && each.object() == null);
   }
 
   private boolean isCleft(Phrase phrase) {
