@@ -74,7 +74,8 @@ final class PredicateReader {
   private static OpenRelative coordinated(int index, List<Reading> readings) {
     List<Reading> waiting =
         readings.stream()
-            .filter(each -> each.object() == null && each.subject() != null && each.noun() == null)
+            .filter(each -> each.object() == null && each.subject() != null)
+            .filter(each -> each.trigger().noun() == null)
             .filter(each -> each.subject().particle() == Particle.SUBJECT)
             .toList();
     return waiting.isEmpty() ? null : new OpenRelative(index, waiting);
