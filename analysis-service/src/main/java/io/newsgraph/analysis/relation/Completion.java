@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +14,9 @@ final class Completion {
 
   /** 배급은 은포필름이 맡았다: of what was named last. */
   private static final String TAKES_ON = "맡";
+
+  /** What is held is named where it is held: 지분 7%를 갖고 있다 alone says nothing of whose. */
+  private static final Set<String> STAKES = Set.of("지분", "주식", "주주");
 
   private final PendingPhrases pending;
 
@@ -59,7 +63,8 @@ final class Completion {
     if (found == null && frame.mutual() && isOne(subject)) {
       found = pending.partnerOfClauseBefore();
     }
-    if (found == null && frame.type() == RelationType.INVEST) {
+    boolean isMoney = reading.noun() == null || !STAKES.contains(reading.trigger().noun());
+    if (found == null && frame.type() == RelationType.INVEST && isMoney) {
       found = pending.lastOrganization();
     }
     return found == subject ? null : found;

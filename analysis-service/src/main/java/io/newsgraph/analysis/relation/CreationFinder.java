@@ -23,6 +23,9 @@ final class CreationFinder {
 
   private final Creators creators;
 
+  /** Who made works in the sentence before; null for none. */
+  private Unit previous;
+
   CreationFinder(Creators creators) {
     this.creators = creators;
   }
@@ -36,8 +39,21 @@ final class CreationFinder {
       }
       if (maker >= 0) {
         found.add(statement(units.get(maker), units.get(i)));
+      } else if (previous != null && isOfPrevious(units, i)) {
+        Unit made = units.get(i);
+        found.add(
+            new Statement(
+                RelationType.DEVELOP,
+                previous.clusters().getFirst(),
+                made.clusters().getFirst(),
+                null,
+                false,
+                false,
+                made.start(),
+                made.end()));
       }
     }
+    previous = creatorOf(units);
     return found;
   }
 
@@ -69,6 +85,23 @@ final class CreationFinder {
       }
     }
     return units.get(work).particle() == Particle.AS && isPrized(units, work);
+  }
+
+  /** 데뷔작 ‘푸른 방’을 선보인 지 3년 만이다: the sentence names nobody. */
+  private static boolean isOfPrevious(List<Unit> units, int work) {
+    return isOf(units.get(work), EntityType.WORK)
+        && isCalledWork(units, work)
+        && units.stream().noneMatch(unit -> unit.particle().marksSubject());
+  }
+
+  private Unit creatorOf(List<Unit> units) {
+    for (int i = 0; i < units.size(); i++) {
+      int creator = units.get(i).particle().marksSubject() ? creatorIn(units, i) : -1;
+      if (creator >= 0) {
+        return units.get(creator);
+      }
+    }
+    return null;
   }
 
   private static boolean isPrized(List<Unit> units, int work) {
@@ -103,7 +136,7 @@ final class CreationFinder {
     return isCreator ? name : -1;
   }
 
-  private static int maker(List<Unit> units, int made) {
+  private int maker(List<Unit> units, int made) {
     for (int i = made - 1; i >= 0 && i >= made - REACH; i--) {
       Unit unit = units.get(i);
       if (unit.particle() == Particle.OF) {
@@ -117,7 +150,7 @@ final class CreationFinder {
   }
 
   /** The name before 의, or before the title there: 윤보라 감독의. */
-  private static int owner(List<Unit> units, int genitive, Unit made) {
+  private int owner(List<Unit> units, int genitive, Unit made) {
     boolean isTitle =
         units.get(genitive).is(Unit.Kind.NOUN)
             && genitive > 0
@@ -126,6 +159,10 @@ final class CreationFinder {
     boolean isWork = isOf(made, EntityType.WORK);
     EntityType makes = isWork ? EntityType.PERSON : EntityType.ORGANIZATION;
     boolean isBare = name == genitive || units.get(name).particle() == Particle.NONE;
+    if (isWork && name == genitive && isOf(units.get(name), EntityType.ORGANIZATION)) {
+      // 그룹 나인틴의 새 앨범 ‘도시의 밤’.
+      return creators.contain(units.get(name).clusters().getFirst()) ? name : -1;
+    }
     return isBare && isOf(units.get(name), makes) && (isWork || !isTitle) ? name : -1;
   }
 

@@ -20,6 +20,9 @@ final class FrameTable {
   /** How words begin that look like forms of the triggers and are none. */
   private static final WordSet NOT_VERBS = WordList.set(FrameTable.class, "not-triggers.txt");
 
+  /** The numbers of ㄴ, ㄹ, ㅂ and ㅆ among the final consonants. */
+  private static final int[] FINALS = {4, 8, 17, 20};
+
   private static final FrameTable INSTANCE = new FrameTable();
 
   private final Map<String, List<String>> groups = new HashMap<>();
@@ -74,7 +77,14 @@ final class FrameTable {
   }
 
   private void add(Trigger trigger) {
-    byFirst.getOrAdd(trigger.stem().charAt(0), ArrayList::new).add(trigger);
+    char first = trigger.stem().charAt(0);
+    byFirst.getOrAdd(first, ArrayList::new).add(trigger);
+    if (trigger.noun() != null && trigger.isOneOpenSyllable()) {
+      // 낸다 and 냈다 of 내다 begin with other syllables; without a noun too much else does.
+      for (int last : FINALS) {
+        byFirst.getOrAdd((char) (first + last), ArrayList::new).add(trigger);
+      }
+    }
     String noun = trigger.noun() == null ? trigger.stem() : trigger.noun();
     if (trigger.noun() != null) {
       nouns.add(noun);

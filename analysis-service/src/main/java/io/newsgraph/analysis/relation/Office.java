@@ -46,6 +46,11 @@ final class Office {
     return place != null;
   }
 
+  /** Whether it is in the same body as another one: 창업자인 홍길동 대표 is told once. */
+  boolean isAt(Office other) {
+    return place == other.place;
+  }
+
   String label() {
     return label;
   }

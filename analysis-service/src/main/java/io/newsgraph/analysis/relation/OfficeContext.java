@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Of which body an office is, where nothing beside the person's name tells: of the one that the
@@ -22,6 +23,9 @@ final class OfficeContext {
 
   private static final List<String> DEPARTMENTS =
       List.of("과", "학부", "연구소", "연구실", "센터", "본부", "팀", "부문", "사업부", "학회");
+
+  /** Heads that bodies of all kinds have, beside those whose names tell. */
+  private static final Set<String> OF_ANY_BODY = Set.of("회장", "원장", "위원장", "이사장", "관장", "협회장");
 
   private static final List<String> OFFICES =
       WordList.lines(OfficeContext.class, "context-offices.txt");
@@ -87,7 +91,8 @@ final class OfficeContext {
       EntityCluster team = spokenOf(units, name);
       return team != null && places.isClub(team) ? team : null;
     }
-    return OFFICES.stream().anyMatch(label::endsWith) ? spokenOf(units, name) : null;
+    boolean isOfAny = !HeadsOfBodies.hasBodies(label) || OF_ANY_BODY.contains(label);
+    return isOfAny && OFFICES.stream().anyMatch(label::endsWith) ? spokenOf(units, name) : null;
   }
 
   /** 은포대는 신소재공학과 홍길동 교수팀이: the department is in what is spoken of. */
@@ -149,8 +154,22 @@ final class OfficeContext {
     if (only != null) {
       return only;
     }
+    if (hasPair(units)) {
+      return null;
+    }
     List<Unit> topics = marked(units, Particle.TOPIC);
     return only(topics.isEmpty() ? marked(units, Particle.SUBJECT) : topics);
+  }
+
+  /** 네이버와 카카오가: two are spoken of. */
+  private static boolean hasPair(List<Unit> units) {
+    for (int i = 1; i < units.size(); i++) {
+      boolean isJoined = units.get(i - 1).particle() == Particle.WITH;
+      if (isJoined && units.get(i).particle().marksSubject()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Unit> marked(List<Unit> units, Particle particle) {

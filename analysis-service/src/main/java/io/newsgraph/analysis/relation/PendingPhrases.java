@@ -39,6 +39,10 @@ final class PendingPhrases {
     return phrases.isEmpty() ? null : phrases.getLast();
   }
 
+  boolean endsIn(Particle particle) {
+    return !phrases.isEmpty() && phrases.getLast().particle() == particle;
+  }
+
   void removeLast() {
     phrases.removeLast();
   }

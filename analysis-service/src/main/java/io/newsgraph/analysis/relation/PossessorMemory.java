@@ -55,7 +55,7 @@ final class PossessorMemory {
     for (Unit unit : units) {
       boolean counts =
           unit.clusters().size() == 1
-              && (!subjectsOnly || unit.particle().marksSubject())
+              && (!subjectsOnly || isSpokenOf(unit))
               && fits(meaning, unit.clusters().getFirst(), other.clusters().getFirst());
       if (counts && only != null && only != unit.clusters().getFirst()) {
         return null;
@@ -63,6 +63,11 @@ final class PossessorMemory {
       only = counts ? unit.clusters().getFirst() : only;
     }
     return only;
+  }
+
+  /** The subject, or whose the subject is: 그룹 나인틴의 새 앨범이. */
+  private static boolean isSpokenOf(Unit unit) {
+    return unit.particle().marksSubject() || unit.particle() == Particle.OF;
   }
 
   private static boolean fits(Meaning meaning, EntityCluster a, EntityCluster b) {

@@ -74,7 +74,8 @@ final class PredicateReader {
   private static OpenRelative coordinated(int index, List<Reading> readings) {
     List<Reading> waiting =
         readings.stream()
-            .filter(each -> each.object() == null && each.subject() != null && each.noun() == null)
+            .filter(each -> each.object() == null && each.subject() != null)
+            .filter(each -> each.trigger().noun() == null)
             .filter(each -> each.subject().particle() == Particle.SUBJECT)
             .toList();
     return waiting.isEmpty() ? null : new OpenRelative(index, waiting);
@@ -94,7 +95,8 @@ final class PredicateReader {
     boolean takesPartner = hasObject && !readings.isEmpty();
     boolean isLight = LIGHT.contains(units.get(index).text());
     boolean leavesSubject = hasObject || hasObjectOnTop(pending);
-    boolean mayLend = readings.stream().allMatch(PredicateReader::awaitsNoun);
+    // 한빛전자가 자체 개발한 칩을 수출한다: who made it does the rest as well.
+    boolean mayLend = readings.stream().allMatch(each -> awaitsNoun(each) || isMade(each));
     int limit = isLight ? 1 : Integer.MAX_VALUE;
     pending.takeRelative(leavesSubject, !takesPartner, limit, mayLend);
   }
@@ -102,6 +104,10 @@ final class PredicateReader {
   /** 맺은 협약: the trigger's noun is still to come. */
   private static boolean awaitsNoun(Reading reading) {
     return reading.trigger().noun() != null && reading.noun() == null;
+  }
+
+  private static boolean isMade(Reading reading) {
+    return reading.trigger().frame().type() == RelationType.DEVELOP;
   }
 
   private static boolean hasObjectOnTop(PendingPhrases pending) {
@@ -117,6 +123,7 @@ final class PredicateReader {
       writer.write(reading, phrase.last(), phrase.last(), false);
     }
     nominal(phrase);
+    purchase(phrase);
     if (cleft != null && phrase.particle() == Particle.IS && phrase.isNamed()) {
       OpenRelative said = cleft;
       cleft = null;
@@ -125,8 +132,11 @@ final class PredicateReader {
     }
     if (units.get(phrase.last()).text().equals(UNDERWAY) && phrase.last() > phrase.first()) {
       underway(phrase, pending);
+      if (phrase.particle() == Particle.BEING) {
+        return;
+      }
     }
-    if (open == null) {
+    if (open == null || awaitsPair(phrase)) {
       return;
     }
     OpenRelative relative = open;
@@ -154,6 +164,18 @@ final class PredicateReader {
       }
       relatives.fill(reading, phrase, relative.predicate(), pending);
     }
+  }
+
+  /** 선두를 다투는 A와 B: the noun goes on. */
+  private boolean awaitsPair(Phrase phrase) {
+    return phrase.particle() == Particle.WITH
+        && phrase.isNamed()
+        && open.readings().stream()
+            .anyMatch(
+                each ->
+                    each.trigger().frame().mutual()
+                        && each.subject() == null
+                        && each.object() == null);
   }
 
   private boolean isCleft(Phrase phrase) {
@@ -188,6 +210,26 @@ final class PredicateReader {
     }
   }
 
+  /** 태양그룹의 미래은행 인수를 승인했다. */
+  private void purchase(Phrase phrase) {
+    Phrase buyer = phrase.genitive();
+    boolean isBought =
+        buyer != null
+            && buyer.isNamed()
+            && phrase.inner().size() == 1
+            && phrase.particle() == Particle.OBJECT;
+    if (!isBought) {
+      return;
+    }
+    Phrase bought = FrameFiller.modifier(phrase);
+    for (Trigger trigger : FrameTable.ofNoun(units.get(phrase.last()).text())) {
+      if (trigger.frame().type() == RelationType.ACQUIRE) {
+        Reading reading = new Reading(trigger, phrase, buyer, bought);
+        writer.write(reading, phrase.last(), phrase.last(), false);
+      }
+    }
+  }
+
   /** The relations of countries are spoken of in general too: 한국과 일본의 협력. */
   private static boolean isParty(EntityCluster cluster) {
     return cluster.type() == EntityType.ORGANIZATION || cluster.type() == EntityType.PERSON;
@@ -197,6 +239,12 @@ final class PredicateReader {
   private void underway(Phrase phrase, PendingPhrases pending) {
     int verbalNoun = phrase.last() - 1;
     List<Trigger> triggers = FrameTable.of(units.get(verbalNoun).text() + "하다");
+    if (phrase.particle() == Particle.BEING) {
+      // 한빛전자가 개발 중인 칩: it speaks of the noun behind it.
+      pending.removeLast();
+      relative(verbalNoun, triggers, pending);
+      return;
+    }
     for (Reading reading : filler.readings(triggers, pending, true)) {
       writer.write(Completion.of(reading, pending), verbalNoun, phrase.last(), false);
     }

@@ -276,6 +276,13 @@ final class Referents {
     if (only != null) {
       return only;
     }
+    // 네이버와 카카오가: two are spoken of; the last one stands first.
+    for (int i = 1; i < candidates.size(); i++) {
+      boolean isJoined = candidates.get(i).particle() == Particle.WITH;
+      if (isJoined && candidates.get(i - 1).particle().marksSubject()) {
+        return null;
+      }
+    }
     List<Seen> topics = marked(candidates, Particle.TOPIC);
     return only(topics.isEmpty() ? marked(candidates, Particle.SUBJECT) : topics);
   }

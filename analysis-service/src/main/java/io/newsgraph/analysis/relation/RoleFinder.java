@@ -39,8 +39,11 @@ final class RoleFinder {
     for (int i = 0; i < units.size(); i++) {
       if (isFullName(units.get(i))) {
         EntityCluster person = units.get(i).clusters().getFirst();
-        office(units, i).addTo(found, person);
-        second(units, i).ifPresent(other -> other.addTo(found, person));
+        Office office = office(units, i);
+        office.addTo(found, person);
+        second(units, i)
+            .filter(other -> !other.isAt(office))
+            .ifPresent(other -> other.addTo(found, person));
       }
     }
     context.endSentence(units);

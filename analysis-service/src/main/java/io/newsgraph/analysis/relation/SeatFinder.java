@@ -49,7 +49,7 @@ final class SeatFinder {
         && OWN.stream().anyMatch(units.get(site).text()::endsWith)
         && units.get(site - 1).particle() == Particle.NONE
         && isOf(units.get(site - 1), EntityType.LOCATION)
-        && (site < 2 || !isOf(units.get(site - 2), EntityType.ORGANIZATION));
+        && (site < 2 || !isOwner(units.get(site - 2)));
   }
 
   private static void seat(List<Unit> units, int name, List<Statement> found) {
@@ -61,6 +61,12 @@ final class SeatFinder {
       found.add(
           statement(units.get(name), units.get(name + 1), units.get(name), units.get(name + 2)));
     }
+  }
+
+  /** 한빛전자 은포 공장, 한빛전자의 은포 공장: it is not the subject's. */
+  private static boolean isOwner(Unit unit) {
+    boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
+    return leads && isOf(unit, EntityType.ORGANIZATION);
   }
 
   private static Statement statement(Unit organization, Unit place, Unit first, Unit last) {

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ final class SentenceWalk {
   /** What a town and a university may do together: 대전시, 충남대와 함께. */
   private static final Set<EntityType> BODIES =
       EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION);
+
+  private static final Set<String> CONVERBS =
+      WordList.set(SentenceWalk.class, "light-converbs.txt");
 
   private static final Set<String> BETWEEN = Set.of("간", "사이");
 
@@ -65,6 +69,9 @@ final class SentenceWalk {
       case COMMA -> completePhrase(i - 1);
       case PREDICATE -> {
         completePhrase(i - 1);
+        if (CONVERBS.contains(unit.text()) && pending.endsIn(Particle.OBJECT)) {
+          pending.removeLast();
+        }
         predicates.read(i, pending);
         contiguous = false;
         if (unit.ending() == Ending.CONNECTIVE) {
@@ -115,7 +122,9 @@ final class SentenceWalk {
 
   /** 다자보험이 대주주인: the subject belongs to the copula, as one of a relative clause does. */
   private void endCopula(Phrase before) {
-    pending.removeLast();
+    if (pending.endsIn(Particle.BEING)) {
+      pending.removeLast();
+    }
     if (before != null && before.particle() == Particle.SUBJECT && pending.last() == before) {
       pending.removeLast();
     }

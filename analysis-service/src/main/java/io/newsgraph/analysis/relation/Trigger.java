@@ -34,6 +34,11 @@ record Trigger(Frame frame, String noun, String stem, Voice voice) {
         : new Trigger(frame, noun, verb, Voice.NATIVE);
   }
 
+  /** Whether the stem is one syllable without a final consonant, as 내 is. */
+  boolean isOneOpenSyllable() {
+    return voice == Voice.NATIVE && stem.length() == 1 && isOpen(stem);
+  }
+
   /** Whether a word is a form of the predicate. */
   boolean matches(String word) {
     if (voice == Voice.NATIVE) {

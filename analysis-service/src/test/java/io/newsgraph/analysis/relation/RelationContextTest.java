@@ -1,0 +1,119 @@
+package io.newsgraph.analysis.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.analysis.entity.coreference.CoreferenceResolver;
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityFinder;
+import io.newsgraph.analysis.hedging.HedgeFinder;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Documents;
+import io.newsgraph.analysis.time.TimeFinder;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Relations whose one side only another clause or sentence names. */
+class RelationContextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          네이버가 새 서비스를 냈다. 오지석 대표는 웃었다. | ROLE 오지석 > 네이버
+          네이버는 8일 실적을 냈다. 나세훈 인프라팀장이 설명했다. | ROLE 나세훈 > 네이버
+          부산대는 지난달 문을 닫았다. 오지석 총장이 설명했다. | ROLE 오지석 > 부산대학교
+          부산대는 기계공학과 오지석 교수팀이 뽑혔다고 밝혔다. | ROLE 오지석 > 부산대학교
+          서울중앙지법 민사합의62부(부장판사 오지석)는 웃었다. | ROLE 오지석 > 서울중앙지방법원
+          카카오 법무팀을 이끄는 오지석 이사가 왔다. | ROLE 오지석 > 카카오
+          오지석은 카카오에서 팀장으로 일했다. | ROLE 오지석 > 카카오
+          """)
+  void anOfficeIsOfWhatTheTextSpeaksOf(String text, String relation) {
+    assertThat(relations(text)).containsExactly(relation);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          네이버와 카카오가 실적을 냈다. 오지석 대표는 웃었다.
+          네이버가 새 서비스를 냈다. 오지석 국립하늘과학관장은 웃었다.
+          이번 계약은 네이버에 좋은 일이다. 오지석 대표는 웃었다.
+          네이버가 새 서비스를 냈다. 오지석 교수는 웃었다.
+          """)
+  void anOfficeIsOfNothingWhereTwoCompeteOrAnotherIsNamed(String text) {
+    assertThat(relations(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          네이버가 실적을 냈다. 회사는 카카오를 인수했다. | ACQUIRE 네이버 > 카카오
+          한국소비자연맹이 나섰다. 연맹은 카카오를 상대로 소송을 냈다. | SUE 한국소비자연맹 > 카카오
+          네이버가 웃었다. 카카오가 이 회사 지분 9%를 보유하고 있다. | INVEST 카카오 > 네이버
+          삼성전자가 만든 스마트폰 ‘갤럭시 S25’가 나왔다. 이 스마트폰은 LG전자가 출시했다.\
+           | DEVELOP 삼성전자 > 갤럭시 S25, LAUNCH LG전자 > 갤럭시 S25
+          """)
+  void aNounStandsForWhatWasNamed(String text, String relations) {
+    assertThat(relations(text)).containsExactlyElementsOf(split(relations));
+  }
+
+  @Test
+  void aNewOrAnotherCompanyIsNoneThatWasNamed() {
+    assertThat(relations("네이버가 실적을 냈다. 다른 회사는 카카오를 인수했다.")).isEmpty();
+    assertThat(relations("네이버가 실적을 냈다. 작은 회사는 카카오를 인수했다.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          네이버는 카카오와 칩을 만들기로 하고 협약을 맺었다. | PARTNER 네이버 > 카카오
+          네이버와 카카오, 쿠팡이 컨소시엄을 꾸렸다.\
+           | PARTNER 네이버 > 카카오, PARTNER 네이버 > 쿠팡, PARTNER 카카오 > 쿠팡
+          선두를 다투는 네이버와 카카오는 긴장했다. | COMPETE 네이버 > 카카오
+          LG에너지솔루션에 배터리를 공급하는 곳은 카카오다. | SUPPLY 카카오 > LG에너지솔루션
+          네이버의 카카오 인수를 승인했다. | ACQUIRE 네이버 > 카카오
+          네이버는 자회사인 카카오를 통해 쿠팡을 사들였다. | PARENT 네이버 > 카카오, ACQUIRE 네이버 > 쿠팡
+          네이버가 대주주인 카카오를 쿠팡이 인수했다. | INVEST 네이버 > 카카오, ACQUIRE 쿠팡 > 카카오
+          네이버는 제주 공장을 넓힌다. | LOCATED 네이버 > 제주
+          민주노총 산하인 전국금속노동조합이 나섰다. | MEMBER 전국금속노동조합 > 민주노총
+          네이버는 카카오를 상대로 낸 특허 침해 금지 소송에서 이겼다. | SUE 네이버 > 카카오
+          갤럭시 S25는 삼성전자가 6년에 걸쳐 개발했다. | DEVELOP 삼성전자 > 갤럭시 S25
+          """)
+  void clausesShareTheirSides(String text, String relations) {
+    assertThat(relations(text)).containsExactlyElementsOf(split(relations));
+  }
+
+  @Test
+  void aCourtIsNotSued() {
+    assertThat(relations("네이버는 서울중앙지법에 소송을 냈다.")).isEmpty();
+  }
+
+  @Test
+  void aMergerThatWasOnlyPursuedIsNoRelation() {
+    assertThat(relations("네이버가 카카오와 추진하던 합병이 무산됐다.")).isEmpty();
+  }
+
+  private static List<String> split(String relations) {
+    return Arrays.asList(relations.split(", "));
+  }
+
+  private static List<String> relations(String text) {
+    AnnotatedDocument document = Documents.annotated(text);
+    List<EntityCluster> clusters =
+        CoreferenceResolver.resolve(document, EntityFinder.find(document));
+    return RelationFinder.find(
+            document, clusters, TimeFinder.find(document), HedgeFinder.find(document))
+        .stream()
+        .map(each -> each.type() + " " + each.subject().name() + " > " + each.object().name())
+        .toList();
+  }
+}
