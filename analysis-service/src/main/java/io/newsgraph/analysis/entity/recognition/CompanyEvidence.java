@@ -38,7 +38,7 @@ final class CompanyEvidence {
       Set.of("회사", "기업", "업체", "그룹", "단체", "모임", "조합");
 
   private static final List<String> SAYING =
-      List.of("밝혔", "알렸", "설명했", "해명했", "발표했", "공지했", "선보", "내놨", "내놓", "판매", "운영");
+      List.of("밝혔", "알렸", "설명했", "해명했", "발표했", "공지했", "하소연했", "전했", "주장했", "반박했", "강조했", "선보", "내놨", "내놓", "판매", "운영");
 
   private final WordSequence words;
   private final AnnotatedDocument document;

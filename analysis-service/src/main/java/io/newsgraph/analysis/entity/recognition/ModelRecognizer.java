@@ -6,6 +6,7 @@ import io.newsgraph.analysis.entity.model.TaggedSpan;
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Bracketed;
+import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
@@ -140,6 +141,7 @@ final class ModelRecognizer implements EntityRecognizer {
     }
     boolean isNobody =
         isTitled(name)
+            || isDoer(document.text(), span)
             || KoreanNames.isSurname(name)
             || OrganizationRecognizer.isAnyEnding(name.substring(name.lastIndexOf(' ') + 1))
             || OrganizationRecognizer.isNobody(name)
@@ -151,6 +153,14 @@ final class ModelRecognizer implements EntityRecognizer {
     }
     boolean isOther = KnownNames.all().find(name).filter(known -> known.type() != type).isPresent();
     return !isOther && name.chars().anyMatch(Character::isLetter);
+  }
+
+  /** 이민자 of 이민: people are called so together. */
+  private static boolean isDoer(String text, Span span) {
+    int end = span.end() - 1;
+    return text.charAt(end) == '자'
+        && EverydayNouns.cost(text, span.start(), end).isPresent()
+        && !EverydayNouns.isRare(text, span.start(), end);
   }
 
   /** 백 실장, 한 재선: a family name and what belongs to somebody; roles are read elsewhere. */

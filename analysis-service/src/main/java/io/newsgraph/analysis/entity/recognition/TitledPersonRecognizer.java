@@ -30,12 +30,6 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   /** Shortest name from abroad that needs no first name: 메르켈. Two syllables may be anything. */
   private static final int MIN_FOREIGN_LENGTH = 3;
 
-  /** Last syllables of schools' names. */
-  private static final String SCHOOLS = "대고중초";
-
-  /** Titles that schools give. */
-  private static final Set<String> STAFF = Set.of("교사", "교장", "교감", "교수", "총장", "학생", "졸업생");
-
   static final Set<String> FORMER_OR_PRESENT = Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
 
   /** Endings of departments, which nori takes for josa at times: 도서관학과. */
@@ -77,6 +71,10 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           found.addAll(Affiliations.around(words, name.get(), i + 1, titleIndex));
           return;
         }
+        if (SchoolStaff.isSchool(words, i)
+            && OrganizationNames.mayBeName(words.document(), span(i))) {
+          found.add(new NamedSpan(EntityType.ORGANIZATION, span(i), Evidence.CONTEXT));
+        }
         if (!isAffiliation(i) || !words.followsDirectly(i)) {
           return;
         }
@@ -108,7 +106,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       if (!isFormed
           || KoreanNames.isSurname(name)
           || companies.contains(name)
-          || isSchool(index, name)
+          || SchoolStaff.isSchool(words, index)
           || isDirect && isCopula(index, name)
           || isOtherName(name)
           || OrganizationRecognizer.isNobody(name)
@@ -123,18 +121,6 @@ final class TitledPersonRecognizer implements EntityRecognizer {
               : !isSensible(span)
                   && (!isEveryday(span) || !isDirect && isStrangeVerb(span) && isHouse(index + 1));
       return isNamed ? Optional.of(span) : Optional.empty();
-    }
-
-    /** 나루대 화학공학과 교수, 한결고 국어 교사: scholars and teachers stand behind their school. */
-    private boolean isSchool(int index, String name) {
-      return SCHOOLS.indexOf(name.charAt(name.length() - 1)) >= 0
-          && words.isSpaced(index + 1)
-          && (SchoolRecognizer.isPartOfUniversity(wordAt(index + 1))
-              || DEPARTMENTS.startOfEnding(wordAt(index + 1), 0, wordAt(index + 1).length())
-                  < wordAt(index + 1).length()
-              || index > 0 && words.isSpaced(index) && KoreanNames.isFullName(wordAt(index - 1))
-              || STAFF.contains(wordAt(index + 1))
-              || words.isSpaced(index + 2) && STAFF.contains(wordAt(index + 2)));
     }
 
     /** 제자인 시인 모란희: whoever is a pupil is not called so. */
