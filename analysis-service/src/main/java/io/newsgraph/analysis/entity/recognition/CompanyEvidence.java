@@ -25,7 +25,9 @@ final class CompanyEvidence {
     /** It stands between somebody's name and a title of companies. */
     TITLE,
     /** It does what companies do. */
-    DEED
+    DEED,
+    /** It comes back as a subject: 밴드 새벽기차가 … 새벽기차는. */
+    REPEAT
   }
 
   private static final int MIN_LENGTH = 2;
@@ -44,6 +46,7 @@ final class CompanyEvidence {
   private final AnnotatedDocument document;
   private final String text;
   private final Map<String, EnumSet<Sign>> signs = new HashMap<>();
+  private final Map<String, Integer> subjects = new HashMap<>();
   private final Map<String, Span> places = new HashMap<>();
 
   private CompanyEvidence(WordSequence words) {
@@ -124,9 +127,20 @@ final class CompanyEvidence {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       int end = word.nounEndIn(names, text);
+      if (end > 0 && end < word.end()) {
+        countAt(word, end);
+      }
       if (end > 0 && end < word.end() && (CompanyDeeds.follow(words, i, end, true) || says(i, end))) {
         signs.get(text.substring(word.start(), end)).add(Sign.DEED);
       }
+    }
+  }
+
+  private void countAt(Word word, int end) {
+    String name = text.substring(word.start(), end);
+    boolean isSubject = "은는이가".indexOf(text.charAt(end)) >= 0 && end + 1 == word.end();
+    if (isSubject && subjects.merge(name, 1, Integer::sum) > 1) {
+      signs.get(name).add(Sign.REPEAT);
     }
   }
 

@@ -142,7 +142,13 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       Morpheme last = morphemes.getLast();
       return !NounReading.isEveryday(words.document(), span)
           && !isVerb(morphemes.getFirst())
-          && (last.first() == POS.Tag.VCP || last.isNoun());
+          && (last.first() == POS.Tag.VCP || last.isNoun() || isStrange(morphemes.getFirst()));
+    }
+
+    /** 피민 of 피민찬, 소 of 소하윤: no verb begins so. */
+    private boolean isStrange(Morpheme first) {
+      return first.isNoun()
+          && (first.length() == 1 || NounReading.isRare(words.document(), first));
     }
 
     private static boolean isVerb(Morpheme morpheme) {
@@ -155,7 +161,11 @@ final class TitledPersonRecognizer implements EntityRecognizer {
     /** Whether what stands between a name and its title is an organisation by itself. */
     private boolean isHouse(int index) {
       String word = wordAt(index);
-      return KnownNames.all().find(word).filter(k -> k.type() == EntityType.ORGANIZATION).isPresent()
+      return companies.contains(word)
+          || KnownNames.all()
+              .find(word)
+              .filter(k -> k.type() == EntityType.ORGANIZATION)
+              .isPresent()
           || OrganizationRecognizer.endsLikeOrganization(word)
           || NameOddity.isOdd(words.document(), span(index));
     }
@@ -173,6 +183,14 @@ final class TitledPersonRecognizer implements EntityRecognizer {
         first--;
       }
       int length = last - first + 1;
+      // 마르코 아르첼리 아크와파워 최고경영자: the last of three is the company.
+      boolean hasCompany =
+          length > 2 && last == titleIndex - 1 && PersonTitles.isOfCompany(title)
+              && ForeignNames.isFirstName(wordAt(first))
+              && !ForeignNames.isParticle(words.get(last - 1), text());
+      if (hasCompany) {
+        return Optional.empty();
+      }
       boolean opensWithFirstName = length > 0 && ForeignNames.isFirstName(wordAt(first));
       boolean isSure = length >= 2 && opensWithFirstName;
       boolean isBeforeOffice =
