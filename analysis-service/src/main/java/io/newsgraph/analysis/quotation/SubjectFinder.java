@@ -147,7 +147,9 @@ final class SubjectFinder {
     boolean isBody =
         eojeol.nounEnd() - eojeol.start() >= MIN_BODY
             && BODIES.indexOf(text.charAt(eojeol.nounEnd() - 1)) >= 0;
-    return isSeveral || isBody || EverydayNouns.cost(text, eojeol.start(), eojeol.nounEnd()).isEmpty();
+    return isSeveral
+        || isBody
+        || EverydayNouns.cost(text, eojeol.start(), eojeol.nounEnd()).isEmpty();
   }
 
   /** 정치권에서는: where something is said. Returns the index of its eojeol, or -1. */

@@ -36,11 +36,12 @@ final class CompanyEvidence {
   private static final int MAX_LENGTH = 12;
 
   /** Kinds that other nouns follow as often as names: 회사 매출, 기업 실적. */
-  private static final Set<String> VAGUE_KINDS =
-      Set.of("회사", "기업", "업체", "그룹", "단체", "모임", "조합");
+  private static final Set<String> VAGUE_KINDS = Set.of("회사", "기업", "업체", "그룹", "단체", "모임", "조합");
 
   private static final List<String> SAYING =
-      List.of("밝혔", "알렸", "설명했", "해명했", "발표했", "공지했", "하소연했", "전했", "주장했", "반박했", "강조했", "선보", "내놨", "내놓", "판매", "운영");
+      List.of(
+          "밝혔", "알렸", "설명했", "해명했", "발표했", "공지했", "하소연했", "전했", "주장했", "반박했", "강조했", "선보", "내놨",
+          "내놓", "판매", "운영");
 
   private final WordSequence words;
   private final AnnotatedDocument document;
@@ -93,7 +94,8 @@ final class CompanyEvidence {
       }
     }
     Span whole = new Span(before.start(), before.end());
-    if (word.nounEndIn(CompanyPartRecognizer.PARTS, text) >= 0) {
+    boolean isSubject = CompanyPartRecognizer.endsInCase(text, before);
+    if (!isSubject && word.nounEndIn(CompanyPartRecognizer.PARTS, text) >= 0) {
       add(whole, Sign.PART);
     }
     if (index > 1 && words.isSpaced(index - 1) && isTitle(word) && isPerson(index - 2)) {
@@ -130,7 +132,9 @@ final class CompanyEvidence {
       if (end > 0 && end < word.end()) {
         countAt(word, end);
       }
-      if (end > 0 && end < word.end() && (CompanyDeeds.follow(words, i, end, true) || says(i, end))) {
+      if (end > 0
+          && end < word.end()
+          && (CompanyDeeds.follow(words, i, end, true) || says(i, end))) {
         signs.get(text.substring(word.start(), end)).add(Sign.DEED);
       }
     }

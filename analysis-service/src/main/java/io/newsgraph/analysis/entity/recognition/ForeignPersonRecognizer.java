@@ -156,8 +156,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
 
   /** 조안나 리씨는. */
   private static boolean isMr(String text, int start, int end) {
-    return text.charAt(start) == '씨'
-        && (start + 1 == end || Josa.isAttached(text, start + 1, end));
+    return text.charAt(start) == '씨' && (start + 1 == end || Josa.isAttached(text, start + 1, end));
   }
 
   private static int partEnd(AnnotatedDocument document, Word word) {

@@ -69,7 +69,8 @@ final class ModelRecognizer implements EntityRecognizer {
     if (type.isEmpty() || tagged.probability() < MIN_PROBABILITY) {
       return;
     }
-    for (Span part : parts(document.text(), type.get(), withoutDepartment(document.text(), tagged))) {
+    for (Span part :
+        parts(document.text(), type.get(), withoutDepartment(document.text(), tagged))) {
       Span span = type.get() == EntityType.PERSON ? withoutTopic(document, part) : part;
       if (span.length() >= MIN_LENGTH && isName(document, type.get(), span)) {
         found.add(new NamedSpan(type.get(), span, Evidence.MODEL));

@@ -5,7 +5,9 @@ import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import java.util.List;
 
-/** Tells words that everyday language does not have, which somebody must have made up: 픽셀하루, 오름랩. */
+/**
+ * Tells words that everyday language does not have, which somebody must have made up: 픽셀하루, 오름랩.
+ */
 final class NameOddity {
 
   private NameOddity() {}

@@ -3,8 +3,8 @@ package io.newsgraph.analysis.entity.recognition;
 import java.util.Set;
 
 /**
- * Tells schools from people by whom they stand before: 나루대 화학공학과 교수, 한결고 국어 교사. Nobody is called so,
- * though 나루대 has the form of a name.
+ * Tells schools from people by whom they stand before: 나루대 화학공학과 교수, 한결고 국어 교사. Nobody is called
+ * so, though 나루대 has the form of a name.
  */
 final class SchoolStaff {
 
@@ -29,9 +29,7 @@ final class SchoolStaff {
     }
     String next = words.get(index + 1).of(text);
     boolean isBehindName =
-        index > 0
-            && words.isSpaced(index)
-            && KoreanNames.isFullName(words.get(index - 1).of(text));
+        index > 0 && words.isSpaced(index) && KoreanNames.isFullName(words.get(index - 1).of(text));
     return isBehindName
         || isDepartment(next)
         || STAFF.contains(next)

@@ -38,7 +38,8 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
     WordSequence words = article.words();
-    Search search = new Search(words, places(article), article.companies().keySet(), new ArrayList<>());
+    Search search =
+        new Search(words, places(article), article.companies().keySet(), new ArrayList<>());
     for (int i = 1; i < search.words.size(); i++) {
       search.readTitleAt(i);
     }
@@ -147,8 +148,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
 
     /** 피민 of 피민찬, 소 of 소하윤: no verb begins so. */
     private boolean isStrange(Morpheme first) {
-      return first.isNoun()
-          && (first.length() == 1 || NounReading.isRare(words.document(), first));
+      return first.isNoun() && (first.length() == 1 || NounReading.isRare(words.document(), first));
     }
 
     private static boolean isVerb(Morpheme morpheme) {
@@ -185,7 +185,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       int length = last - first + 1;
       // 마르코 아르첼리 아크와파워 최고경영자: the last of three is the company.
       boolean hasCompany =
-          length > 2 && last == titleIndex - 1 && PersonTitles.isOfCompany(title)
+          length > 2
+              && last == titleIndex - 1
+              && PersonTitles.isOfCompany(title)
               && ForeignNames.isFirstName(wordAt(first))
               && !ForeignNames.isParticle(words.get(last - 1), text());
       if (hasCompany) {
@@ -253,7 +255,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
         return false;
       }
       return isShortSurname
-          || index == last && isAfterFirstName(index) && ForeignNames.mayFollow(words.document(), span(index))
+          || index == last
+              && isAfterFirstName(index)
+              && ForeignNames.mayFollow(words.document(), span(index))
           || ForeignNames.mayBePart(words.document(), span(index))
           || index < last && ForeignNames.mayPrecede(words.document(), span(index));
     }

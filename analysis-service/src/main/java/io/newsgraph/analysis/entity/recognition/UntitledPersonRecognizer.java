@@ -52,7 +52,10 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
       if (name == null || !isCalled && PersonTitles.in(word, document.text()).isPresent()) {
         continue;
       }
-      if (isCalled || isTitled(words, i, name) || hasAge(document.text(), name.end()) || isListed(document, name)) {
+      if (isCalled
+          || isTitled(words, i, name)
+          || hasAge(document.text(), name.end())
+          || isListed(document, name)) {
         found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
       } else if (mayStandAlone(document, name)) {
         bare.computeIfAbsent(name.of(document.text()), key -> new ArrayList<>()).add(name);
@@ -91,7 +94,8 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   /** 편집장 여은솔은: an office stands before the name of whoever holds it, which ends the phrase. */
   private static boolean isTitled(WordSequence words, int index, Span name) {
     AnnotatedDocument document = words.document();
-    if (!words.isSpaced(index) || words.isSpaced(index + 1) && name.end() == words.get(index).end()) {
+    if (!words.isSpaced(index)
+        || words.isSpaced(index + 1) && name.end() == words.get(index).end()) {
       return false;
     }
     Word title = words.get(index - 1);
