@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.ko.POS;
 
 /**
  * Finds people by the title behind their name: 홍길동 의원, 김영섭 KT 대표, 사티아 나델라 마이크로소프트 최고경영자. What
@@ -68,7 +67,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       for (int i = titleIndex - 1; i >= titleIndex - 1 - MAX_AFFILIATION_WORDS && i >= 0; i--) {
         Optional<Span> name = nameEndingAt(i, titleIndex, title);
         if (name.isPresent()) {
-          addPerson(name.get());
+          found.add(new NamedSpan(EntityType.PERSON, name.get(), Evidence.CONTEXT));
           found.addAll(Affiliations.around(words, name.get(), i + 1, titleIndex));
           return;
         }
@@ -120,7 +119,10 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           isDirect && name.length() >= 3
               ? !isSensible(span)
               : !isSensible(span)
-                  && (!isEveryday(span) || !isDirect && isStrangeVerb(span) && isHouse(index + 1));
+                  && (!isEveryday(span)
+                      || !isDirect
+                          && NameOddity.isNoClause(words.document(), span)
+                          && isHouse(index + 1));
       return isNamed ? Optional.of(span) : Optional.empty();
     }
 
@@ -135,27 +137,6 @@ final class TitledPersonRecognizer implements EntityRecognizer {
     private boolean isEveryday(Span span) {
       return NounReading.isEveryday(words.document(), span)
           || NounReading.isPredicate(words.document(), span);
-    }
-
-    /** Nori reads 문하람 as 문하 and a copula; no clause ends so before a noun. */
-    private boolean isStrangeVerb(Span span) {
-      List<Morpheme> morphemes = words.document().morphemesIn(span);
-      Morpheme last = morphemes.getLast();
-      return !NounReading.isEveryday(words.document(), span)
-          && !isVerb(morphemes.getFirst())
-          && (last.first() == POS.Tag.VCP || last.isNoun() || isStrange(morphemes.getFirst()));
-    }
-
-    /** 피민 of 피민찬, 소 of 소하윤: no verb begins so. */
-    private boolean isStrange(Morpheme first) {
-      return first.isNoun() && (first.length() == 1 || NounReading.isRare(words.document(), first));
-    }
-
-    private static boolean isVerb(Morpheme morpheme) {
-      return switch (morpheme.first()) {
-        case VV, VA, VX, XSV, XSA -> true;
-        default -> false;
-      };
     }
 
     /** Whether what stands between a name and its title is an organisation by itself. */
@@ -295,10 +276,6 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           || NounReading.isNominal(words.document(), span(index))
           || NounReading.isInventedName(words.document(), span(index))
           || ForeignNames.mayBePart(words.document(), span(index));
-    }
-
-    private void addPerson(Span name) {
-      found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
     }
 
     private static boolean isOtherName(String name) {
