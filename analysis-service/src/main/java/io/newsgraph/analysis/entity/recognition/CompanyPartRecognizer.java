@@ -21,7 +21,7 @@ final class CompanyPartRecognizer implements EntityRecognizer {
   static final WordSet HEADS = WordList.set(CompanyPartRecognizer.class, "company-heads.txt");
 
   /** Josa of topics, subjects, objects and owners. */
-  private static final String CASES = "은는이가을를의도";
+  private static final String CASES = "은는이가을를의도에서";
 
   private static final int MIN_LENGTH = 3;
 
@@ -66,7 +66,19 @@ final class CompanyPartRecognizer implements EntityRecognizer {
 
   /** 삼성전자가 공장을: a subject or an object has nothing of what follows. */
   static boolean endsInCase(String text, Word word) {
-    return word.nounEnds().length > 1 && CASES.indexOf(text.charAt(word.end() - 1)) >= 0;
+    int[] ends = word.nounEnds();
+    return ends.length > 1
+        && (CASES.indexOf(text.charAt(word.end() - 1)) >= 0 || isKnown(text, word.start(), ends));
+  }
+
+  /** 서울로 본사를: a name that we know stands before the josa. */
+  private static boolean isKnown(String text, int start, int[] ends) {
+    for (int i = 1; i < ends.length; i++) {
+      if (KnownNames.all().contain(text, start, ends[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPersonAt(WordSequence words, int index) {
