@@ -36,6 +36,18 @@ final class ForecastReader {
         && text.startsWith(THING, eojeol.quoted().content().end() - THING.length());
   }
 
+  /** 것으로 보고 있다고 설명했다, 것으로 예상한다고 했다: the forecast is part of what is said. */
+  private boolean isReported(List<Eojeol> eojeols, int index, int limit) {
+    int last = Math.min(limit - 1, index + 1);
+    for (int i = index; i <= last; i++) {
+      Eojeol eojeol = eojeols.get(i);
+      if (QuotingEnding.utteranceEnd(text, eojeol.start(), eojeol.end()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * @return null if nobody says so
    */
@@ -43,6 +55,9 @@ final class ForecastReader {
     int last = Math.min(limit - 1, report.tail() + 1 + MAX_DISTANCE);
     for (int i = report.tail() + 1; i <= last; i++) {
       Eojeol eojeol = eojeols.get(i);
+      if (isReported(eojeols, i, limit)) {
+        return null;
+      }
       if (VERBS.match(text, eojeol.start(), eojeol.end()) != null) {
         return ReportingClause.said(new Span(eojeol.start(), eojeol.end()), -1, i + 1);
       }

@@ -19,8 +19,7 @@ final class ReportFinder {
   List<Report> find(List<Eojeol> eojeols) {
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < eojeols.size(); i++) {
-      Report report =
-          eojeols.get(i).quoted() == null ? indirect(eojeols, i) : direct(eojeols, i);
+      Report report = eojeols.get(i).quoted() == null ? indirect(eojeols, i) : direct(eojeols, i);
       if (report != null) {
         reports.add(report);
       }

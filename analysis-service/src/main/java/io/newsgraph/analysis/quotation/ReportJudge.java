@@ -69,8 +69,7 @@ final class ReportJudge {
   }
 
   /** “…” 김 대표의 말이다. “…” 김 대표는 이렇게 말했다. */
-  private ReportingClause bare(
-      List<Eojeol> eojeols, Report report, int limit, boolean hasNext) {
+  private ReportingClause bare(List<Eojeol> eojeols, Report report, int limit, boolean hasNext) {
     if (!report.quoted().isDouble()) {
       return null;
     }

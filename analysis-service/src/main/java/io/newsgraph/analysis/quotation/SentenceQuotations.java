@@ -105,13 +105,20 @@ final class SentenceQuotations {
     if (!report.isDirect()) {
       return isCertain || isContinued && one.clause().speaker() < 0 && !hasOwnStart(eojeols, from)
           ? one.clause().speaker()
-          : subjects.ofClause(eojeols, from, to);
+          : clauseSubject(eojeols, one, from, to);
     }
     int before = subjects.beforeMarks(eojeols, from, to);
     if (before >= 0 || one.clause().speaker() >= 0) {
       return before >= 0 ? before : one.clause().speaker();
     }
     return one.clause().cue() == null ? -1 : subjects.named(eojeols, from, to);
+  }
+
+  /** The speaker of an indirect report: one that we know, else what the sentence opens with. */
+  private int clauseSubject(List<Eojeol> eojeols, AcceptedReport one, int from, int to) {
+    int subject = subjects.ofClause(eojeols, from, to);
+    boolean mayOpen = subject < 0 && from == 0 && one.clause().cue() != null;
+    return mayOpen ? subjects.opening(eojeols, to) : subject;
   }
 
   /** Whether a clause with a subject of its own begins at {@code from}: 말했고, 박 의원은. */

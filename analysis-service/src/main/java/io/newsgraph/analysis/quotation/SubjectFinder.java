@@ -131,13 +131,25 @@ final class SubjectFinder {
     return -1;
   }
 
+  /** 세인트가드는 … 했다고 밝혔다: the first topic, if it is called like somebody; or -1. */
+  int opening(List<Eojeol> eojeols, int to) {
+    for (int i = 0; i < to && eojeols.get(i).part() != Part.FINAL; i++) {
+      if (eojeols.get(i).is(Part.TOPIC, Part.SUBJECT, Part.CONNECTIVE)) {
+        return isBeside(eojeols.get(i)) && mayName(eojeols.get(i)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** Several of a kind, a body of people, or a word that is no everyday noun. */
   private boolean mayName(Eojeol eojeol) {
     boolean isSeveral = text.charAt(eojeol.nounEnd() - 1) == '들';
     boolean isBody =
         eojeol.nounEnd() - eojeol.start() >= MIN_BODY
             && BODIES.indexOf(text.charAt(eojeol.nounEnd() - 1)) >= 0;
-    return isSeveral || isBody || EverydayNouns.cost(text, eojeol.start(), eojeol.nounEnd()).isEmpty();
+    return isSeveral
+        || isBody
+        || EverydayNouns.cost(text, eojeol.start(), eojeol.nounEnd()).isEmpty();
   }
 
   /** 정치권에서는: where something is said. Returns the index of its eojeol, or -1. */

@@ -142,6 +142,25 @@ class QuotationFinderTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
+        "금융위원회는 빚이 더 늘 것으로 내다봤다. | INDIRECT hedged 금융위원회 내다봤다: 빚이 더 늘 것",
+        "오지석 의원은 “빚이 더 늘 것”으로 전망했다. | DIRECT hedged 오지석 전망했다: 빚이 더 늘 것",
+        "이용자들은 “시원하다”, “뭉클하다” 등의 반응을 보였다. | DIRECT \"이용자들\" 반응을 보였다: 뭉클하다",
+      })
+  void forecastsAndRowsOfRemarksAreQuotations(String text, String told) {
+    assertThat(quotations(text)).last().isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"빚이 더 늘 것으로 보인다.", "금융위원회는 빚이 더 늘 것으로 예상된다."})
+  void whatNobodyForetellsIsNoQuotation(String text) {
+    assertThat(quotations(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
         "상인회는 즉각 “철거를 막겠다”고 반발했다. | \"상인회\" 반발했다: 철거를 막겠다",
         "오지석 의원은 “찬성한다”고 했다. 주부 나은별(55) 씨 역시 “옳다”고 했다. | 나은별 했다: 옳다",
         "오지석 의원만이 “반대한다”고 외쳤다. | 오지석 외쳤다: 반대한다",

@@ -46,7 +46,8 @@ final class Affiliations {
   /** 홍길동 한빛소프트 대표: what stands between a name and its title. */
   private Optional<Span> between(int first, int titleIndex) {
     boolean isAffiliation =
-        first == titleIndex - 1
+        first < titleIndex
+            && isFollowedByDepartments(first, titleIndex)
             && !TitledPersonRecognizer.FORMER_OR_PRESENT.contains(wordAt(first))
             && !PersonTitles.contain(wordAt(first));
     if (!isAffiliation) {
@@ -57,6 +58,18 @@ final class Affiliations {
         PersonTitles.isOfCompany(title) && OrganizationNames.mayBeName(words.document(), span);
     boolean isInvented = NounReading.isInventedName(words.document(), span);
     return Optional.of(span).filter(s -> isOfCompany || isInvented || isOrganization(s));
+  }
+
+  /** 조인철 하늘코리아 승용부문 대표. */
+  private boolean isFollowedByDepartments(int first, int titleIndex) {
+    for (int i = first + 1; i < titleIndex; i++) {
+      String word = wordAt(i);
+      if (TitledPersonRecognizer.DEPARTMENTS.startOfEnding(word, 0, word.length())
+          >= word.length()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 새길당 홍길동 원내대표, 나루바이오의 홍길동 대표: what stands before a name with a title behind it. */

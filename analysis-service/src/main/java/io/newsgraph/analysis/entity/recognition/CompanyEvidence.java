@@ -25,7 +25,9 @@ final class CompanyEvidence {
     /** It stands between somebody's name and a title of companies. */
     TITLE,
     /** It does what companies do. */
-    DEED
+    DEED,
+    /** It comes back as a subject: 밴드 새벽기차가 … 새벽기차는. */
+    REPEAT
   }
 
   private static final int MIN_LENGTH = 2;
@@ -34,16 +36,18 @@ final class CompanyEvidence {
   private static final int MAX_LENGTH = 12;
 
   /** Kinds that other nouns follow as often as names: 회사 매출, 기업 실적. */
-  private static final Set<String> VAGUE_KINDS =
-      Set.of("회사", "기업", "업체", "그룹", "단체", "모임", "조합");
+  private static final Set<String> VAGUE_KINDS = Set.of("회사", "기업", "업체", "그룹", "단체", "모임", "조합");
 
   private static final List<String> SAYING =
-      List.of("밝혔", "알렸", "설명했", "해명했", "발표했", "공지했", "선보", "내놨", "내놓", "판매", "운영");
+      List.of(
+          "밝혔", "알렸", "설명했", "해명했", "발표했", "공지했", "하소연했", "전했", "주장했", "반박했", "강조했", "선보", "내놨",
+          "내놓", "판매", "운영");
 
   private final WordSequence words;
   private final AnnotatedDocument document;
   private final String text;
   private final Map<String, EnumSet<Sign>> signs = new HashMap<>();
+  private final Map<String, Integer> subjects = new HashMap<>();
   private final Map<String, Span> places = new HashMap<>();
 
   private CompanyEvidence(WordSequence words) {
@@ -90,7 +94,8 @@ final class CompanyEvidence {
       }
     }
     Span whole = new Span(before.start(), before.end());
-    if (word.nounEndIn(CompanyPartRecognizer.PARTS, text) >= 0) {
+    boolean isSubject = CompanyPartRecognizer.endsInCase(text, before);
+    if (!isSubject && word.nounEndIn(CompanyPartRecognizer.PARTS, text) >= 0) {
       add(whole, Sign.PART);
     }
     if (index > 1 && words.isSpaced(index - 1) && isTitle(word) && isPerson(index - 2)) {
@@ -124,9 +129,22 @@ final class CompanyEvidence {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       int end = word.nounEndIn(names, text);
-      if (end > 0 && end < word.end() && (CompanyDeeds.follow(words, i, end, true) || says(i, end))) {
+      if (end > 0 && end < word.end()) {
+        countAt(word, end);
+      }
+      if (end > 0
+          && end < word.end()
+          && (CompanyDeeds.follow(words, i, end, true) || says(i, end))) {
         signs.get(text.substring(word.start(), end)).add(Sign.DEED);
       }
+    }
+  }
+
+  private void countAt(Word word, int end) {
+    String name = text.substring(word.start(), end);
+    boolean isSubject = "은는이가".indexOf(text.charAt(end)) >= 0 && end + 1 == word.end();
+    if (isSubject && subjects.merge(name, 1, Integer::sum) > 1) {
+      signs.get(name).add(Sign.REPEAT);
     }
   }
 

@@ -17,10 +17,11 @@ import java.util.Set;
  */
 final class CompanyPartRecognizer implements EntityRecognizer {
 
-  static final WordSet PARTS =
-      WordList.set(CompanyPartRecognizer.class, "company-parts.txt");
-  static final WordSet HEADS =
-      WordList.set(CompanyPartRecognizer.class, "company-heads.txt");
+  static final WordSet PARTS = WordList.set(CompanyPartRecognizer.class, "company-parts.txt");
+  static final WordSet HEADS = WordList.set(CompanyPartRecognizer.class, "company-heads.txt");
+
+  /** Josa of topics, subjects, objects and owners. */
+  private static final String CASES = "은는이가을를의도에서";
 
   private static final int MIN_LENGTH = 3;
 
@@ -38,7 +39,7 @@ final class CompanyPartRecognizer implements EntityRecognizer {
       }
       Word word = words.get(owner);
       Span name = new Span(word.start(), word.end());
-      if (mayBeCompany(article, name)) {
+      if (!endsInCase(article.text(), word) && mayBeCompany(article, name)) {
         found.add(new NamedSpan(EntityType.ORGANIZATION, name, Evidence.CONTEXT));
       }
     }
@@ -63,6 +64,23 @@ final class CompanyPartRecognizer implements EntityRecognizer {
     return isFormer ? words.followsDirectly(index - 1) ? index - 2 : -1 : index - 1;
   }
 
+  /** 삼성전자가 공장을: a subject or an object has nothing of what follows. */
+  static boolean endsInCase(String text, Word word) {
+    int[] ends = word.nounEnds();
+    return ends.length > 1
+        && (CASES.indexOf(text.charAt(word.end() - 1)) >= 0 || isKnown(text, word.start(), ends));
+  }
+
+  /** 서울로 본사를: a name that we know stands before the josa. */
+  private static boolean isKnown(String text, int start, int[] ends) {
+    for (int i = 1; i < ends.length; i++) {
+      if (KnownNames.all().contain(text, start, ends[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPersonAt(WordSequence words, int index) {
     if (!words.followsDirectly(index)) {
       return false;
@@ -85,6 +103,8 @@ final class CompanyPartRecognizer implements EntityRecognizer {
         && name.length() <= MAX_LENGTH
         && OrganizationNames.mayBeName(document, name)
         && !isSomethingElse(article, word)
+        // 유기농식품: such endings are read where they are known.
+        && !OrganizationRecognizer.endsLikeCompany(word)
         && !NounReading.isInflectedNoun(document, name)
         && !isClause(document, name)
         && NameOddity.isOdd(document, name);

@@ -53,7 +53,7 @@ public final class EntityFinder {
         SpanSelection.fill(SpanSelection.choose(finds), MODEL.recognize(reading)).stream()
             .filter(find -> !OtherMeanings.isMeant(document, find.span()))
             .toList();
-    NameTable names = NameTable.of(document, chosen);
+    NameTable names = NameTable.of(document, DoubtfulPeople.remove(document, chosen));
     List<Reference> references = NameReferences.find(document, names.trie());
     ClusterBuilder clusters = new ClusterBuilder(document);
     clusters.addAll(references);

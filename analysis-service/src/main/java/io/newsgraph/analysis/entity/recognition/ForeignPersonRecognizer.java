@@ -76,7 +76,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
     int end = -1;
     for (int i = first; i < first + MAX_WORDS && i < words.size(); i++) {
       boolean isState = i > first && states.contains(words.get(i).of(text));
-      if (isState || i > first && ForeignNames.isSchool(words, i)) {
+      if (isState || i > first && isHouse(words, i, i - first)) {
         break;
       }
       int partEnd = i == first || words.isSpaced(i) ? partEnd(words.document(), words.get(i)) : -1;
@@ -106,6 +106,18 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
         && words.isSpaced(index + 1)
         && ForeignNames.isParticle(words.get(index), words.document().text())
         && partEnd(words.document(), words.get(index + 1)) >= 0;
+  }
+
+  /** What stands between a name and its office: 콜로라도대 교수, 아크와파워 최고경영자. */
+  private static boolean isHouse(WordSequence words, int index, int parts) {
+    String text = words.document().text();
+    boolean isCompany =
+        parts >= 2
+            && words.isSpaced(index + 1)
+            && PersonTitles.in(words.get(index + 1), text)
+                .filter(title -> PersonTitles.isOfCompany(title.of(text)))
+                .isPresent();
+    return isCompany || ForeignNames.isSchool(words, index);
   }
 
   /** What a first name that we know asks for, though it has no form of its own: 로버트 클라크는. */
@@ -144,8 +156,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
 
   /** 조안나 리씨는. */
   private static boolean isMr(String text, int start, int end) {
-    return text.charAt(start) == '씨'
-        && (start + 1 == end || Josa.isAttached(text, start + 1, end));
+    return text.charAt(start) == '씨' && (start + 1 == end || Josa.isAttached(text, start + 1, end));
   }
 
   private static int partEnd(AnnotatedDocument document, Word word) {

@@ -15,6 +15,9 @@ final class KoreanNames {
   /** What a name without a given name ends in: 김모 씨. Such a person is meant to stay unnamed. */
   private static final char UNNAMED = '모';
 
+  private static final int MIN_FULL = 3;
+  private static final int MAX_FULL = 4;
+
   private KoreanNames() {}
 
   /** Whether a word that looks like a name is known to be none: 이용자. */
@@ -60,6 +63,20 @@ final class KoreanNames {
     }
     boolean isNamed = !name.isEmpty() && SURNAMES.contains(name, 0, 1);
     return isNamed ? name.substring(0, 1) : null;
+  }
+
+  /**
+   * Whether a stretch could be somebody's full name where the text says that it is one: then any
+   * syllable may be of the given name, 안점례(68), 이보드레씨.
+   */
+  static boolean mayBeFullName(String text, int start, int end) {
+    int length = end - start;
+    if (length < MIN_FULL || length > MAX_FULL || NOT_PERSONS.contains(text, start, end)) {
+      return false;
+    }
+    boolean isNamed =
+        SURNAMES.contains(text, start, start + 1) || SURNAMES.contains(text, start, start + 2);
+    return isNamed && Hangul.isSyllables(text, start, end);
   }
 
   private static boolean isFormed(String text, int start, int end, int surnameLength) {

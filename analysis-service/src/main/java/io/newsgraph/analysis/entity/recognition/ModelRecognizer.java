@@ -6,6 +6,7 @@ import io.newsgraph.analysis.entity.model.TaggedSpan;
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Bracketed;
+import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
@@ -68,7 +69,8 @@ final class ModelRecognizer implements EntityRecognizer {
     if (type.isEmpty() || tagged.probability() < MIN_PROBABILITY) {
       return;
     }
-    for (Span part : parts(document.text(), type.get(), withoutDepartment(document.text(), tagged))) {
+    for (Span part :
+        parts(document.text(), type.get(), withoutDepartment(document.text(), tagged))) {
       Span span = type.get() == EntityType.PERSON ? withoutTopic(document, part) : part;
       if (span.length() >= MIN_LENGTH && isName(document, type.get(), span)) {
         found.add(new NamedSpan(type.get(), span, Evidence.MODEL));
@@ -140,6 +142,7 @@ final class ModelRecognizer implements EntityRecognizer {
     }
     boolean isNobody =
         isTitled(name)
+            || isDoer(document.text(), span)
             || KoreanNames.isSurname(name)
             || OrganizationRecognizer.isAnyEnding(name.substring(name.lastIndexOf(' ') + 1))
             || OrganizationRecognizer.isNobody(name)
@@ -151,6 +154,14 @@ final class ModelRecognizer implements EntityRecognizer {
     }
     boolean isOther = KnownNames.all().find(name).filter(known -> known.type() != type).isPresent();
     return !isOther && name.chars().anyMatch(Character::isLetter);
+  }
+
+  /** 이민자 of 이민: people are called so together. */
+  private static boolean isDoer(String text, Span span) {
+    int end = span.end() - 1;
+    return text.charAt(end) == '자'
+        && EverydayNouns.cost(text, span.start(), end).isPresent()
+        && !EverydayNouns.isRare(text, span.start(), end);
   }
 
   /** 백 실장, 한 재선: a family name and what belongs to somebody; roles are read elsewhere. */

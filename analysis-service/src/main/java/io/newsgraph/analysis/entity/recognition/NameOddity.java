@@ -4,8 +4,11 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import java.util.List;
+import org.apache.lucene.analysis.ko.POS;
 
-/** Tells words that everyday language does not have, which somebody must have made up: 픽셀하루, 오름랩. */
+/**
+ * Tells words that everyday language does not have, which somebody must have made up: 픽셀하루, 오름랩.
+ */
 final class NameOddity {
 
   private NameOddity() {}
@@ -16,6 +19,25 @@ final class NameOddity {
         || NounReading.isInvented(document, span)
         || ForeignNames.mayBePart(document, span)
         || hasOddPart(document, span);
+  }
+
+  /** Nori reads 문하람 as 문하 and a copula, 피민찬 as 피민 and a verb; no clause is made so. */
+  static boolean isNoClause(AnnotatedDocument document, Span span) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    Morpheme first = morphemes.getFirst();
+    Morpheme last = morphemes.getLast();
+    boolean isStrange =
+        first.isNoun() && (first.length() == 1 || NounReading.isRare(document, first));
+    return !NounReading.isEveryday(document, span)
+        && !isVerb(first)
+        && (last.first() == POS.Tag.VCP || last.isNoun() || isStrange);
+  }
+
+  private static boolean isVerb(Morpheme morpheme) {
+    return switch (morpheme.first()) {
+      case VV, VA, VX, XSV, XSA -> true;
+      default -> false;
+    };
   }
 
   private static boolean hasOddPart(AnnotatedDocument document, Span span) {

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import java.util.ArrayList;
@@ -46,8 +47,15 @@ final class NameReferences {
                   .isOf(EntityType.EVENT, document.text(), span.start(), span.end());
       case PERSON -> isShortHangul(document, span) && NounReading.isDictionaryWord(document, span);
       case LOCATION -> OtherMeanings.isEverydayPlace(document, span);
-      case ORGANIZATION, PRODUCT -> false;
+      case PRODUCT -> isShortHangul(document, span) && isVerb(document, span);
+      case ORGANIZATION -> false;
     };
+  }
+
+  /** 달리는 차: a product called 달리 does not run. */
+  private static boolean isVerb(AnnotatedDocument document, Span span) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    return !morphemes.isEmpty() && morphemes.getFirst().isPredicate();
   }
 
   private static boolean isShortHangul(AnnotatedDocument document, Span span) {

@@ -47,7 +47,11 @@ final class SportsClubRecognizer implements EntityRecognizer {
     AnnotatedDocument document = words.document();
     for (int end : words.get(index).nounEnds()) {
       Span club = new Span(words.get(index).start(), end);
-      if (isClub(document, club) && isOwner(document, words.get(index - 1))) {
+      boolean isTold =
+          index > 1
+              && words.isSpaced(index - 1)
+              && words.get(index - 2).isIn(SPORTS, document.text());
+      if (isClub(document, club) && isOwner(document, words.get(index - 1), isTold)) {
         return new Span(words.get(index - 1).start(), end);
       }
     }
@@ -64,7 +68,7 @@ final class SportsClubRecognizer implements EntityRecognizer {
         && !NounReading.isEveryday(document, span);
   }
 
-  private static boolean isOwner(AnnotatedDocument document, Word word) {
+  private static boolean isOwner(AnnotatedDocument document, Word word, boolean isTold) {
     Span span = new Span(word.start(), word.end());
     String name = span.of(document.text());
     return word.nounEnds().length == 1
@@ -76,7 +80,7 @@ final class SportsClubRecognizer implements EntityRecognizer {
         && !PersonTitles.contain(name)
         && !KoreanNames.isFullName(name)
         && !Countries.contain(name)
-        && !NounReading.isEveryday(document, span)
+        && (isTold || !NounReading.isEveryday(document, span))
         && !NounReading.isInflectedNoun(document, span)
         && !NounReading.isPredicate(document, span);
   }

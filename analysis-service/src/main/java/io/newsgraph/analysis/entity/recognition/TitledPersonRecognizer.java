@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.ko.POS;
 
 /**
  * Finds people by the title behind their name: 홍길동 의원, 김영섭 KT 대표, 사티아 나델라 마이크로소프트 최고경영자. What
@@ -30,12 +29,6 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   /** Shortest name from abroad that needs no first name: 메르켈. Two syllables may be anything. */
   private static final int MIN_FOREIGN_LENGTH = 3;
 
-  /** Last syllables of schools' names. */
-  private static final String SCHOOLS = "대고중초";
-
-  /** Titles that schools give. */
-  private static final Set<String> STAFF = Set.of("교사", "교장", "교감", "교수", "총장", "학생", "졸업생");
-
   static final Set<String> FORMER_OR_PRESENT = Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
 
   /** Endings of departments, which nori takes for josa at times: 도서관학과. */
@@ -44,7 +37,8 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
     WordSequence words = article.words();
-    Search search = new Search(words, places(article), article.companies().keySet(), new ArrayList<>());
+    Search search =
+        new Search(words, places(article), article.companies().keySet(), new ArrayList<>());
     for (int i = 1; i < search.words.size(); i++) {
       search.readTitleAt(i);
     }
@@ -73,9 +67,13 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       for (int i = titleIndex - 1; i >= titleIndex - 1 - MAX_AFFILIATION_WORDS && i >= 0; i--) {
         Optional<Span> name = nameEndingAt(i, titleIndex, title);
         if (name.isPresent()) {
-          addPerson(name.get());
+          found.add(new NamedSpan(EntityType.PERSON, name.get(), Evidence.CONTEXT));
           found.addAll(Affiliations.around(words, name.get(), i + 1, titleIndex));
           return;
+        }
+        if (SchoolStaff.isSchool(words, i)
+            && OrganizationNames.mayBeName(words.document(), span(i))) {
+          found.add(new NamedSpan(EntityType.ORGANIZATION, span(i), Evidence.CONTEXT));
         }
         if (!isAffiliation(i) || !words.followsDirectly(i)) {
           return;
@@ -108,7 +106,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       if (!isFormed
           || KoreanNames.isSurname(name)
           || companies.contains(name)
-          || isSchool(index, name)
+          || SchoolStaff.isSchool(words, index)
           || isDirect && isCopula(index, name)
           || isOtherName(name)
           || OrganizationRecognizer.isNobody(name)
@@ -121,20 +119,11 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           isDirect && name.length() >= 3
               ? !isSensible(span)
               : !isSensible(span)
-                  && (!isEveryday(span) || !isDirect && isStrangeVerb(span) && isHouse(index + 1));
+                  && (!isEveryday(span)
+                      || !isDirect
+                          && NameOddity.isNoClause(words.document(), span)
+                          && isHouse(index + 1));
       return isNamed ? Optional.of(span) : Optional.empty();
-    }
-
-    /** 나루대 화학공학과 교수, 한결고 국어 교사: scholars and teachers stand behind their school. */
-    private boolean isSchool(int index, String name) {
-      return SCHOOLS.indexOf(name.charAt(name.length() - 1)) >= 0
-          && words.isSpaced(index + 1)
-          && (SchoolRecognizer.isPartOfUniversity(wordAt(index + 1))
-              || DEPARTMENTS.startOfEnding(wordAt(index + 1), 0, wordAt(index + 1).length())
-                  < wordAt(index + 1).length()
-              || index > 0 && words.isSpaced(index) && KoreanNames.isFullName(wordAt(index - 1))
-              || STAFF.contains(wordAt(index + 1))
-              || words.isSpaced(index + 2) && STAFF.contains(wordAt(index + 2)));
     }
 
     /** 제자인 시인 모란희: whoever is a pupil is not called so. */
@@ -150,26 +139,14 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           || NounReading.isPredicate(words.document(), span);
     }
 
-    /** Nori reads 문하람 as 문하 and a copula; no clause ends so before a noun. */
-    private boolean isStrangeVerb(Span span) {
-      List<Morpheme> morphemes = words.document().morphemesIn(span);
-      Morpheme last = morphemes.getLast();
-      return !NounReading.isEveryday(words.document(), span)
-          && !isVerb(morphemes.getFirst())
-          && (last.first() == POS.Tag.VCP || last.isNoun());
-    }
-
-    private static boolean isVerb(Morpheme morpheme) {
-      return switch (morpheme.first()) {
-        case VV, VA, VX, XSV, XSA -> true;
-        default -> false;
-      };
-    }
-
     /** Whether what stands between a name and its title is an organisation by itself. */
     private boolean isHouse(int index) {
       String word = wordAt(index);
-      return KnownNames.all().find(word).filter(k -> k.type() == EntityType.ORGANIZATION).isPresent()
+      return companies.contains(word)
+          || KnownNames.all()
+              .find(word)
+              .filter(k -> k.type() == EntityType.ORGANIZATION)
+              .isPresent()
           || OrganizationRecognizer.endsLikeOrganization(word)
           || NameOddity.isOdd(words.document(), span(index));
     }
@@ -187,6 +164,16 @@ final class TitledPersonRecognizer implements EntityRecognizer {
         first--;
       }
       int length = last - first + 1;
+      // 마르코 아르첼리 아크와파워 최고경영자: the last of three is the company.
+      boolean hasCompany =
+          length > 2
+              && last == titleIndex - 1
+              && PersonTitles.isOfCompany(title)
+              && ForeignNames.isFirstName(wordAt(first))
+              && !ForeignNames.isParticle(words.get(last - 1), text());
+      if (hasCompany) {
+        return Optional.empty();
+      }
       boolean opensWithFirstName = length > 0 && ForeignNames.isFirstName(wordAt(first));
       boolean isSure = length >= 2 && opensWithFirstName;
       boolean isBeforeOffice =
@@ -249,7 +236,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
         return false;
       }
       return isShortSurname
-          || index == last && isAfterFirstName(index) && ForeignNames.mayFollow(words.document(), span(index))
+          || index == last
+              && isAfterFirstName(index)
+              && ForeignNames.mayFollow(words.document(), span(index))
           || ForeignNames.mayBePart(words.document(), span(index))
           || index < last && ForeignNames.mayPrecede(words.document(), span(index));
     }
@@ -287,10 +276,6 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           || NounReading.isNominal(words.document(), span(index))
           || NounReading.isInventedName(words.document(), span(index))
           || ForeignNames.mayBePart(words.document(), span(index));
-    }
-
-    private void addPerson(Span name) {
-      found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
     }
 
     private static boolean isOtherName(String name) {

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
@@ -27,6 +28,9 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   private static final WordSet PEOPLE =
       WordList.set(UntitledPersonRecognizer.class, "people-before-names.txt");
 
+  /** Last syllables of words made of other nouns: 공모가, 이민자. */
+  private static final String SUFFIXES = "가자인성력화률적원사관부";
+
   private static final int MAX_AGE = 120;
 
   @Override
@@ -48,7 +52,10 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
       if (name == null || !isCalled && PersonTitles.in(word, document.text()).isPresent()) {
         continue;
       }
-      if (isCalled || isTitled(words, i, name) || hasAge(document.text(), name.end()) || isListed(document, name)) {
+      if (isCalled
+          || isTitled(words, i, name)
+          || hasAge(document.text(), name.end())
+          || isListed(document, name)) {
         found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
       } else if (mayStandAlone(document, name)) {
         bare.computeIfAbsent(name.of(document.text()), key -> new ArrayList<>()).add(name);
@@ -66,22 +73,29 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   private static Span certainNameIn(AnnotatedDocument document, Word word) {
     String text = document.text();
     int start = word.start();
-    if (hasAge(text, word.end()) && KoreanNames.isFullName(text, start, word.end())) {
+    if (hasAge(text, word.end()) && mayBeFullName(document, start, word.end())) {
       return new Span(start, word.end());
     }
     for (int end : word.nounEnds()) {
       boolean isMr = end - start > 3 && text.charAt(end - 1) == '씨';
-      if (isMr && KoreanNames.isFullName(text, start, end - 1)) {
+      if (isMr && mayBeFullName(document, start, end - 1)) {
         return new Span(start, end - 1);
       }
     }
     return null;
   }
 
+  private static boolean mayBeFullName(AnnotatedDocument document, int start, int end) {
+    return KoreanNames.mayBeFullName(document.text(), start, end)
+        && !NounReading.isDictionaryWord(document, new Span(start, end))
+        && !KnownNames.all().contain(document.text(), start, end);
+  }
+
   /** 편집장 여은솔은: an office stands before the name of whoever holds it, which ends the phrase. */
   private static boolean isTitled(WordSequence words, int index, Span name) {
     AnnotatedDocument document = words.document();
-    if (!words.isSpaced(index) || words.isSpaced(index + 1) && name.end() == words.get(index).end()) {
+    if (!words.isSpaced(index)
+        || words.isSpaced(index + 1) && name.end() == words.get(index).end()) {
       return false;
     }
     Word title = words.get(index - 1);
@@ -173,8 +187,17 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   /** The dictionary has many people's names; of the others it makes no sense. */
   private static boolean mayStandAlone(AnnotatedDocument document, Span span) {
     return !NounReading.isEveryday(document, span)
+        && !isDerived(document.text(), span)
         && !NounReading.isPredicate(document, span)
         && !NounReading.isInflectedNoun(document, span);
+  }
+
+  /** 공모가 of 공모: an everyday noun with a suffix. */
+  private static boolean isDerived(String text, Span span) {
+    int end = span.end() - 1;
+    return SUFFIXES.indexOf(text.charAt(end)) >= 0
+        && EverydayNouns.cost(text, span.start(), end).isPresent()
+        && !EverydayNouns.isRare(text, span.start(), end);
   }
 
   /** Whether an age in parentheses follows: (45), (45·회사원), (45세). */

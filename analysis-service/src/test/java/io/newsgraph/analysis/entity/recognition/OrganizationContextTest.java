@@ -22,7 +22,12 @@ class OrganizationContextTest {
     "반도체 전문기업 해솔반도체가 공장을 짓는다., 해솔반도체",
     "환경단체 푸른들지킴이는 나섰다., 푸른들지킴이",
     "지역 서점 구름책방은 문을 닫는다., 구름책방",
-    "누림전력공사가 나섰다., 누림전력공사"
+    "누림전력공사가 나섰다., 누림전력공사",
+    "셀라온 직원들은 웃었다., 셀라온",
+    "모던리움 전 대표 선우찬씨는 웃었다., 모던리움",
+    "바이오 기업 오름랩은 웃었다., 오름랩",
+    "패션 플랫폼 무늬옷장이 가게를 냈다. 무늬옷장을 세운 이는 웃었다., 무늬옷장",
+    "프로야구 한빛 레이븐스가 이겼다., 한빛 레이븐스"
   })
   void whatStandsAroundItTellsAnOrganization(String sentence, String name) {
     assertThat(Entities.in(sentence).names(ORGANIZATION)).containsExactly(name);

@@ -167,6 +167,25 @@ class PersonTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "새길당 편집장 여은솔은 웃었다., 여은솔",
+    "순댓국을 파는 안점례(68)씨는 웃었다., 안점례",
+    "제니퍼 오코너 콜로라도대 교수는 웃었다., 제니퍼 오코너",
+    "강원 한결고 국어 교사 탁은채씨는 웃었다., 탁은채",
+    "관람객 조안나 리씨는 웃었다., 조안나 리",
+    "문하람 더가온 최고경영자는 웃었다., 문하람"
+  })
+  void whatStandsAroundANameTellsThatItIsOne(String sentence, String name) {
+    assertThat(Entities.in(sentence).names(PERSON)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"나루대 화학공학과 교수는 웃었다.", "제자인 시인은 웃었다."})
+  void schoolsAndPupilsAreNobody(String sentence) {
+    assertThat(Entities.in(sentence).names(PERSON)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"이동권을 보장할 대안이 필요하다.", "여진이 계속돼 주민들이 떨었다.", "내년 봄 이사철까지 오른다."})
   void everydayWordsThatBeginAsFamilyNamesDoAreNobody(String sentence) {
     assertThat(Entities.in(sentence).names(PERSON)).isEmpty();

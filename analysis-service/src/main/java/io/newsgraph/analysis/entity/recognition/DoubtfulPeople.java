@@ -1,0 +1,35 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes back people whom only form or the model made of a word that the article uses as part of an
+ * organisation's name: 은강 of 은강 오터스.
+ */
+final class DoubtfulPeople {
+
+  private DoubtfulPeople() {}
+
+  static List<NamedSpan> remove(AnnotatedDocument document, List<NamedSpan> finds) {
+    Set<String> owners = new HashSet<>();
+    for (NamedSpan find : finds) {
+      if (find.type() == EntityType.ORGANIZATION) {
+        String name = find.span().of(document.text());
+        int space = name.indexOf(' ');
+        owners.add(space > 0 ? name.substring(0, space) : name);
+      }
+    }
+    return finds.stream().filter(find -> !isDoubtful(document, find, owners)).toList();
+  }
+
+  private static boolean isDoubtful(
+      AnnotatedDocument document, NamedSpan find, Set<String> owners) {
+    return find.type() == EntityType.PERSON
+        && find.evidence().compareTo(Evidence.MODEL) >= 0
+        && owners.contains(find.span().of(document.text()));
+  }
+}

@@ -1,0 +1,43 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import java.util.Set;
+
+/**
+ * Tells schools from people by whom they stand before: 나루대 화학공학과 교수, 한결고 국어 교사. Nobody is called
+ * so, though 나루대 has the form of a name.
+ */
+final class SchoolStaff {
+
+  /** Last syllables of schools' names. */
+  private static final String SCHOOLS = "대고중초";
+
+  private static final int MIN_LENGTH = 3;
+
+  /** Titles that schools give. */
+  private static final Set<String> STAFF = Set.of("교사", "교장", "교감", "교수", "총장", "학생", "졸업생");
+
+  private SchoolStaff() {}
+
+  /** Whether the word at {@code index} is the school of whoever has the office behind it. */
+  static boolean isSchool(WordSequence words, int index) {
+    String text = words.document().text();
+    String name = words.get(index).of(text);
+    if (name.length() < MIN_LENGTH
+        || SCHOOLS.indexOf(name.charAt(name.length() - 1)) < 0
+        || !words.isSpaced(index + 1)) {
+      return false;
+    }
+    String next = words.get(index + 1).of(text);
+    boolean isBehindName =
+        index > 0 && words.isSpaced(index) && KoreanNames.isFullName(words.get(index - 1).of(text));
+    return isBehindName
+        || isDepartment(next)
+        || STAFF.contains(next)
+        || words.isSpaced(index + 2) && STAFF.contains(words.get(index + 2).of(text));
+  }
+
+  private static boolean isDepartment(String word) {
+    return SchoolRecognizer.isPartOfUniversity(word)
+        || TitledPersonRecognizer.DEPARTMENTS.startOfEnding(word, 0, word.length()) < word.length();
+  }
+}
