@@ -127,8 +127,9 @@ final class PredicateReader {
     if (cleft != null && phrase.particle() == Particle.IS && phrase.isNamed()) {
       OpenRelative said = cleft;
       cleft = null;
-      said.readings()
-          .forEach(reading -> relatives.fill(reading, phrase, said.predicate(), pending));
+      said.readings().stream()
+          .filter(each -> !awaitsNoun(each))
+          .forEach(each -> relatives.fill(each, phrase, said.predicate(), pending));
     }
     if (units.get(phrase.last()).text().equals(UNDERWAY) && phrase.last() > phrase.first()) {
       underway(phrase, pending);
