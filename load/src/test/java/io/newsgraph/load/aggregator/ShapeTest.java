@@ -2,6 +2,7 @@ package io.newsgraph.load.aggregator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
@@ -30,13 +31,17 @@ class ShapeTest {
   }
 
   @Test
-  void noMoreThanFiveKeywordsStandInLists() {
+  void ofKeywordsInListsTheTermAloneIsShown() {
     JsonObject analysis =
         new JsonObject(
             """
-            {"keywords": [{"term": "가"}, {"term": "나"}, {"term": "다"}, {"term": "라"}, {"term": "마"}, {"term": "바"}]}
+            {"keywords": [{"term": "가", "score": 2.5}, {"term": "나", "score": 1.5}]}
             """);
-    assertThat(Shape.objects(Shape.terms(analysis)).map(each -> each.getString("term")))
-        .containsExactly("가", "나", "다", "라", "마");
+    assertThat(Shape.terms(analysis))
+        .isEqualTo(
+            new JsonArray(
+                """
+                [{"term": "가"}, {"term": "나"}]
+                """));
   }
 }
