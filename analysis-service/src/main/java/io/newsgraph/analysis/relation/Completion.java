@@ -63,8 +63,7 @@ final class Completion {
     if (found == null && frame.mutual() && isOne(subject)) {
       found = pending.partnerOfClauseBefore();
     }
-    boolean isMoney = reading.noun() == null || !STAKES.contains(reading.trigger().noun());
-    if (found == null && frame.type() == RelationType.INVEST && isMoney) {
+    if (found == null && frame.type() == RelationType.INVEST && !isOfStake(reading)) {
       found = pending.lastOrganization();
     }
     return found == subject ? null : found;
@@ -91,6 +90,12 @@ final class Completion {
   private Phrase inherited(Predicate<EntityCluster> mayBe) {
     return pending.inheritedSubject(
         phrase -> !phrase.isNamed() || FrameFiller.mayStand(phrase, mayBe));
+  }
+
+  /** A headline's 투자 stands for its predicate, and has no noun beside it. */
+  private static boolean isOfStake(Reading reading) {
+    String noun = reading.trigger().noun();
+    return reading.noun() != null && noun != null && STAKES.contains(noun);
   }
 
   private static boolean isOne(Phrase subject) {

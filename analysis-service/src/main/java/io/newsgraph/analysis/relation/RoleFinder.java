@@ -3,7 +3,10 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +26,9 @@ final class RoleFinder {
   private final UnitReader reader;
   private final OfficePlaces places;
   private final OfficeContext context;
+
+  /** The offices that people were named with beside a body. Clusters are told by identity. */
+  private final Map<EntityCluster, Set<String>> held = new IdentityHashMap<>();
 
   RoleFinder(UnitReader reader, OfficePlaces places) {
     this.reader = reader;
@@ -68,11 +74,19 @@ final class RoleFinder {
     if (!office.hasPlace()) {
       note(units.get(name), office);
     }
-    if (!office.hasPlace() && office.hasLabel()) {
+    EntityCluster person = units.get(name).clusters().getFirst();
+    if (office.hasPlace() && office.hasLabel()) {
+      held.computeIfAbsent(person, any -> new HashSet<>()).add(office.label());
+    } else if (office.hasLabel() && !isHeld(office.label(), person)) {
       boolean isUnknown = UnknownBodies.isBeside(units, name, office);
       office.place(isUnknown ? null : context.of(office.label(), units, name));
     }
     return office;
+  }
+
+  /** 홍길동 KT 대표 was named before: 홍길동 대표 is that again, whatever is spoken of meanwhile. */
+  private boolean isHeld(String label, EntityCluster person) {
+    return held.getOrDefault(person, Set.of()).contains(label);
   }
 
   /** 국회 국방위원장인 홍길동 은포당 의원: what stands before the name where more stands behind it. */

@@ -35,6 +35,17 @@ class RelationContextTest {
     assertThat(relations(text)).containsExactly(relation);
   }
 
+  @Test
+  void anOfficeThatWasNamedWithItsBodyIsOfNoOther() {
+    assertThat(relations("오지석 네이버 대표가 왔다. 카카오가 웃었다. 오지석 대표는 갔다."))
+        .containsExactly("ROLE 오지석 > 네이버");
+  }
+
+  @Test
+  void aHeadlinesNounWithoutObjectStatesNothing() {
+    assertThat(relations("네이버, 내년 대규모 투자")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

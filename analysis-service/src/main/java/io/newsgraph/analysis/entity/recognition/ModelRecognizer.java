@@ -106,6 +106,11 @@ final class ModelRecognizer implements EntityRecognizer {
     return parts;
   }
 
+  /** There are none where a longer morpheme holds the name. */
+  private static boolean endsInJosa(List<Morpheme> morphemes) {
+    return !morphemes.isEmpty() && morphemes.getLast().isJosa();
+  }
+
   /** 지민은 왔다: the last syllable is a josa, unless an office follows, as in 정지은 의원. */
   private static Span withoutTopic(AnnotatedDocument document, Span name) {
     String text = document.text();
@@ -113,7 +118,7 @@ final class ModelRecognizer implements EntityRecognizer {
         name.length() == FULL_NAME
             && text.charAt(name.end() - 1) == '은'
             && text.startsWith(" ", name.end())
-            && document.morphemesIn(name).getLast().isJosa();
+            && endsInJosa(document.morphemesIn(name));
     if (!mayEnd) {
       return name;
     }
