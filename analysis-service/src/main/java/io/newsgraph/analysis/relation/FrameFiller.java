@@ -61,7 +61,8 @@ final class FrameFiller {
     Frame frame = trigger.frame();
     Phrase object = object(frame, noun, pending, topicToo);
     Phrase subject = subject(frame, noun, object, pending, topicToo);
-    if (subject == null && noun != null && isSubject(noun.genitive(), noun, object, frame)) {
+    boolean isOpen = subject == null || isPeople(subject) && frame.type() == RelationType.ACQUIRE;
+    if (isOpen && noun != null && isSubject(noun.genitive(), noun, object, frame)) {
       subject = noun.genitive();
     }
     if (subject == null && object != null && frame.subject().equals(OF_OBJECT)) {
@@ -75,6 +76,12 @@ final class FrameFiller {
       object = topicAsObject(frame, subject, pending);
     }
     return new Reading(trigger, noun, subject, object);
+  }
+
+  /** 두 정상은 한빛전자의 나루소프트 인수를 논의했다: people talk of what companies buy. */
+  private static boolean isPeople(Phrase phrase) {
+    return phrase.isNamed()
+        && phrase.heads().stream().allMatch(head -> head.type() == EntityType.PERSON);
   }
 
   /** 은포대 총장에 홍길동 교수를 선임했다: the office is in the body whoever gave it. */

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.recognition.BodyHeads;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.language.AnnotatedDocument;
@@ -46,7 +47,12 @@ final class UnitReader {
     }
     Map<Integer, Name> byStart = new HashMap<>();
     for (EntityCluster cluster : clusters) {
-      cluster.mentions().forEach(mention -> add(mention, cluster, byStart));
+      for (Mention mention : cluster.mentions()) {
+        // 관세청장 is an office, wherever its body is named in it.
+        if (!BodyHeads.follow(text, mention.end())) {
+          add(mention, cluster, byStart);
+        }
+      }
     }
     names = new ArrayList<>(byStart.values());
     names.sort(Comparator.comparingInt(Name::start));

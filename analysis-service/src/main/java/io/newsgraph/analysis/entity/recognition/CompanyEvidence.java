@@ -26,6 +26,8 @@ final class CompanyEvidence {
     TITLE,
     /** It does what companies do. */
     DEED,
+    /** It ends as companies' names do, behind a word that may mean something: 미래전자. */
+    FORM,
     /** It comes back as a subject: 밴드 새벽기차가 … 새벽기차는. */
     REPEAT
   }
@@ -61,7 +63,8 @@ final class CompanyEvidence {
    */
   static Map<String, Span> in(WordSequence words) {
     CompanyEvidence evidence = new CompanyEvidence(words);
-    for (int i = 1; i < words.size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
+      evidence.readForm(words.get(i));
       evidence.readAt(i);
     }
     if (!evidence.signs.isEmpty()) {
@@ -80,6 +83,14 @@ final class CompanyEvidence {
       }
     }
     return false;
+  }
+
+  private void readForm(Word word) {
+    for (int end : word.nounEnds()) {
+      if (OrganizationRecognizer.endsLikeOrganization(text.substring(word.start(), end))) {
+        add(new Span(word.start(), end), Sign.FORM);
+      }
+    }
   }
 
   private void readAt(int index) {
@@ -170,7 +181,8 @@ final class CompanyEvidence {
       return false;
     }
     boolean isWord = NounReading.isDictionaryWord(document, place);
-    return own.contains(Sign.TITLE) || !isWord && own.contains(Sign.KIND);
+    return own.contains(Sign.TITLE)
+        || !isWord && (own.contains(Sign.KIND) || own.contains(Sign.FORM) && own.size() > 2);
   }
 
   private boolean mayBeName(String name) {

@@ -25,6 +25,7 @@ public final class EntityFinder {
           new CompanyPartRecognizer(),
           new CompanyEvidenceRecognizer(),
           new CompanyListRecognizer(),
+          new PublisherRecognizer(),
           new SportsClubRecognizer(),
           new SchoolRecognizer(),
           new PlaceRecognizer(),

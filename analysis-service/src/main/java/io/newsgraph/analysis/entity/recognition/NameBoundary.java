@@ -8,7 +8,8 @@ import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 
 /**
- * Tells where a name may end: at the end of a word or before its josa, never inside a longer one.
+ * Tells where a name may end: at the end of a word or before its josa, never inside a longer one
+ * but the office of its head.
  */
 final class NameBoundary {
 
@@ -39,6 +40,9 @@ final class NameBoundary {
     }
     if (attachedEnd == end) {
       return !isJoined(end);
+    }
+    if (BodyHeads.isHeaded(text, start, end)) {
+      return true;
     }
     boolean isAttached =
         Josa.isAttached(text, end, attachedEnd)

@@ -133,11 +133,34 @@ final class OrganizationRecognizer implements EntityRecognizer {
       if (isName(document, span)) {
         return span;
       }
+      Span body = new Span(word.start(), end - 1);
+      if (isHeaded(words, index, body) && isName(document, body)) {
+        return body;
+      }
       if (SEPARATE.contains(document.text(), word.start(), end) && hasNameBefore(words, index)) {
         return isPersonBefore(words, index) ? span : new Span(words.get(index - 1).start(), end);
       }
     }
     return null;
+  }
+
+  /** 홍길동 은포경찰서장, 은포경찰서장 홍길동: a person beside the office tells that it is one. */
+  private static boolean isHeaded(WordSequence words, int index, Span body) {
+    String text = words.document().text();
+    return BodyHeads.isHeaded(text, body.start(), body.end())
+        && (words.isSpaced(index) && isPerson(words, index - 1)
+            || words.isSpaced(index + 1) && isPerson(words, index + 1));
+  }
+
+  private static boolean isPerson(WordSequence words, int index) {
+    String text = words.document().text();
+    Word word = words.get(index);
+    for (int end : word.nounEnds()) {
+      if (KoreanNames.isFullName(text, word.start(), end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 나루은행 은포지점, 하늘병원 관계자: what has branches and staff is one, whatever the rest means. */

@@ -51,7 +51,10 @@ final class PlaceKindRecognizer implements EntityRecognizer {
       return false;
     }
     Span stem = new Span(span.start(), span.end() - 1);
-    return isForeign(document, stem) && !ForeignNames.isFirstName(stem.of(document.text()));
+    // 수제맥주: the last syllable belongs to another noun.
+    return document.morphemesIn(span).getLast().length() == 1
+        && isForeign(document, stem)
+        && !ForeignNames.isFirstName(stem.of(document.text()));
   }
 
   private static boolean isForeign(AnnotatedDocument document, Span span) {

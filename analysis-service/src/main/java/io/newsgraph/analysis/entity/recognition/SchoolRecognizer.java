@@ -10,6 +10,7 @@ import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds schools by their names in short: 은포대 before 의대 or 연구팀, and in an article about schools 은포초
@@ -21,6 +22,13 @@ final class SchoolRecognizer implements EntityRecognizer {
 
   /** Primary, middle and high school in short. */
   private static final String SCHOOLS = "초중고";
+
+  /** Words in 중 mean what is in the middle of something. */
+  private static final String SCHOOLS_OF_TOWNS = "초고";
+
+  /** Behind 고 and 초, none of which follows the ending of a verb: 울리고는. */
+  private static final Set<String> JOSA_OF_NOUNS =
+      Set.of("가", "를", "의", "와", "에", "에서", "에게", "로", "라는", "에는");
 
   /** What stands behind the name of a university: 의대, 연구팀, 총장. */
   private static final WordSet BEHIND =
@@ -42,6 +50,7 @@ final class SchoolRecognizer implements EntityRecognizer {
       Word word = words.get(i);
       isAboutSchools |= isAboutSchools(article.text(), word);
       addUniversity(words, i, found);
+      addSchoolOfTown(words, i, found);
       addSchool(article.document(), word, schools);
     }
     if (isAboutSchools) {
@@ -74,6 +83,42 @@ final class SchoolRecognizer implements EntityRecognizer {
     if (isFollowed && isName(words.document(), new Span(word.start(), word.end()))) {
       found.add(named(word.start(), word.end()));
     }
+  }
+
+  /** 서울 은포고를, 안산 나루초와: behind a place, before a josa that no verb has. */
+  private static void addSchoolOfTown(WordSequence words, int index, List<NamedSpan> found) {
+    String text = words.document().text();
+    if (!words.isSpaced(index) || !isPlace(text, words.get(index - 1))) {
+      return;
+    }
+    Word word = words.get(index);
+    for (int end : word.nounEnds()) {
+      Span school = new Span(word.start(), end);
+      boolean isSchool =
+          end < word.end()
+              && SCHOOLS_OF_TOWNS.indexOf(text.charAt(end - 1)) >= 0
+              && JOSA_OF_NOUNS.contains(text.substring(end, word.end()))
+              && !NounReading.isEveryday(words.document(), school)
+              && !NounReading.isEveryday(words.document(), new Span(word.start(), end - 1))
+              && isUnclaimed(text, school);
+      if (isSchool) {
+        found.add(named(school.start(), school.end()));
+        return;
+      }
+    }
+  }
+
+  private static boolean isPlace(String text, Word word) {
+    return KnownNames.all().isOf(EntityType.LOCATION, text, word.start(), word.end());
+  }
+
+  private static boolean isUnclaimed(String text, Span school) {
+    int stem = school.length() - 1;
+    return stem >= MIN_STEM
+        && stem <= MAX_STEM
+        && Hangul.isSyllables(text, school.start(), school.end())
+        && !OrganizationNames.isRuledOut(school.of(text))
+        && !KnownNames.all().contain(text, school.start(), school.end());
   }
 
   private static void addSchool(AnnotatedDocument document, Word word, List<NamedSpan> found) {

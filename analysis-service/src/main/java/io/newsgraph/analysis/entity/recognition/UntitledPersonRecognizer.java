@@ -23,7 +23,7 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   private static final int MIN_OCCURRENCES = 2;
 
   /** Last syllables of places, institutions and roles, which look like names too: 서초동, 이용자. */
-  private static final String OTHER_ENDINGS = "동리로령천강산국사부전반해시구군면도길촌항만섬교단지모자안";
+  private static final String OTHER_ENDINGS = "동리로령천강산국사부전반해시구군면도길촌항만섬교단지모자안고";
 
   private static final WordSet PEOPLE =
       WordList.set(UntitledPersonRecognizer.class, "people-before-names.txt");
@@ -187,6 +187,7 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   /** The dictionary has many people's names; of the others it makes no sense. */
   private static boolean mayStandAlone(AnnotatedDocument document, Span span) {
     return !NounReading.isEveryday(document, span)
+        && !OrganizationRecognizer.isNobody(span.of(document.text()))
         && !isDerived(document.text(), span)
         && !NounReading.isPredicate(document, span)
         && !NounReading.isInflectedNoun(document, span);

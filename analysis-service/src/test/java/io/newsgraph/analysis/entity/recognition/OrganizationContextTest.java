@@ -112,4 +112,38 @@ class OrganizationContextTest {
     assertThat(found.mentions("누림도교육청")).containsExactly("누림도교육청", "도교육청");
     assertThat(found.get("누림도교육청").aliases()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "한가온 관세청장은 웃었다., 관세청",
+    "은포경찰서장 한가온은 웃었다., 은포경찰서",
+    "한가온 해양기상연구소장이 웃었다., 해양기상연구소",
+    "한가온 하나은행장은 웃었다., 하나은행"
+  })
+  void theOfficeOfAHeadNamesTheBody(String sentence, String name) {
+    assertThat(Entities.in(sentence).names(ORGANIZATION)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"한가온 은포시장은 웃었다.", "한가온 은포구청장은 웃었다.", "한가온 조사국장은 웃었다.", "공장장 한가온은 웃었다."})
+  void otherOfficesNameNone(String sentence) {
+    assertThat(Entities.in(sentence).names(ORGANIZATION)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "결승에서 서울 동빛고를 2-1로 이겼다., 동빛고",
+    "시집 ‘저녁의 셈’(푸른책방)이 나왔다., 푸른책방",
+    "원가가 뛰자 한울교통을 상대로 소송을 냈다., 한울교통"
+  })
+  void schoolsPublishersAndCarriersAreOrganizations(String sentence, String name) {
+    assertThat(Entities.in(sentence).names(ORGANIZATION)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"로봇을 서울 격납고에 뒀다.", "서울 살리고는 싶다.", "시집 ‘저녁의 셈’(가제)이 나왔다.", "영화 ‘저녁의 셈’(사진)이 나왔다."})
+  void whatOnlyLooksLikeThemIsNone(String sentence) {
+    assertThat(Entities.in(sentence).names(ORGANIZATION)).isEmpty();
+  }
 }
