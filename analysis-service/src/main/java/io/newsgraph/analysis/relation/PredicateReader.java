@@ -116,7 +116,7 @@ final class PredicateReader {
 
   /** A new phrase: it may be the noun that a relative clause waits for. */
   void phrase(Phrase phrase, PendingPhrases pending) {
-    if (phrase.particle() == Particle.IS && filler.standsFor(HOLDS_OFFICE.frame(), phrase)) {
+    if (Copula.endsIn(phrase, units) && filler.standsFor(HOLDS_OFFICE.frame(), phrase)) {
       Reading reading =
           new Reading(
               HOLDS_OFFICE, phrase, pending.ownSubject(phrase, true), FrameFiller.modifier(phrase));

@@ -30,7 +30,7 @@ final class RelativeFiller {
       writer.write(with(reading, head, null), predicate, predicate, true);
       return;
     }
-    if (head.particle() == Particle.IS && !head.isNamed() && reading.object() == null) {
+    if (Copula.endsIn(head, units) && !head.isNamed() && reading.object() == null) {
       described(reading, predicate, pending);
     }
     boolean isComplete = frame.mutual() && isPair(reading.subject());

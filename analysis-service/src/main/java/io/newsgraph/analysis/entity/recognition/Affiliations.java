@@ -120,7 +120,8 @@ final class Affiliations {
 
   /** 대선을 앞두고 카멀라 해리스 부통령은: what ends like a school may be a verb. */
   private boolean isClause(Span span) {
-    return text.charAt(span.end() - 1) == '고' && NounReading.isPredicate(words.document(), span);
+    return NounReading.isConnective(words.document(), span)
+        || text.charAt(span.end() - 1) == '고' && NounReading.isPredicate(words.document(), span);
   }
 
   private String wordAt(int index) {

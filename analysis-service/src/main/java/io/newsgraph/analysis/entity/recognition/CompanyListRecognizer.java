@@ -64,7 +64,8 @@ final class CompanyListRecognizer implements EntityRecognizer {
       Span span = new Span(words.get(i).start(), words.get(i).end());
       // 지난해 새봄바이오, …: what stands before the first may belong to it.
       boolean isAlone = i == 0 || !words.isSpaced(i);
-      boolean isFormed = isFormed(span.of(document.text()));
+      boolean isFormed =
+          isFormed(span.of(document.text())) && !NounReading.isConnective(document, span);
       hasCompany |= isFormed || isKnown(document.text(), span);
       if (isFormed || isAlone && isName(document, span)) {
         names.add(span);

@@ -107,7 +107,14 @@ final class CompanyPartRecognizer implements EntityRecognizer {
         && !OrganizationRecognizer.endsLikeCompany(word)
         && !NounReading.isInflectedNoun(document, name)
         && !isClause(document, name)
+        && !isBecause(document, name)
         && NameOddity.isOdd(document, name);
+  }
+
+  /** 폭설로 공장이: rare nouns have josa too. */
+  private static boolean isBecause(AnnotatedDocument document, Span name) {
+    return document.text().charAt(name.end() - 1) == '로'
+        && document.morphemesIn(name).getLast().isJosa();
   }
 
   /** 찾아온 직원들; nori sees an ending in 셀라온 too, behind what is no word. */

@@ -86,7 +86,13 @@ final class KoreanNames {
     return SURNAMES.contains(text, start, start + surnameLength)
         && Hangul.isSyllables(text, start, end)
         && isGivenName(text, start + surnameLength, end)
+        && !isTitleWithJosa(text, start, end)
         && !NOT_PERSONS.contains(text, start, end);
+  }
+
+  /** 경장이: who has the title, not who is called so. */
+  private static boolean isTitleWithJosa(String text, int start, int end) {
+    return text.charAt(end - 1) == '이' && PersonTitles.contain(text, start, end - 1);
   }
 
   private static boolean isGivenName(String text, int start, int end) {

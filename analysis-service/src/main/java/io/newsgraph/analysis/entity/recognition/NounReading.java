@@ -109,6 +109,15 @@ final class NounReading {
             || morphemes.stream().anyMatch(m -> isVerbSuffix(m.first())));
   }
 
+  /** Whether it goes on as a clause does, though it ends like a school's name: 지급하고, 숨졌고. */
+  static boolean isConnective(AnnotatedDocument document, Span span) {
+    if (document.text().charAt(span.end() - 1) != '고') {
+      return false;
+    }
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    return morphemes.stream().anyMatch(m -> isVerbSuffix(m.first()) || m.last() == POS.Tag.EP);
+  }
+
   /** Whether it ends as sentences and clauses do, not as names: 달린다, 빠른. */
   static boolean isClause(AnnotatedDocument document, Span span) {
     List<Morpheme> morphemes = document.morphemesIn(span);

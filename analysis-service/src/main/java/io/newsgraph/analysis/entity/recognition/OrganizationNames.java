@@ -25,6 +25,7 @@ final class OrganizationNames {
         && !isRuledOut(word)
         && word.chars().noneMatch(Character::isDigit)
         && KnownNames.all().find(word).isEmpty()
+        && !NounReading.isConnective(document, span)
         && !NounReading.isEveryday(document, span);
   }
 }
