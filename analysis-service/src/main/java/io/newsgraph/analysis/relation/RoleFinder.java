@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class RoleFinder {
 
   /** The offices that people were named with beside a body. Clusters are told by identity. */
   private final Map<EntityCluster, Set<String>> held = new IdentityHashMap<>();
+
+  /** Who was named beside a body that nobody recognised: later offices are of that one too. */
+  private final Set<EntityCluster> ofUnknown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   RoleFinder(UnitReader reader, OfficePlaces places) {
     this.reader = reader;
@@ -78,7 +82,10 @@ final class RoleFinder {
     if (office.hasPlace() && office.hasLabel()) {
       held.computeIfAbsent(person, any -> new HashSet<>()).add(office.label());
     } else if (office.hasLabel() && !isHeld(office.label(), person)) {
-      boolean isUnknown = UnknownBodies.isBeside(units, name, office);
+      if (UnknownBodies.isBeside(units, name, office)) {
+        ofUnknown.add(person);
+      }
+      boolean isUnknown = ofUnknown.contains(person);
       office.place(isUnknown ? null : context.of(office.label(), units, name));
     }
     return office;

@@ -114,12 +114,16 @@ final class CompanyPartRecognizer implements EntityRecognizer {
   /** 폭설로 공장이: rare nouns have josa too. */
   private static boolean isBecause(AnnotatedDocument document, Span name) {
     return document.text().charAt(name.end() - 1) == '로'
-        && document.morphemesIn(name).getLast().isJosa();
+        && document.morphemesIn(name).stream().anyMatch(Morpheme::isJosa);
   }
 
   /** 찾아온 직원들; nori sees an ending in 셀라온 too, behind what is no word. */
   private static boolean isClause(AnnotatedDocument document, Span name) {
-    Morpheme first = document.morphemesIn(name).getFirst();
+    List<Morpheme> morphemes = document.morphemesIn(name);
+    if (morphemes.isEmpty()) {
+      return true;
+    }
+    Morpheme first = morphemes.getFirst();
     boolean isStrange = first.isProperNoun() || NounReading.isRare(document, first);
     return !isStrange && NounReading.isClause(document, name);
   }

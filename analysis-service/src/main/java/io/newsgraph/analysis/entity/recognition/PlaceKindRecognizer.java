@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
@@ -52,7 +53,9 @@ final class PlaceKindRecognizer implements EntityRecognizer {
     }
     Span stem = new Span(span.start(), span.end() - 1);
     // 수제맥주: the last syllable belongs to another noun.
-    return document.morphemesIn(span).getLast().length() == 1
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    return !morphemes.isEmpty()
+        && morphemes.getLast().length() == 1
         && isForeign(document, stem)
         && !ForeignNames.isFirstName(stem.of(document.text()));
   }
