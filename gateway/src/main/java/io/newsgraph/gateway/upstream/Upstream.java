@@ -72,7 +72,7 @@ public final class Upstream {
     if (left.isZero()) {
       return CompletableFuture.failedStage(new QueryTimedOut());
     }
-    Uni<T> answer = guarded(guard, call);
+    Uni<T> answer = guarded(guard, CallersContext.keep(call));
     Uni<T> bounded =
         left.compareTo(longest) < 0
             ? answer.ifNoItem().after(left).failWith(QueryTimedOut::new)
