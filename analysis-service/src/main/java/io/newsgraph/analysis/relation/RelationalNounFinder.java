@@ -42,6 +42,10 @@ final class RelationalNounFinder {
       ofNext(units, noun, meaning, found);
       return;
     }
+    if (isDescribed(units, noun)) {
+      described(units, noun, meaning, found);
+      return;
+    }
     int possessor = possessorOrSubject(units, noun);
     if (possessor < 0) {
       remembered(units, noun, meaning, found);
@@ -88,6 +92,39 @@ final class RelationalNounFinder {
       EntityCluster b = before.clusters().getFirst();
       add(found, meaning, a, b, false, before.start(), units.get(possessor).end());
     }
+  }
+
+  /** 나루소프트의 최대주주는 은포보험이다: the noun is what the end of the clause names. */
+  private static boolean isDescribed(List<Unit> units, int noun) {
+    return units.get(noun).particle() == Particle.TOPIC && possessor(units, noun) >= 0;
+  }
+
+  private void described(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    Unit possessor = units.get(possessor(units, noun));
+    Unit other = predicateBehind(units, noun);
+    if (other == null || other.clusters().size() != 1) {
+      return;
+    }
+    Standing standing = facts.check(other.start(), Integer.MAX_VALUE, false);
+    if (standing != Standing.NONE) {
+      EntityCluster a = possessor.clusters().getFirst();
+      EntityCluster b = other.clusters().getFirst();
+      add(found, meaning, a, b, standing == Standing.HEDGED, possessor.start(), other.end());
+    }
+  }
+
+  /** The name that says what the subject is; null if a verb or another name comes first. */
+  private static Unit predicateBehind(List<Unit> units, int noun) {
+    for (int i = noun + 1; i < units.size() && i <= noun + REACH; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.NAME)) {
+        return unit.particle() == Particle.IS ? unit : null;
+      }
+      if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** 개발사인 나루소프트는: of what the last sentence or this one has named. */

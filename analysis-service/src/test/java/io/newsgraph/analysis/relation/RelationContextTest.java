@@ -55,6 +55,7 @@ class RelationContextTest {
           네이버가 새 서비스를 냈다. 오지석 국립하늘과학관장은 웃었다.
           이번 계약은 네이버에 좋은 일이다. 오지석 대표는 웃었다.
           네이버가 새 서비스를 냈다. 오지석 교수는 웃었다.
+          오지석 아무개상점 대표가 왔다. 네이버가 새 서비스를 냈다. 오지석 대표는 웃었다.
           """)
   void anOfficeIsOfNothingWhereTwoCompeteOrAnotherIsNamed(String text) {
     assertThat(relations(text)).isEmpty();
@@ -93,6 +94,11 @@ class RelationContextTest {
           LG에너지솔루션에 배터리를 공급하는 곳은 카카오다. | SUPPLY 카카오 > LG에너지솔루션
           네이버의 카카오 인수를 승인했다. | ACQUIRE 네이버 > 카카오
           네이버는 쿠팡과의 경쟁에서 밀렸다. | COMPETE 네이버 > 쿠팡
+          네이버는 쿠팡에 1위를 내줬다. | COMPETE 네이버 > 쿠팡
+          네이버의 최대주주는 국민연금공단이다. | INVEST 국민연금공단 > 네이버
+          네이버는 쿠팡 등에서 30억원을 유치했다. | INVEST 쿠팡 > 네이버
+          네이버는 쿠팡이 지분 12%를 쥔 회사로, 상장을 추진한다. | INVEST 쿠팡 > 네이버
+          오지석 교수는 전 네이버 대표로, 반도체를 안다. | ROLE 오지석 > 네이버
           오지석은 네이버의 카카오 인수를 논의했다. | ACQUIRE 네이버 > 카카오
           오지석 우주항공청장은 웃었다. | ROLE 오지석 > 우주항공청
           네이버는 자회사인 카카오를 통해 쿠팡을 사들였다. | PARENT 네이버 > 카카오, ACQUIRE 네이버 > 쿠팡

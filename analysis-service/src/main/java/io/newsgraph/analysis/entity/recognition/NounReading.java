@@ -71,6 +71,18 @@ final class NounReading {
             || EverydayNouns.cost(text, span.start(), span.end()).isEmpty());
   }
 
+  /**
+   * Whether josa, which a space would have to follow, is read into the beginning of a name:
+   * 나/루/소프트.
+   */
+  static boolean isMisread(AnnotatedDocument document, Span stem) {
+    List<Morpheme> morphemes = document.morphemesIn(stem);
+    return morphemes.size() > 1
+        && morphemes.getFirst().length() == 1
+        && morphemes.getLast().isJosa()
+        && Hangul.isSyllables(document.text(), stem.start(), stem.end());
+  }
+
   /** 새로운, 열린: one form of a verb. */
   private static boolean isAdnominal(List<Morpheme> morphemes) {
     return morphemes.size() == 1 && morphemes.getFirst().last() == POS.Tag.ETM;

@@ -247,7 +247,7 @@ final class OrganizationRecognizer implements EntityRecognizer {
     if (stem.length() < MIN_STEM || isKind) {
       return false;
     }
-    if (NounReading.isInvented(document, stem)) {
+    if (NounReading.isInvented(document, stem) || NounReading.isMisread(document, stem)) {
       return true;
     }
     if (NounReading.isEveryday(document, stem)) {

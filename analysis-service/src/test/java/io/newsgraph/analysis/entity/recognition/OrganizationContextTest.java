@@ -134,6 +134,7 @@ class OrganizationContextTest {
   @CsvSource({
     "결승에서 서울 동빛고를 2-1로 이겼다., 동빛고",
     "시집 ‘저녁의 셈’(푸른책방)이 나왔다., 푸른책방",
+    "나루소프트가 만든 앱이 인기다., 나루소프트",
     "원가가 뛰자 한울교통을 상대로 소송을 냈다., 한울교통"
   })
   void schoolsPublishersAndCarriersAreOrganizations(String sentence, String name) {
