@@ -37,6 +37,9 @@ final class CreationFinder {
       if (maker < 0 && isOf(units.get(i), EntityType.WORK) && isCalledWork(units, i)) {
         maker = creator(units, i);
       }
+      if (maker < 0) {
+        maker = creatorBehind(units, i);
+      }
       if (maker >= 0) {
         found.add(statement(units.get(maker), units.get(i)));
       } else if (previous != null && isOfPrevious(units, i)) {
@@ -136,6 +139,18 @@ final class CreationFinder {
     return isCreator ? name : -1;
   }
 
+  /** 드라마 ‘봄밤’의 오지석 작가: who makes such works, right behind its name. */
+  private int creatorBehind(List<Unit> units, int work) {
+    int next = work + 1;
+    boolean isOwner =
+        isOf(units.get(work), EntityType.WORK)
+            && units.get(work).particle() == Particle.OF
+            && next < units.size()
+            && isOf(units.get(next), EntityType.PERSON)
+            && creators.contain(units.get(next).clusters().getFirst());
+    return isOwner ? next : -1;
+  }
+
   private int maker(List<Unit> units, int made) {
     for (int i = made - 1; i >= 0 && i >= made - REACH; i--) {
       Unit unit = units.get(i);
@@ -169,7 +184,8 @@ final class CreationFinder {
   private static Statement statement(Unit maker, Unit made) {
     EntityCluster subject = maker.clusters().getFirst();
     EntityCluster object = made.clusters().getFirst();
-    return new Statement(
-        RelationType.DEVELOP, subject, object, null, false, false, maker.start(), made.end());
+    int start = Math.min(maker.start(), made.start());
+    int end = Math.max(maker.end(), made.end());
+    return new Statement(RelationType.DEVELOP, subject, object, null, false, false, start, end);
   }
 }

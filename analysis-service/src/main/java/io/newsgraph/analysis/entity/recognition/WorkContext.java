@@ -24,6 +24,9 @@ final class WorkContext {
   /** ‘…’, ‘…’ 등을 펴냈다: the last of several. */
   private static final Set<String> AND_OTHERS = Set.of("등을", "등이", "등");
 
+  /** Endings of verbs before a noun: 연출한 ‘…’, 펴낸 ‘…’. */
+  private static final String ADNOMINAL = "한낸할";
+
   /** ‘…’ 시즌2. */
   private static final String SEASON = "시즌";
 
@@ -43,7 +46,10 @@ final class WorkContext {
         next < words.size()
             && words.get(next).start() == quoted.end() + 1
             && words.document().text().startsWith(SEASON, quoted.end() + 1);
-    return isSeason || isMade(words, quoted) || isCreators(words, quoted);
+    return isSeason
+        || isMade(words, quoted)
+        || isMadeBefore(words, quoted)
+        || isCreators(words, quoted);
   }
 
   private static boolean isMade(WordSequence words, Bracketed quoted) {
@@ -65,6 +71,17 @@ final class WorkContext {
       }
     }
     return false;
+  }
+
+  /** 연출한 ‘…’이: the verb stands right before the name. */
+  private static boolean isMadeBefore(WordSequence words, Bracketed quoted) {
+    int index = words.firstFrom(quoted.start()) - 1;
+    if (index < 0 || words.get(index).end() + 1 != quoted.start()) {
+      return false;
+    }
+    String text = words.document().text();
+    Word word = words.get(index);
+    return ADNOMINAL.indexOf(text.charAt(word.end() - 1)) >= 0 && isVerb(text, word);
   }
 
   private static boolean isVerb(String text, Word word) {
