@@ -28,7 +28,8 @@ final class Draft {
 
   Draft(Document document) {
     this.document = document;
-    this.annotated = new AnnotatedDocument(document, List.of(), List.of(), List.of(), List.of());
+    this.annotated =
+        new AnnotatedDocument(document, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   ArticleAnalysis analysis() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param sentences in order of the text
  * @param brackets in order of their opening marks
+ * @param titleMorphemes in order of the title, places in it; none where there is no title
  * @param morphemes in order of the text
  * @param words in order of the text
  */
@@ -16,12 +17,14 @@ public record AnnotatedDocument(
     Document document,
     List<Sentence> sentences,
     List<Bracketed> brackets,
+    List<Morpheme> titleMorphemes,
     List<Morpheme> morphemes,
     List<Word> words) {
 
   public AnnotatedDocument {
     sentences = List.copyOf(sentences);
     brackets = List.copyOf(brackets);
+    titleMorphemes = List.copyOf(titleMorphemes);
     morphemes = List.copyOf(morphemes);
     words = List.copyOf(words);
   }

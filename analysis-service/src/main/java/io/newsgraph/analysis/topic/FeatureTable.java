@@ -95,7 +95,7 @@ public final class FeatureTable {
     for (int hash : view) {
       int row = row(hash);
       if (row >= 0) {
-        double idf = (idfSteps[row] & 0xFF) * IDF_STEP;
+        double idf = idf(row);
         rows[to] = row;
         values[to++] = (float) idf;
         squares += idf * idf;
@@ -108,7 +108,12 @@ public final class FeatureTable {
     return to;
   }
 
-  private int row(int hash) {
+  double idf(int row) {
+    return (idfSteps[row] & 0xFF) * IDF_STEP;
+  }
+
+  /** The row of a feature; -1 where it is not known. */
+  int row(int hash) {
     int slot = hash & slots.length - 1;
     while (slots[slot] >= 0) {
       if (hashes[slots[slot]] == hash) {

@@ -1,13 +1,15 @@
 package io.newsgraph.analysis.topic;
 
+import static io.newsgraph.analysis.language.LanguageAnalyzer.MAX_TITLE_LENGTH;
+
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Morpheme;
-import io.newsgraph.analysis.language.MorphologicalAnalyzer;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,14 +22,10 @@ public final class TopicClassifier {
   /** The lead: what comes later is detail, and would only cost time. In UTF-16 code units. */
   private static final int LEAD_LENGTH = 500;
 
-  /** Beyond this a "title" is text. */
-  private static final int MAX_TITLE_LENGTH = 300;
-
   private static final double TITLE_WEIGHT = 1;
 
   private static final double SENTENCE_WEIGHT = 0.3;
 
-  private final MorphologicalAnalyzer morphology = new MorphologicalAnalyzer();
   private final TopicModel model;
 
   /** A classifier with the shipped model. */
@@ -46,7 +44,7 @@ public final class TopicClassifier {
   public Optional<Topic> classify(AnnotatedDocument document) {
     TopicModel titles = model == null ? Shipped.MODEL : model;
     double[] margins = new double[titles.labels().size()];
-    double weight = addTitle(titles, document.document().title(), margins);
+    double weight = addTitle(titles, document, margins);
     weight += addLead(titles, document, margins);
     if (weight == 0) {
       return Optional.empty();
@@ -57,16 +55,18 @@ public final class TopicClassifier {
     return Optional.of(titles.decide(margins));
   }
 
-  private double addTitle(TopicModel titles, String title, double[] margins) {
+  private static double addTitle(TopicModel titles, AnnotatedDocument document, double[] margins) {
+    String title = document.document().title();
     if (title == null) {
       return 0;
     }
     String text = title.substring(0, Math.min(title.length(), MAX_TITLE_LENGTH));
-    return add(titles, text, morphology.analyze(text), TITLE_WEIGHT, margins);
+    TopicFeatures features = TopicFeatures.of(text, document.titleMorphemes());
+    return titles.addMargins(features, TITLE_WEIGHT, margins);
   }
 
   /** Each sentence of the lead is read by itself, as it is much like a title then. */
-  private double addLead(TopicModel titles, AnnotatedDocument document, double[] margins) {
+  private static double addLead(TopicModel titles, AnnotatedDocument document, double[] margins) {
     double weight = 0;
     int read = 0;
     for (Sentence sentence : document.sentences()) {
@@ -76,7 +76,8 @@ public final class TopicClassifier {
       int end = Math.min(sentence.end(), sentence.start() + LEAD_LENGTH);
       Span span = new Span(sentence.start(), end);
       String text = document.text().substring(span.start(), span.end());
-      weight += add(titles, text, morphemes(document, span), SENTENCE_WEIGHT, margins);
+      TopicFeatures features = TopicFeatures.of(text, morphemes(document, span));
+      weight += titles.addMargins(features, SENTENCE_WEIGHT, margins);
       read += text.length();
     }
     return weight;
@@ -84,25 +85,12 @@ public final class TopicClassifier {
 
   /** The morphemes of a stretch, as places in it. */
   private static List<Morpheme> morphemes(AnnotatedDocument document, Span span) {
-    return document.morphemesIn(span).stream()
-        .map(
-            m ->
-                new Morpheme(m.first(), m.last(), m.start() - span.start(), m.end() - span.start()))
-        .toList();
-  }
-
-  /** Adds a text's margins; returns how much they weigh. */
-  private static double add(
-      TopicModel titles, String text, List<Morpheme> morphemes, double weight, double[] margins) {
-    TopicVector vector = titles.table().vector(TopicFeatures.of(text, morphemes));
-    if (vector.isEmpty()) {
-      return 0;
+    List<Morpheme> morphemes = new ArrayList<>();
+    for (Morpheme m : document.morphemesIn(span)) {
+      int start = m.start() - span.start();
+      morphemes.add(new Morpheme(m.first(), m.last(), start, m.end() - span.start()));
     }
-    double[] own = titles.margins(vector);
-    for (int topic = 0; topic < margins.length; topic++) {
-      margins[topic] += weight * own[topic];
-    }
-    return weight;
+    return morphemes;
   }
 
   /** Loaded once, when it is first needed. */

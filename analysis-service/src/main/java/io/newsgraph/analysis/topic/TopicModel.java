@@ -67,21 +67,50 @@ public final class TopicModel {
     return slope;
   }
 
-  /** The text's margin for each label. */
-  double[] margins(TopicVector text) {
-    int topics = labels.size();
-    double[] margins = new double[topics];
-    for (int i = 0; i < text.features().length; i++) {
-      int row = text.features()[i] * topics;
-      float value = text.values()[i];
-      for (int topic = 0; topic < topics; topic++) {
-        margins[topic] += weights[row + topic] * value;
+  /**
+   * Adds a text's margin for each label.
+   *
+   * @param weight how much the text counts
+   * @param margins takes the weighted margins
+   * @return the weight; 0 where the text has nothing that the model knows, and nothing was added
+   */
+  double addMargins(TopicFeatures text, double weight, double[] margins) {
+    double[] sums = new double[labels.size()];
+    int known = addView(text.characters(), sums) + addView(text.morphemes(), sums);
+    if (known == 0) {
+      return 0;
+    }
+    for (int topic = 0; topic < sums.length; topic++) {
+      margins[topic] += weight * (sums[topic] * steps[topic] + biases[topic]);
+    }
+    return weight;
+  }
+
+  /** Adds a view as {@link FeatureTable#vector} weighs it; returns how many of it are known. */
+  private int addView(int[] view, double[] sums) {
+    double[] own = new double[sums.length];
+    double squares = 0;
+    int known = 0;
+    for (int hash : view) {
+      int row = table.row(hash);
+      if (row >= 0) {
+        double idf = table.idf(row);
+        squares += idf * idf;
+        known++;
+        addRow(row * own.length, idf, own);
       }
     }
-    for (int topic = 0; topic < topics; topic++) {
-      margins[topic] = margins[topic] * steps[topic] + biases[topic];
+    double norm = Math.sqrt(2 * squares);
+    for (int topic = 0; topic < sums.length && norm > 0; topic++) {
+      sums[topic] += own[topic] / norm;
     }
-    return margins;
+    return known;
+  }
+
+  private void addRow(int start, double idf, double[] own) {
+    for (int topic = 0; topic < own.length; topic++) {
+      own[topic] += weights[start + topic] * idf;
+    }
   }
 
   /** The likeliest topic, with its probability. */

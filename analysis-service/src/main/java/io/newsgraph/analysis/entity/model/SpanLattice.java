@@ -74,9 +74,10 @@ public final class SpanLattice {
 
   private static double logAdd(double a, double b) {
     double max = Math.max(a, b);
-    return max == Double.NEGATIVE_INFINITY
+    double min = Math.min(a, b);
+    return min == Double.NEGATIVE_INFINITY
         ? max
-        : max + StrictMath.log1p(Exponential.of(Math.min(a, b) - max));
+        : max + StrictMath.log1p(Exponential.of(min - max));
   }
 
   /**

@@ -49,6 +49,7 @@ public final class Bylines {
         document.document(),
         document.sentences(),
         document.brackets(),
+        document.titleMorphemes(),
         document.morphemes(),
         words);
   }

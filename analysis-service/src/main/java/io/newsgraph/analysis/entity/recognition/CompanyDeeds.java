@@ -1,6 +1,5 @@
 package io.newsgraph.analysis.entity.recognition;
 
-import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +41,15 @@ final class CompanyDeeds {
           List.of(head[1].split("·")),
           List.of(line.substring(colon + 1).strip().split(" ")));
     }
+
+    boolean beginsAt(String text, int start) {
+      for (String beginning : beginnings) {
+        if (text.startsWith(beginning, start)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private CompanyDeeds() {}
@@ -78,10 +86,12 @@ final class CompanyDeeds {
 
   private static boolean isDeed(WordSequence words, List<Deed> deeds, int index, int distance) {
     String text = words.document().text();
-    Word word = words.get(index);
-    return deeds.stream()
-        .filter(deed -> distance <= deed.reach().words)
-        .flatMap(deed -> deed.beginnings().stream())
-        .anyMatch(beginning -> text.startsWith(beginning, word.start()));
+    int start = words.get(index).start();
+    for (Deed deed : deeds) {
+      if (distance <= deed.reach().words && deed.beginsAt(text, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
