@@ -94,8 +94,7 @@ final class Completion {
 
   /** A headline's 투자 stands for its predicate, and has no noun beside it. */
   private static boolean isOfStake(Reading reading) {
-    String noun = reading.trigger().noun();
-    return reading.noun() != null && noun != null && STAKES.contains(noun);
+    return reading.noun() != null && reading.trigger().nouns().stream().anyMatch(STAKES::contains);
   }
 
   private static boolean isOne(Phrase subject) {

@@ -32,19 +32,19 @@ final class FrameFiller {
     List<Reading> readings = new ArrayList<>();
     int leftmost = Integer.MAX_VALUE;
     for (Trigger trigger : triggers) {
-      Phrase noun = trigger.noun() == null ? null : noun(trigger, pending);
-      if (trigger.noun() != null && noun == null) {
+      NounPlace place = trigger.needsNoun() ? noun(trigger, pending) : null;
+      if (trigger.needsNoun() && (place == null || place.index() > leftmost)) {
         continue;
       }
-      int position = noun == null ? -1 : nounIndex(trigger, noun);
-      if (position >= 0 && position > leftmost) {
+      if (place == null) {
+        readings.add(reading(trigger, null, pending, topicToo));
         continue;
       }
-      if (position >= 0 && position < leftmost) {
+      if (place.index() < leftmost) {
         readings.removeIf(reading -> reading.noun() != null);
-        leftmost = position;
+        leftmost = place.index();
       }
-      readings.add(reading(trigger, noun, pending, topicToo));
+      readings.add(reading(trigger.with(place.noun()), place.phrase(), pending, topicToo));
     }
     int longest = readings.stream().mapToInt(FrameFiller::nounLength).max().orElse(0);
     readings.removeIf(each -> each.noun() != null && nounLength(each) < longest);
@@ -53,7 +53,7 @@ final class FrameFiller {
 
   /** 합작공장 says more than 공장. */
   private static int nounLength(Reading reading) {
-    return reading.noun() == null ? 0 : reading.trigger().noun().length();
+    return reading.noun() == null ? 0 : reading.trigger().nouns().getFirst().length();
   }
 
   /** What a trigger says, as far as the phrases before it tell. */
@@ -246,21 +246,34 @@ final class FrameFiller {
         .anyMatch(unit -> STAKES.contains(unit.text()));
   }
 
-  /** The nearest phrase with the trigger's noun; null if none has it. */
-  Phrase noun(Trigger trigger, PendingPhrases pending) {
+  /**
+   * Where a trigger's noun stands.
+   *
+   * @param noun the one of the trigger's nouns that it is
+   * @param index of its unit
+   */
+  record NounPlace(Phrase phrase, String noun, int index) {}
+
+  /** The nearest place of each of the trigger's nouns, of these the leftmost; null for none. */
+  NounPlace noun(Trigger trigger, PendingPhrases pending) {
+    NounPlace found = null;
+    List<String> seen = new ArrayList<>(2);
     for (Phrase phrase : pending.backwards()) {
-      if (nounIndex(trigger, phrase) >= 0) {
-        return phrase;
+      int index = nounIndex(trigger, phrase);
+      String noun = index < 0 ? null : trigger.nounIn(units.get(index).text());
+      if (noun != null && !seen.contains(noun)) {
+        seen.add(noun);
+        found = new NounPlace(phrase, noun, index);
       }
     }
-    return null;
+    return found;
   }
 
-  /** Index of the unit of a phrase that is the trigger's noun; -1 for none. */
+  /** Index of the unit of a phrase that is one of the trigger's nouns; -1 for none. */
   int nounIndex(Trigger trigger, Phrase phrase) {
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       Unit unit = units.get(i);
-      if (unit.is(Unit.Kind.NOUN) && unit.text().endsWith(trigger.noun())) {
+      if (unit.is(Unit.Kind.NOUN) && trigger.nounIn(unit.text()) != null) {
         return i;
       }
     }

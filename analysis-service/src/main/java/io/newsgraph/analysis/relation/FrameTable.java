@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,20 +44,28 @@ final class FrameTable {
       return;
     }
     Frame frame = frame(head.split("\\s+"));
+    // All nouns that a verb may have, so that a word is compared with the verb once.
+    Map<String, List<String>> nounsByVerb = new LinkedHashMap<>();
     for (String entry : entries) {
       int space = entry.indexOf(' ');
-      String noun = space < 0 ? null : entry.substring(0, space);
-      String verb = entry.substring(space + 1).strip();
-      verbs(verb).forEach(each -> add(Trigger.of(frame, noun, each)));
+      if (space < 0) {
+        add(Trigger.of(frame, List.of(), entry));
+        continue;
+      }
+      List<String> nouns = words(entry.substring(0, space));
+      for (String verb : words(entry.substring(space + 1).strip())) {
+        nounsByVerb.computeIfAbsent(verb, any -> new ArrayList<>()).addAll(nouns);
+      }
     }
+    nounsByVerb.forEach((verb, nouns) -> add(Trigger.of(frame, nouns, verb)));
   }
 
-  private List<String> verbs(String verb) {
-    List<String> group = groups.get(verb);
-    if (group == null && verb.startsWith("@")) {
-      throw new IllegalArgumentException("No group " + verb + " before its use");
+  private List<String> words(String word) {
+    List<String> group = groups.get(word);
+    if (group == null && word.startsWith("@")) {
+      throw new IllegalArgumentException("No group " + word + " before its use");
     }
-    return group == null ? List.of(verb) : group;
+    return group == null ? List.of(word) : group;
   }
 
   private static Frame frame(String[] head) {
@@ -79,19 +88,24 @@ final class FrameTable {
   private void add(Trigger trigger) {
     char first = trigger.stem().charAt(0);
     byFirst.getOrAdd(first, ArrayList::new).add(trigger);
-    if (trigger.noun() != null && trigger.isOneOpenSyllable()) {
+    if (trigger.needsNoun() && trigger.isOneOpenSyllable()) {
       // 낸다 and 냈다 of 내다 begin with other syllables; without a noun too much else does.
       for (int last : FINALS) {
         byFirst.getOrAdd((char) (first + last), ArrayList::new).add(trigger);
       }
     }
-    String noun = trigger.noun() == null ? trigger.stem() : trigger.noun();
-    if (trigger.noun() != null) {
+    for (String noun : trigger.nouns()) {
       nouns.add(noun);
+      standFor(noun, trigger.with(noun));
     }
-    boolean isVerbalNoun = trigger.noun() != null || trigger.voice() == Trigger.Voice.DO;
+    if (trigger.voice() == Trigger.Voice.DO && !trigger.needsNoun()) {
+      standFor(trigger.stem(), trigger);
+    }
+  }
+
+  private void standFor(String noun, Trigger trigger) {
     List<Trigger> same = byNoun.computeIfAbsent(noun, n -> new ArrayList<>());
-    if (isVerbalNoun && same.stream().noneMatch(each -> each.frame().equals(trigger.frame()))) {
+    if (same.stream().noneMatch(each -> each.frame().equals(trigger.frame()))) {
       same.add(trigger);
     }
   }
@@ -132,7 +146,7 @@ final class FrameTable {
       return false;
     }
     for (Trigger trigger : beginningLike(word)) {
-      if (trigger.noun() == null && trigger.matches(word)) {
+      if (!trigger.needsNoun() && trigger.matches(word)) {
         return true;
       }
     }

@@ -25,7 +25,7 @@ final class PredicateReader {
               false,
               false,
               null),
-          null,
+          List.of(),
           "이다");
 
   private static final Set<String> CLEFT_NOUNS =
@@ -75,7 +75,7 @@ final class PredicateReader {
     List<Reading> waiting =
         readings.stream()
             .filter(each -> each.object() == null && each.subject() != null)
-            .filter(each -> each.trigger().noun() == null)
+            .filter(each -> !each.trigger().needsNoun())
             .filter(each -> each.subject().particle() == Particle.SUBJECT)
             .toList();
     return waiting.isEmpty() ? null : new OpenRelative(index, waiting);
@@ -84,7 +84,7 @@ final class PredicateReader {
   private void relative(int index, List<Trigger> triggers, PendingPhrases pending) {
     List<Reading> readings = new ArrayList<>(filler.readings(triggers, pending, false));
     for (Trigger trigger : triggers) {
-      if (trigger.noun() != null && filler.noun(trigger, pending) == null) {
+      if (trigger.needsNoun() && filler.noun(trigger, pending) == null) {
         readings.add(filler.reading(trigger, null, pending, false));
       }
     }
@@ -103,7 +103,7 @@ final class PredicateReader {
 
   /** 맺은 협약: the trigger's noun is still to come. */
   private static boolean awaitsNoun(Reading reading) {
-    return reading.trigger().noun() != null && reading.noun() == null;
+    return reading.trigger().needsNoun() && reading.noun() == null;
   }
 
   private static boolean isMade(Reading reading) {

@@ -1,14 +1,17 @@
 package io.newsgraph.analysis.relation;
 
+import java.util.List;
+
 /**
  * A phrase that calls a frame: a predicate, by the beginning it has in all its forms, and for some
  * the noun that has to stand before it.
  *
- * @param noun end of the noun, such as 협약 for 업무협약 too; null for a predicate by itself
+ * @param nouns ends of the nouns, one of which has to stand before it, such as 협약 for 업무협약 too; none
+ *     for a predicate by itself
  * @param stem beginning of the predicate
  * @param voice which of 하다 and 되다 follows the stem
  */
-record Trigger(Frame frame, String noun, String stem, Voice voice) {
+record Trigger(Frame frame, List<String> nouns, String stem, Voice voice) {
 
   private static final int FINALS = 28;
   private static final int VOWELS = 21;
@@ -24,14 +27,38 @@ record Trigger(Frame frame, String noun, String stem, Voice voice) {
     NATIVE
   }
 
-  static Trigger of(Frame frame, String noun, String verb) {
+  Trigger {
+    nouns = List.copyOf(nouns);
+  }
+
+  static Trigger of(Frame frame, List<String> nouns, String verb) {
     String stem = verb.length() > 1 ? verb.substring(0, verb.length() - 1) : verb;
     if (verb.length() > 1 && verb.endsWith("하")) {
-      return new Trigger(frame, noun, stem, Voice.DO);
+      return new Trigger(frame, nouns, stem, Voice.DO);
     }
     return verb.length() > 1 && verb.endsWith("되")
-        ? new Trigger(frame, noun, stem, Voice.BECOME)
-        : new Trigger(frame, noun, verb, Voice.NATIVE);
+        ? new Trigger(frame, nouns, stem, Voice.BECOME)
+        : new Trigger(frame, nouns, verb, Voice.NATIVE);
+  }
+
+  boolean needsNoun() {
+    return !nouns.isEmpty();
+  }
+
+  /** The same trigger with one of its nouns. */
+  Trigger with(String noun) {
+    return new Trigger(frame, List.of(noun), stem, voice);
+  }
+
+  /** The longest of the nouns that a word ends in; null for none. */
+  String nounIn(String word) {
+    String found = null;
+    for (String noun : nouns) {
+      if (word.endsWith(noun) && (found == null || noun.length() > found.length())) {
+        found = noun;
+      }
+    }
+    return found;
   }
 
   /** Whether the stem is one syllable without a final consonant, as 내 is. */
