@@ -57,6 +57,9 @@ final class Completion {
     } else if (frame.object().contains(Particle.SUBJECT)) {
       found = acted(frame, subject);
     }
+    if (found == null && frame.type() == RelationType.INVEST) {
+      found = spokenOf(frame, subject);
+    }
     if (found == null && reading.trigger().stem().equals(TAKES_ON) && isMaking(frame)) {
       found = pending.lastThing();
     }
@@ -67,6 +70,20 @@ final class Completion {
       found = pending.lastOrganization();
     }
     return found == subject ? null : found;
+  }
+
+  /** 나루소프트는 지난해 은포투자가 2대 주주가 됐다: of the topic, which invests in nobody here. */
+  private Phrase spokenOf(Frame frame, Phrase subject) {
+    Phrase topic = pending.topic();
+    boolean isOther =
+        topic != null
+            && topic != subject
+            && topic.isNamed()
+            && subject != null
+            && subject.isNamed()
+            && subject.particle() == Particle.SUBJECT
+            && topic.heads().stream().allMatch(frame::mayBeObject);
+    return isOther ? topic : null;
   }
 
   /** 수리온은 은포항공이 6년에 걸쳐 개발했다. */

@@ -8,12 +8,18 @@ final class Copula {
   private Copula() {}
 
   static boolean endsIn(Phrase phrase, List<Unit> units) {
-    if (phrase.particle() == Particle.IS) {
-      return true;
-    }
-    int next = phrase.last() + 1;
-    return phrase.particle() == Particle.AS
-        && next < units.size()
-        && units.get(next).is(Unit.Kind.COMMA);
+    return phrase.particle() == Particle.IS || goesOn(phrase.particle(), phrase.last(), units);
+  }
+
+  /** Whether the noun at {@code index} says what something is. */
+  static boolean isAt(int index, List<Unit> units) {
+    Particle particle = units.get(index).particle();
+    return particle == Particle.IS || goesOn(particle, index, units);
+  }
+
+  private static boolean goesOn(Particle particle, int last, List<Unit> units) {
+    return particle == Particle.AS
+        && last + 1 < units.size()
+        && units.get(last + 1).is(Unit.Kind.COMMA);
   }
 }

@@ -10,6 +10,9 @@ final class Labels {
   /** What stands between goods and the contract about them: 배터리 공급 계약. */
   private static final Set<String> SUPPLYING = Set.of("공급", "납품", "수출", "조달", "공급계약");
 
+  private static final Set<String> CONTRACTS =
+      Set.of("공급", "납품", "수출", "계약", "공급계약", "수주", "고객", "고객사", "납품처", "거래처", "공급처", "판매처");
+
   private final List<Unit> units;
   private final PendingPhrases pending;
 
@@ -85,13 +88,18 @@ final class Labels {
     for (Phrase phrase : phrases) {
       boolean isGoods =
           phrase.particle() == Particle.OBJECT
-              && phrase != reading.noun()
+              && (phrase != reading.noun() || isGoods(reading))
               && phrase != reading.object();
       if (isGoods) {
         return lastNoun(phrase);
       }
     }
     return null;
+  }
+
+  /** 부품을 대다: the trigger's noun is what is supplied. */
+  private static boolean isGoods(Reading reading) {
+    return reading.trigger().nouns().stream().noneMatch(CONTRACTS::contains);
   }
 
   /** 배터리 of 배터리 공급 계약. */

@@ -14,6 +14,12 @@ final class RelationalNounFinder {
       List.of("노조", "노동조합", "연맹", "지부", "지회", "노총", "연합회", "협회");
   private static final Meaning MEMBER_OF = new Meaning(RelationType.MEMBER, false);
 
+  /** What one does with a company of one's own: 세운 자회사, 지분 전부를 가진 자회사. */
+  private static final List<String> FOUNDED =
+      List.of("세운", "만든", "설립한", "출자한", "출범", "둔", "가진", "보유한", "소유한", "거느린", "분사한", "합작한");
+
+  private static final int FOUNDER_REACH = 8;
+
   private static final int REACH = 5;
   private static final int SUBJECT_REACH = 16;
 
@@ -51,7 +57,7 @@ final class RelationalNounFinder {
       remembered(units, noun, meaning, found);
       return;
     }
-    boolean isPredicate = units.get(noun).particle() == Particle.IS;
+    boolean isPredicate = Copula.isAt(noun, units);
     int other = isPredicate ? subject(units, possessor) : apposition(units, noun);
     if (other < 0) {
       return;
@@ -169,16 +175,43 @@ final class RelationalNounFinder {
     return UNIONS.stream().anyMatch(cluster.name()::endsWith);
   }
 
-  /** The name before the noun, with 의 or without a josa. */
+  /** The name before the noun, with 의 or without a josa, or who set it up. */
   private static int possessor(List<Unit> units, int noun) {
     for (int i = noun - 1; i >= 0 && i >= noun - REACH; i--) {
       Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.PREDICATE)) {
+        return i >= noun - 2 ? founder(units, i) : -1;
+      }
       boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
       if (!unit.isNominal() || !leads) {
         return -1;
       }
-      if (unit.is(Unit.Kind.NAME)) {
+      if (unit.is(Unit.Kind.NAME) && !isWhere(units, i)) {
         return i;
+      }
+    }
+    return -1;
+  }
+
+  /** 한빛전자의 한국 법인: where it is, behind whose it is. */
+  private static boolean isWhere(List<Unit> units, int name) {
+    Unit unit = units.get(name);
+    return unit.particle() == Particle.NONE
+        && unit.clusters().getFirst().type() == EntityType.LOCATION
+        && name > 0
+        && units.get(name - 1).isNominal();
+  }
+
+  /** 한빛전자가 100% 출자해 세운 자회사: the subject before the verb. */
+  private static int founder(List<Unit> units, int verb) {
+    boolean isFounding =
+        units.get(verb).ending() == Ending.ADNOMINAL
+            && FOUNDED.stream().anyMatch(units.get(verb).text()::startsWith);
+    for (int i = verb - 1; isFounding && i >= 0 && i >= verb - FOUNDER_REACH; i--) {
+      Unit unit = units.get(i);
+      if (unit.particle().marksSubject()) {
+        boolean isFounder = unit.is(Unit.Kind.NAME) && unit.particle() == Particle.SUBJECT;
+        return isFounder ? i : -1;
       }
     }
     return -1;
@@ -187,7 +220,7 @@ final class RelationalNounFinder {
   /** 한빛전자는 자회사 나루소프트에 맡겼다: the subject is the possessor where none is named. */
   private static int possessorOrSubject(List<Unit> units, int noun) {
     int possessor = possessor(units, noun);
-    boolean isPredicate = units.get(noun).particle() == Particle.IS;
+    boolean isPredicate = Copula.isAt(noun, units);
     boolean mayBeSubject = noun > 0 && units.get(noun - 1).particle() != Particle.OF;
     int subject = possessor < 0 && !isPredicate && mayBeSubject ? subject(units, noun) : -1;
     boolean isOrganization =
