@@ -30,6 +30,8 @@ public final class RelationFinder {
   private final NoteFinder notes;
   private final RelationGatherer gatherer;
   private final RelationalNounFinder relationalNouns;
+  private final AppointmentFinder appointments;
+  private final OriginFinder origins;
   private final PendingPhrases pending = new PendingPhrases();
   private CreationFinder creations;
 
@@ -45,7 +47,10 @@ public final class RelationFinder {
     // The dictionary takes the last syllable of some foreign names for an ending.
     clusters.forEach(cluster -> cluster.mentions().forEach(m -> clauseEnds.remove(m.end())));
     this.facts = new FactCheck(document, hedges, clauseEnds);
-    this.roles = new RoleFinder(reader, new OfficePlaces(clusters));
+    OfficePlaces places = new OfficePlaces(clusters);
+    this.roles = new RoleFinder(reader, places);
+    this.appointments = new AppointmentFinder(places, facts);
+    this.origins = new OriginFinder(document.text());
     this.notes = new NoteFinder(reader);
     this.relationalNouns = new RelationalNounFinder(facts);
     this.gatherer = new RelationGatherer(new EvidenceDates(document, times, clauses));
@@ -95,6 +100,8 @@ public final class RelationFinder {
   private List<Statement> offices(List<Unit> units) {
     List<Statement> found = new ArrayList<>(roles.find(units));
     found.addAll(notes.find(units));
+    found.addAll(appointments.find(units));
+    found.addAll(origins.find(units));
     return found;
   }
 

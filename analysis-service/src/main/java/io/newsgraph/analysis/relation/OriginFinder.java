@@ -1,0 +1,117 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what somebody was before: 은포전자 연구원 출신 홍길동 대표, 은포전자 연구원이던 홍길동 대표, 홍길동은 은포전자 연구원 출신으로.
+ */
+final class OriginFinder {
+
+  private static final String FROM = "출신";
+
+  /** Josa of the copula in the past, before a noun. */
+  private static final Set<String> WAS = Set.of("이던", "였던", "이었던", "던");
+
+  private static final int BODY_REACH = 4;
+  private static final int SUBJECT_REACH = 12;
+
+  private final String text;
+
+  OriginFinder(String text) {
+    this.text = text;
+  }
+
+  List<Statement> find(List<Unit> units) {
+    List<Statement> found = new ArrayList<>();
+    for (int i = 1; i < units.size(); i++) {
+      boolean isOrigin = units.get(i).is(Unit.Kind.NOUN) && units.get(i).text().equals(FROM);
+      int office = isOrigin ? i - 1 : wasOffice(units.get(i)) ? i : -1;
+      int body = office > 0 ? body(units, office) : -1;
+      int person = body < 0 ? -1 : person(units, i);
+      if (person >= 0) {
+        found.add(statement(units, person, body, office));
+      }
+    }
+    return found;
+  }
+
+  private boolean wasOffice(Unit unit) {
+    return unit.is(Unit.Kind.NOUN)
+        && WAS.contains(text.substring(unit.end(), unit.to()))
+        && Titles.isTitle(unit.text());
+  }
+
+  /** The organisation before an office, with departments between; -1 for none. */
+  private static int body(List<Unit> units, int office) {
+    Unit title = units.get(office);
+    if (!title.is(Unit.Kind.NOUN) || !Titles.isTitle(title.text())) {
+      return -1;
+    }
+    for (int i = office - 1; i >= 0 && i >= office - BODY_REACH; i--) {
+      Unit unit = units.get(i);
+      boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
+      if (!unit.isNominal() || !leads) {
+        return -1;
+      }
+      if (unit.is(Unit.Kind.NAME)) {
+        return unit.clusters().getFirst().type() == EntityType.ORGANIZATION ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Who it is said of: the name right behind, else the subject before. */
+  private static int person(List<Unit> units, int origin) {
+    if (Copula.isAt(origin, units)) {
+      return subject(units, origin);
+    }
+    for (int i = origin + 1; i < units.size() && i <= origin + BODY_REACH; i++) {
+      Unit unit = units.get(i);
+      if (isPerson(unit)) {
+        return i;
+      }
+      boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
+      if (!unit.isNominal() || !leads) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int subject(List<Unit> units, int before) {
+    for (int i = before - 1; i >= 0 && i >= before - SUBJECT_REACH; i--) {
+      if (units.get(i).particle().marksSubject()) {
+        return personEndingAt(units, i);
+      }
+    }
+    return -1;
+  }
+
+  /** 홍길동은, 홍길동 대표는. */
+  private static int personEndingAt(List<Unit> units, int last) {
+    boolean isTitled = last > 0 && Titles.isTitle(units.get(last).text());
+    if (isPerson(units.get(last))) {
+      return last;
+    }
+    return isTitled && isPerson(units.get(last - 1)) ? last - 1 : -1;
+  }
+
+  private static boolean isPerson(Unit unit) {
+    return unit.is(Unit.Kind.NAME)
+        && unit.clusters().size() == 1
+        && unit.clusters().getFirst().type() == EntityType.PERSON;
+  }
+
+  private static Statement statement(List<Unit> units, int person, int body, int office) {
+    EntityCluster subject = units.get(person).clusters().getFirst();
+    EntityCluster object = units.get(body).clusters().getFirst();
+    int start = Math.min(units.get(person).start(), units.get(body).start());
+    int end = Math.max(units.get(person).end(), units.get(office).end());
+    String label = units.get(office).text();
+    return new Statement(RelationType.ROLE, subject, object, label, true, false, start, end);
+  }
+}
