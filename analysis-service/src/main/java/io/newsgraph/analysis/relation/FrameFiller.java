@@ -125,9 +125,27 @@ final class FrameFiller {
       boolean topicToo) {
     return switch (mark) {
       case SUBJECT -> marked(type, noun, pending, topicToo);
-      case OF -> modifier(noun);
+      case OF -> noun == null && frame.type() == RelationType.SUPPLY ? owner(pending) : modifier(noun);
       default -> nearest(frame, mark, noun, pending, type);
     };
+  }
+
+  /** 나루병원은 은포로봇의 수술로봇을 들여왔다: whose it was. */
+  private static Phrase owner(PendingPhrases pending) {
+    for (Phrase phrase : pending.backwards()) {
+      if (phrase.particle() == Particle.OBJECT) {
+        Phrase owner = named(phrase.genitive());
+        return owner != null && areOf(EntityType.ORGANIZATION, owner.heads())
+                && areOf(EntityType.PRODUCT, phrase.heads())
+            ? owner
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean areOf(EntityType type, List<EntityCluster> clusters) {
+    return clusters.stream().allMatch(cluster -> cluster.type() == type);
   }
 
   /** The nearest subject or topic that may act so; 카카오 본사는 제주에 있다 has it in its noun. */
@@ -205,7 +223,8 @@ final class FrameFiller {
       if (isThrough) {
         return modifier(phrase);
       }
-      if (phrase == noun || !phrase.isNamed() || !mayStand(phrase, type)) {
+      boolean isNoun = phrase == noun && mark != Particle.WITH;
+      if (isNoun || !phrase.isNamed() || !mayStand(phrase, type)) {
         continue;
       }
       if (phrase.particle() == mark) {

@@ -53,6 +53,17 @@ final class Labels {
     return null;
   }
 
+  /** Whether one office alone is given: not 은포청장에 홍길동을, 나루청장에 김하준을 각각 임명했다. */
+  boolean isOneOffice(boolean isRelative) {
+    return (isRelative ? pending.ofRelative() : pending.backwards())
+            .stream()
+            .filter(phrase -> phrase.particle() == Particle.AS || phrase.particle() == Particle.TO)
+            .filter(phrase -> title(phrase) != null)
+            .limit(2)
+            .count()
+        < 2;
+  }
+
   private String appointed(List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
       boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;

@@ -27,6 +27,19 @@ final class OfficeContext {
   /** Heads that bodies of all kinds have, beside those whose names tell. */
   private static final Set<String> OF_ANY_BODY = Set.of("회장", "원장", "위원장", "이사장", "관장", "협회장");
 
+  /** Whose bodies heads-of-bodies.txt gives: all that treat the ill. */
+  private static final String DOCTOR = "전문의";
+
+  private static final List<String> MEDICAL =
+      List.of(
+          "의학과", "외과", "내과", "산부인과", "소아과", "안과", "피부과", "이비인후과", "신경과", "치과", "청소년과", "한방과",
+          "종양학과", "심장학과");
+
+  private static final String ACCORDING_TO = "따르";
+  private static final List<String> REPORTING = List.of("보도", "전했", "전한");
+  private static final List<String> MEDIA =
+      List.of("통신", "일보", "신문", "방송", "뉴스", "타임스", "저널", "포스트");
+
   private static final List<String> OFFICES =
       WordList.lines(OfficeContext.class, "context-offices.txt");
 
@@ -43,7 +56,7 @@ final class OfficeContext {
 
   /** Keeps in mind what a sentence named. */
   void endSentence(List<Unit> units) {
-    List<Unit> bodies = units.stream().filter(OfficeContext::isBody).toList();
+    List<Unit> bodies = bodies(units);
     bodies.forEach(this::keep);
     sentence++;
     List<Unit> organizations = bodies.stream().filter(OfficeContext::isOrganization).toList();
@@ -54,6 +67,32 @@ final class OfficeContext {
     if (previous.size() > REACH) {
       previous.removeLast();
     }
+  }
+
+  private static List<Unit> bodies(List<Unit> units) {
+    List<Unit> bodies = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      if (isBody(units.get(i)) && !isSource(units, i)) {
+        bodies.add(units.get(i));
+      }
+    }
+    return bodies;
+  }
+
+  /** 은포통신에 따르면, 은포통신이 3일 보도했다: who tells something is not who it is about. */
+  private static boolean isSource(List<Unit> units, int index) {
+    Unit body = units.get(index);
+    Unit next = index + 1 < units.size() ? units.get(index + 1) : body;
+    boolean isQuoted = body.particle() == Particle.TO && next.text().startsWith(ACCORDING_TO);
+    Unit last = units.getLast();
+    boolean isReport =
+        last.is(Unit.Kind.PREDICATE) && REPORTING.stream().anyMatch(last.text()::startsWith);
+    return isQuoted || isReport && body.particle().marksSubject() && isMedium(body);
+  }
+
+  private static boolean isMedium(Unit body) {
+    String name = body.clusters().getFirst().name();
+    return MEDIA.stream().anyMatch(name::endsWith);
   }
 
   /** None of them is the subject, but something that may be a name nobody recognised. */
@@ -80,6 +119,9 @@ final class OfficeContext {
     EntityCluster around = aroundDepartment(units, name);
     if (around != null) {
       return around;
+    }
+    if (isMedical(units, name)) {
+      return headed(DOCTOR, units, name);
     }
     if (HeadsOfBodies.hasBodies(label)) {
       EntityCluster body = headed(label, units, name);
@@ -110,6 +152,19 @@ final class OfficeContext {
     return isDepartment && isBody ? body.clusters().getFirst() : null;
   }
 
+  /** 홍길동 비뇨의학과 과장: of a hospital, whatever else is spoken of. */
+  private static boolean isMedical(List<Unit> units, int name) {
+    return isMedicalUnit(units, name + 1) || isMedicalUnit(units, name - 1);
+  }
+
+  private static boolean isMedicalUnit(List<Unit> units, int index) {
+    return index >= 0
+        && index < units.size()
+        && units.get(index).is(Unit.Kind.NOUN)
+        && units.get(index).particle() == Particle.NONE
+        && MEDICAL.stream().anyMatch(units.get(index).text()::endsWith);
+  }
+
   private EntityCluster headed(String label, List<Unit> units, int name) {
     for (int i = name - 1; i >= 0; i--) {
       if (isBody(units.get(i)) && HeadsOfBodies.mayBeHead(label, units.get(i))) {
@@ -132,8 +187,9 @@ final class OfficeContext {
 
   private EntityCluster spokenOf(List<Unit> units, int name) {
     List<Unit> here = new ArrayList<>(4);
-    for (Unit unit : units.subList(0, name)) {
-      if (isBody(unit) && isOrganization(unit)) {
+    for (int i = 0; i < name; i++) {
+      Unit unit = units.get(i);
+      if (isBody(unit) && isOrganization(unit) && !isSource(units, i)) {
         here.add(unit);
       }
     }

@@ -30,6 +30,11 @@ record Phrase(
     return new Phrase(first, last, particle, heads, inner, before);
   }
 
+  /** The same phrase with what follows it, up to a unit. */
+  Phrase to(int end) {
+    return new Phrase(first, end, particle, heads, inner, genitive);
+  }
+
   Phrase as(Particle other) {
     return new Phrase(first, last, other, heads, inner, genitive);
   }

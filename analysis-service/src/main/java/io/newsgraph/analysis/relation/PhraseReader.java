@@ -19,6 +19,8 @@ final class PhraseReader {
   private static final Set<String> KINDS_IN_LISTS =
       WordList.set(PhraseReader.class, "kinds-in-lists.txt");
 
+  private static final Set<String> LED = Set.of("주도", "리드", "참여", "투자", "출자");
+
   private static final String TEAM = "팀";
   private static final Set<String> TEAMS = Set.of("연구팀", "연구진", "공동연구팀", "연구그룹", "개발팀");
 
@@ -46,6 +48,9 @@ final class PhraseReader {
       return new Phrase(first, last, particle, people, inner, null);
     }
     List<EntityCluster> names = joined(units, first, name);
+    if (particle == Particle.AS && isLed(units, name, last)) {
+      return new Phrase(first, last, Particle.FROM, names, List.of(), null);
+    }
     boolean isHead =
         units.subList(name + 1, last + 1).stream().allMatch(PhraseReader::isTransparent)
             || isList(units, name + 1, last);
@@ -57,6 +62,11 @@ final class PhraseReader {
   /** 김영섭 KT 대표 stands for the person, whatever name comes last. */
   private static boolean isTitled(List<Unit> units, int name, int last) {
     return name < last && Titles.isTitle(units.get(last).text());
+  }
+
+  /** 은포투자 주도로 투자를 유치했다, 은포투자의 참여로: from whom it came. */
+  private static boolean isLed(List<Unit> units, int name, int last) {
+    return last == name + 1 && LED.contains(units.get(last).text());
   }
 
   /** 은포대 홍길동 교수 연구팀: what a team has made is its body's. */

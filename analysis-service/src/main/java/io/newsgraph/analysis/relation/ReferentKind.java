@@ -66,7 +66,16 @@ record ReferentKind(Set<EntityType> types, List<String> endings, boolean company
   boolean mayBe(EntityCluster cluster) {
     return types.contains(cluster.type())
         && (!company || isCompany(cluster))
-        && (endings.isEmpty() || endings.stream().anyMatch(cluster.name()::endsWith));
+        && (endings.isEmpty() || endsLike(cluster));
+  }
+
+  /** A town's name is 통영, and 통영시 another of its names. */
+  private boolean endsLike(EntityCluster cluster) {
+    return endings.stream()
+        .anyMatch(
+            ending ->
+                cluster.name().endsWith(ending)
+                    || cluster.aliases().stream().anyMatch(alias -> alias.endsWith(ending)));
   }
 
   /** Whether the name itself tells, so that it may have stood far back. */

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 /** Gives the noun behind a relative clause its part in what the clause says. */
 final class RelativeFiller {
 
+  private static final String JOINT = "합작";
+
   private final List<Unit> units;
   private final StatementWriter writer;
 
@@ -21,6 +23,10 @@ final class RelativeFiller {
     Frame frame = reading.trigger().frame();
     if (frame.type() == RelationType.LOCATED && reading.object() != null) {
       located(reading, head, predicate, pending);
+      return;
+    }
+    if (frame.mutual() && isJointVenture(reading, head, pending)) {
+      stated(reading, head, predicate, pending);
       return;
     }
     boolean fitsSubject = fits(head, frame::mayBeSubject);
@@ -47,6 +53,14 @@ final class RelativeFiller {
       return;
     }
     stated(reading, head, predicate, pending);
+  }
+
+  /** 한빛전자는 나루소프트와 합작한 다온칩을 통해: the noun is what the two have made. */
+  private static boolean isJointVenture(Reading reading, Phrase head, PendingPhrases pending) {
+    return reading.trigger().stem().startsWith(JOINT)
+        && reading.object() != null
+        && !head.particle().marksSubject()
+        && pending.ownSubject(head, true) != null;
   }
 
   /** The noun plays no part: 협약을 맺은 뒤. */

@@ -57,9 +57,12 @@ final class SeatFinder {
     if (place >= 0) {
       int last = isSite(units, name + 1) ? name + 1 : name;
       found.add(statement(units.get(name), units.get(place), units.get(place), units.get(last)));
-    } else if (hasSiteAt(units, name)) {
+      return;
+    }
+    int site = siteBehind(units, name);
+    if (site > 0) {
       found.add(
-          statement(units.get(name), units.get(name + 1), units.get(name), units.get(name + 2)));
+          statement(units.get(name), units.get(name + 1), units.get(name), units.get(site)));
     }
   }
 
@@ -81,14 +84,27 @@ final class SeatFinder {
         last.end());
   }
 
-  /** 한빛전자 은포 공장: what a company has at a place. */
-  private static boolean hasSiteAt(List<Unit> units, int name) {
-    return name + 2 < units.size()
-        && units.get(name).particle() == Particle.NONE
-        && isOf(units.get(name + 1), EntityType.LOCATION)
-        && units.get(name + 1).particle() == Particle.NONE
-        && units.get(name + 2).is(Unit.Kind.NOUN)
-        && SITES.stream().anyMatch(units.get(name + 2).text()::endsWith);
+  /** 한빛전자 은포 공장, 한빛제약의 은포 백신 공장: what a company has at a place; -1 for nothing. */
+  private static int siteBehind(List<Unit> units, int name) {
+    Particle particle = units.get(name).particle();
+    boolean leads = particle == Particle.NONE || particle == Particle.OF;
+    boolean isAtPlace =
+        leads
+            && name + 2 < units.size()
+            && isOf(units.get(name + 1), EntityType.LOCATION)
+            && units.get(name + 1).particle() == Particle.NONE;
+    for (int i = name + 2; isAtPlace && i < units.size() && i < name + REACH + 1; i++) {
+      if (!units.get(i).is(Unit.Kind.NOUN)) {
+        return -1;
+      }
+      if (isSite(units.get(i).text())) {
+        return i;
+      }
+      if (units.get(i).particle() != Particle.NONE) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isOf(Unit unit, EntityType type) {

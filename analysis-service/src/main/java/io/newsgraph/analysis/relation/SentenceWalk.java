@@ -19,6 +19,8 @@ final class SentenceWalk {
   private static final Set<String> CONVERBS =
       WordList.set(SentenceWalk.class, "light-converbs.txt");
 
+  private static final Set<String> TOGETHER = Set.of("공동", "함께", "같이", "나란히");
+
   private static final Set<String> BETWEEN = Set.of("간", "사이");
 
   private final List<Unit> units;
@@ -48,7 +50,7 @@ final class SentenceWalk {
   void run() {
     for (int i = 0; i < units.size(); i++) {
       step(i);
-      if (i + 1 < units.size() && endsClause(units.get(i))) {
+      if (i + 1 < units.size() && endsClause(units.get(i)) && !isLight(units.get(i))) {
         completePhrase(i);
         endClause();
       }
@@ -69,7 +71,7 @@ final class SentenceWalk {
       case COMMA -> completePhrase(i - 1);
       case PREDICATE -> {
         completePhrase(i - 1);
-        if (CONVERBS.contains(unit.text()) && pending.endsIn(Particle.OBJECT)) {
+        if (isLight(unit) && pending.endsIn(Particle.OBJECT)) {
           pending.removeLast();
         }
         predicates.read(i, pending);
@@ -84,6 +86,11 @@ final class SentenceWalk {
         contiguous = false;
       }
     }
+  }
+
+  /** 120억원을 들여: no clause of its own. */
+  private static boolean isLight(Unit unit) {
+    return unit.is(Unit.Kind.PREDICATE) && CONVERBS.contains(unit.text());
   }
 
   private void nominal(int i) {
@@ -110,6 +117,11 @@ final class SentenceWalk {
       phrase = phrase.as(Particle.TOPIC);
     }
     runStart = -1;
+    if (contiguous && isTogether(phrase) && pending.endsIn(Particle.WITH)) {
+      // 나루연구원과 공동으로: one phrase, so that no relative clause takes a part of it.
+      phrase = pending.last().to(phrase.last());
+      pending.removeLast();
+    }
     Phrase before = pending.last();
     phrase = attach(phrase);
     pending.add(phrase);
@@ -118,6 +130,12 @@ final class SentenceWalk {
     if (phrase.particle() == Particle.BEING) {
       endCopula(before);
     }
+  }
+
+  private boolean isTogether(Phrase phrase) {
+    return phrase.first() == phrase.last()
+        && (phrase.particle() == Particle.AS || phrase.particle() == Particle.NONE)
+        && TOGETHER.contains(units.get(phrase.last()).text());
   }
 
   /** 다자보험이 대주주인: the subject belongs to the copula, as one of a relative clause does. */

@@ -133,6 +133,7 @@ final class StatementWriter {
         type == RelationType.APPOINT
             && label != null
             && !place.isRelative()
+            && labels.isOneOffice(place.isRelative())
             && DESIGNATED.stream().noneMatch(reading.trigger().stem()::startsWith);
     EntityCluster body = givesOffice ? bodyOfOffice(subject, place) : null;
     if (body != null && organizations.get(object) != body) {
