@@ -126,7 +126,7 @@ final class FrameFiller {
     return switch (mark) {
       case SUBJECT -> marked(type, noun, pending, topicToo);
       case OF -> noun == null && frame.type() == RelationType.SUPPLY ? owner(pending) : modifier(noun);
-      default -> nearest(frame, mark, noun, pending, type);
+      default -> nearest(frame, mark, noun, pending, type, topicToo);
     };
   }
 
@@ -216,7 +216,8 @@ final class FrameFiller {
       Particle mark,
       Phrase noun,
       PendingPhrases pending,
-      Predicate<EntityCluster> type) {
+      Predicate<EntityCluster> type,
+      boolean mayBeAlso) {
     Phrase also = null;
     for (Phrase phrase : pending.backwards()) {
       boolean isThrough = phrase.particle() == mark && phrase != noun && standsFor(frame, phrase);
@@ -230,7 +231,8 @@ final class FrameFiller {
       if (phrase.particle() == mark) {
         return phrase;
       }
-      if (also == null && mark == Particle.OBJECT && phrase.particle() == Particle.ALSO) {
+      boolean isAlso = mark == Particle.OBJECT && phrase.particle() == Particle.ALSO;
+      if (also == null && isAlso && mayBeAlso) {
         also = phrase;
       }
     }

@@ -63,8 +63,9 @@ final class NoteFinder {
     }
   }
 
-  /** The club or party alone, or with what divides it from the rest: 은포당·서울 강남갑. */
-  private static void member(Unit person, List<Unit> note, List<Statement> found) {
+  /** The club or party alone, or with what divides it from the rest: 은포당·서울 강남갑, 19·은포당. */
+  private static void member(Unit person, List<Unit> whole, List<Statement> found) {
+    List<Unit> note = startsWithAge(whole) ? whole.subList(2, whole.size()) : whole;
     Unit first = note.getFirst();
     boolean isAlone =
         note.size() == 1 || note.get(1).is(Unit.Kind.JOINT) || note.get(1).is(Unit.Kind.COMMA);
@@ -81,6 +82,12 @@ final class NoteFinder {
             false,
             person.start(),
             person.note().end() + 1));
+  }
+
+  private static boolean startsWithAge(List<Unit> note) {
+    boolean isDivided =
+        note.size() > 2 && (note.get(1).is(Unit.Kind.JOINT) || note.get(1).is(Unit.Kind.COMMA));
+    return isDivided && note.getFirst().text().chars().allMatch(Character::isDigit);
   }
 
   private static boolean isOrganization(Unit unit) {

@@ -22,6 +22,9 @@ final class Referents {
   /** Names that are kept in mind: a noun that points farther back says nothing certain. */
   private static final int MAX_NAMES = 40;
 
+  /** How much more an article is about its chief thing of a kind than about another. */
+  private static final double CHIEF = 1.5;
+
   private static final WordSet POINTERS = new WordSet(List.of("이", "해당", "그", "동"));
 
   /** What says that another one is meant: 새 회사, 다른 은행. */
@@ -229,24 +232,51 @@ final class Referents {
     return !before.isNominal() || isPerson || !leads && before.particle() != Particle.BEING;
   }
 
-  /** The only thing of that name's kind, or the last one that was spoken of alone. */
+  /**
+   * The only thing of that name's kind, or the last one that was spoken of alone; of several in one
+   * sentence the one that the article is about.
+   */
   private EntityCluster byName(ReferentKind kind) {
     EntityCluster found = null;
+    boolean isSure = true;
     int sentence = -1;
     for (Seen each : seen) {
       if (!kind.mayBe(each.cluster()) || each.cluster() == found) {
         continue;
       }
-      if (found == null) {
+      if (found != null && each.sentence() != sentence) {
+        break;
+      }
+      sentence = each.sentence();
+      isSure = found == null || isChief(each.cluster(), found) || isChief(found, each.cluster());
+      found = found == null || isChief(each.cluster(), found) ? each.cluster() : found;
+      if (!isSure) {
+        break;
+      }
+    }
+    return isSure ? found : chief(kind);
+  }
+
+  /** The one that the article is about far more than about any other of its kind. */
+  private EntityCluster chief(ReferentKind kind) {
+    EntityCluster found = null;
+    for (Seen each : seen) {
+      boolean isCandidate = kind.mayBe(each.cluster()) && each.cluster() != found;
+      if (isCandidate && (found == null || each.cluster().salience() > found.salience())) {
         found = each.cluster();
-        sentence = each.sentence();
-      } else if (each.sentence() == sentence) {
+      }
+    }
+    for (Seen each : seen) {
+      boolean isRival = kind.mayBe(each.cluster()) && each.cluster() != found;
+      if (isRival && !isChief(found, each.cluster())) {
         return null;
-      } else {
-        return found;
       }
     }
     return found;
+  }
+
+  private static boolean isChief(EntityCluster one, EntityCluster other) {
+    return one.salience() > CHIEF * other.salience();
   }
 
   /** What the nearest sentence with such a thing speaks of. */

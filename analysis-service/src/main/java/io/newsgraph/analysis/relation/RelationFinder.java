@@ -32,6 +32,7 @@ public final class RelationFinder {
   private final RelationalNounFinder relationalNouns;
   private final AppointmentFinder appointments;
   private final OriginFinder origins;
+  private final DutyFinder duties;
   private final PendingPhrases pending = new PendingPhrases();
   private CreationFinder creations;
 
@@ -50,6 +51,7 @@ public final class RelationFinder {
     OfficePlaces places = new OfficePlaces(clusters);
     this.roles = new RoleFinder(reader, places);
     this.appointments = new AppointmentFinder(places, facts);
+    this.duties = new DutyFinder(reader);
     this.origins = new OriginFinder(document.text());
     this.notes = new NoteFinder(reader);
     this.relationalNouns = new RelationalNounFinder(facts);
@@ -112,6 +114,7 @@ public final class RelationFinder {
     statements.addAll(relationalNouns.find(units));
     statements.addAll(SeatFinder.find(units));
     statements.addAll(creations.find(units));
+    statements.addAll(duties.find(units));
     Labels labels = new Labels(units, pending);
     StatementWriter writer = new StatementWriter(units, facts, organizations, labels, statements);
     new SentenceWalk(units, clauseEnds, pending, new PredicateReader(units, writer)).run();

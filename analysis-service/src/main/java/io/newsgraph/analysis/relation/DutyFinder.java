@@ -1,0 +1,133 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds who did what for a work or a product: in its credits, 드라마 ‘봄밤’(극본 홍길동, 연출 김하준), and where the duties
+ * are given out, 음반 유통은 은포뮤직이, 일본 발매는 나루뮤직이 맡는다.
+ */
+final class DutyFinder {
+
+  private static final Map<String, RelationType> DUTIES = read();
+
+  /** How many units lie between a duty and the name of who has it. */
+  private static final int REACH = 10;
+
+  private final UnitReader reader;
+
+  /** What the article is most about of all that it has named: the duties are for that. */
+  private Unit thing;
+
+  DutyFinder(UnitReader reader) {
+    this.reader = reader;
+  }
+
+  private static Map<String, RelationType> read() {
+    Map<String, RelationType> duties = new HashMap<>();
+    for (String line : WordList.lines(DutyFinder.class, "duties.txt")) {
+      String[] parts = line.split("\\s*:\\s*|\\s+");
+      for (int i = 1; i < parts.length; i++) {
+        duties.put(parts[i], RelationType.valueOf(parts[0]));
+      }
+    }
+    return Map.copyOf(duties);
+  }
+
+  List<Statement> find(List<Unit> units) {
+    List<Statement> found = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (isThing(unit)) {
+        thing = thing == null || salience(unit) > salience(thing) ? unit : thing;
+        credits(unit, found);
+      } else if (thing != null && isGivenOut(unit)) {
+        givenOut(units, i, found);
+      }
+    }
+    return found;
+  }
+
+  private static double salience(Unit thing) {
+    return thing.clusters().getFirst().salience();
+  }
+
+  private static boolean isThing(Unit unit) {
+    return isOf(unit, EntityType.WORK) || isOf(unit, EntityType.PRODUCT);
+  }
+
+  private void credits(Unit made, List<Statement> found) {
+    if (made.note() == null) {
+      return;
+    }
+    RelationType duty = null;
+    for (Unit unit : reader.read(made.note().start(), made.note().end())) {
+      duty = unit.is(Unit.Kind.NOUN) ? DUTIES.get(unit.text()) : duty;
+      if (duty != null && isMaker(unit)) {
+        found.add(statement(duty, unit, made, made.start(), made.note().end() + 1));
+      }
+    }
+  }
+
+  /** 연출은, 음반 유통은: a duty of which the sentence goes on to say whose it is. */
+  private static boolean isGivenOut(Unit unit) {
+    return unit.is(Unit.Kind.NOUN)
+        && unit.particle() == Particle.TOPIC
+        && DUTIES.containsKey(unit.text());
+  }
+
+  private void givenOut(List<Unit> units, int duty, List<Statement> found) {
+    Unit maker = null;
+    for (int i = duty + 1; i < units.size() && i <= duty + REACH; i++) {
+      Unit unit = units.get(i);
+      maker = isMaker(unit) ? unit : maker;
+      if (unit.particle() == Particle.TOPIC || unit.is(Unit.Kind.BREAK)) {
+        return;
+      }
+      if (unit.particle() == Particle.SUBJECT) {
+        boolean isTaken = maker != null && isTaken(units, i + 1);
+        if (isTaken && (maker == unit || Titles.isTitle(unit.text()))) {
+          RelationType type = DUTIES.get(units.get(duty).text());
+          found.add(statement(type, maker, thing, units.get(duty).start(), unit.end()));
+        }
+        return;
+      }
+    }
+  }
+
+  /** 맡았다, 했다, or a comma behind which the next duty follows. */
+  private static boolean isTaken(List<Unit> units, int index) {
+    for (int i = index; i < units.size() && i <= index + 2; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.COMMA)) {
+        return units.subList(i, units.size()).stream().anyMatch(DutyFinder::isGivenOut);
+      }
+      if (unit.is(Unit.Kind.PREDICATE)) {
+        return unit.ending() != Ending.ADNOMINAL;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMaker(Unit unit) {
+    return isOf(unit, EntityType.PERSON) || isOf(unit, EntityType.ORGANIZATION);
+  }
+
+  private static boolean isOf(Unit unit, EntityType type) {
+    return unit.is(Unit.Kind.NAME)
+        && unit.clusters().size() == 1
+        && unit.clusters().getFirst().type() == type;
+  }
+
+  private static Statement statement(
+      RelationType type, Unit maker, Unit made, int start, int end) {
+    EntityCluster subject = maker.clusters().getFirst();
+    EntityCluster object = made.clusters().getFirst();
+    return new Statement(type, subject, object, null, false, false, start, end);
+  }
+}
