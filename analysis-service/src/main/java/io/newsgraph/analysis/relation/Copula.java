@@ -14,7 +14,8 @@ final class Copula {
   /** Whether the noun at {@code index} says what something is. */
   static boolean isAt(int index, List<Unit> units) {
     Particle particle = units.get(index).particle();
-    return particle == Particle.IS || goesOn(particle, index, units);
+    boolean endsSentence = particle == Particle.NONE && index == units.size() - 1;
+    return particle == Particle.IS || endsSentence || goesOn(particle, index, units);
   }
 
   private static boolean goesOn(Particle particle, int last, List<Unit> units) {

@@ -40,6 +40,9 @@ final class CreationFinder {
       if (maker < 0) {
         maker = creatorBehind(units, i);
       }
+      if (maker < 0) {
+        maker = described(units, i);
+      }
       if (maker >= 0) {
         found.add(statement(units.get(maker), units.get(i)));
       } else if (previous != null && isOfPrevious(units, i)) {
@@ -83,11 +86,17 @@ final class CreationFinder {
       if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
         break;
       }
-      if (WORKS.contains(unit.text())) {
+      if (WORKS.contains(unit.text()) || isNumbered(unit.text())) {
         return true;
       }
     }
     return units.get(work).particle() == Particle.AS && isPrized(units, work);
+  }
+
+  /** 정규 1집 ‘푸른 방’. */
+  private static boolean isNumbered(String word) {
+    int length = word.length();
+    return length > 1 && word.endsWith("집") && Character.isDigit(word.charAt(length - 2));
   }
 
   /** 데뷔작 ‘푸른 방’을 선보인 지 3년 만이다: the sentence names nobody. */
@@ -142,6 +151,12 @@ final class CreationFinder {
   /** 드라마 ‘봄밤’의 오지석 작가: who makes such works, right behind its name. */
   private int creatorBehind(List<Unit> units, int work) {
     int next = work + 1;
+    while (next < units.size()
+        && units.get(next).is(Unit.Kind.NOUN)
+        && units.get(next).particle() == Particle.NONE
+        && Titles.isTitle(units.get(next).text())) {
+      next++;
+    }
     boolean isOwner =
         isOf(units.get(work), EntityType.WORK)
             && units.get(work).particle() == Particle.OF
@@ -151,11 +166,34 @@ final class CreationFinder {
     return isOwner ? next : -1;
   }
 
+  /** ‘봄밤’은 오지석 감독의 첫 장편이다: whose it is said to be. */
+  private int described(List<Unit> units, int made) {
+    Unit thing = units.get(made);
+    boolean isSpokenOf =
+        thing.particle().marksSubject()
+            && (isOf(thing, EntityType.WORK) || isOf(thing, EntityType.PRODUCT));
+    for (int i = made + 1; isSpokenOf && i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.PREDICATE) || unit.particle().marksSubject()) {
+        return -1;
+      }
+      if (unit.is(Unit.Kind.NOUN) && Copula.isAt(i, units)) {
+        boolean isWork = WORKS.contains(unit.text()) || unit.text().endsWith("작");
+        return isWork ? maker(units, i, thing) : -1;
+      }
+    }
+    return -1;
+  }
+
   private int maker(List<Unit> units, int made) {
+    return maker(units, made, units.get(made));
+  }
+
+  private int maker(List<Unit> units, int made, Unit thing) {
     for (int i = made - 1; i >= 0 && i >= made - REACH; i--) {
       Unit unit = units.get(i);
       if (unit.particle() == Particle.OF) {
-        return owner(units, i, units.get(made));
+        return owner(units, i, thing);
       }
       if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
         return -1;

@@ -33,6 +33,9 @@ final class FrameFiller {
     int leftmost = Integer.MAX_VALUE;
     for (Trigger trigger : triggers) {
       NounPlace place = trigger.needsNoun() ? noun(trigger, pending) : null;
+      if (place != null && isDuty(trigger, place.phrase())) {
+        continue;
+      }
       if (trigger.needsNoun() && (place == null || place.index() > leftmost)) {
         continue;
       }
@@ -49,6 +52,17 @@ final class FrameFiller {
     int longest = readings.stream().mapToInt(FrameFiller::nounLength).max().orElse(0);
     readings.removeIf(each -> each.noun() != null && nounLength(each) < longest);
     return readings;
+  }
+
+  /** 연출은 홍길동이 맡았다: {@link DutyFinder} knows for what. */
+  private static boolean isDuty(Trigger trigger, Phrase noun) {
+    RelationType type = trigger.frame().type();
+    boolean isMaking = type == RelationType.DEVELOP || type == RelationType.LAUNCH;
+    return isMaking
+        && noun.particle() == Particle.TOPIC
+        && noun.genitive() == null
+        && !noun.isNamed()
+        && noun.inner().isEmpty();
   }
 
   /** 합작공장 says more than 공장. */

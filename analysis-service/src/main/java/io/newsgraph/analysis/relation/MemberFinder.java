@@ -21,6 +21,8 @@ final class MemberFinder {
   private static final Set<String> CALLINGS =
       WordList.set(EntityCluster.class, "callings-in-groups.txt");
 
+  private static final Set<String> MOVES = Set.of("이적", "입단", "합류", "이적설", "입당", "행");
+
   private static final List<String> BRANCHES = List.of("지회", "지부", "분회", "지역본부");
   private static final List<String> UNIONS = List.of("노조", "노동조합", "연맹", "협회", "총연맹");
 
@@ -56,6 +58,8 @@ final class MemberFinder {
         found.add(statement(cluster(unit), cluster(before), before, unit));
       } else if (isCalledIn(units, i)) {
         found.add(statement(cluster(unit), cluster(units.get(i - 2)), units.get(i - 2), unit));
+      } else if (isMove(units, i)) {
+        found.add(statement(cluster(before), cluster(unit), before, units.get(i + 1)));
       } else if (isInGroup(units, i)) {
         found.add(statement(cluster(unit), group, before, unit));
       }
@@ -89,6 +93,17 @@ final class MemberFinder {
         && isCalling(units.get(index - 1))
         && isOf(units.get(index - 2), EntityType.ORGANIZATION)
         && units.get(index - 2).particle() == Particle.OF;
+  }
+
+  /** 홍길동의 은포 유나이티드 이적에. */
+  private static boolean isMove(List<Unit> units, int index) {
+    Unit before = units.get(index - 1);
+    return index + 1 < units.size()
+        && isOf(units.get(index), EntityType.ORGANIZATION)
+        && units.get(index).particle() == Particle.NONE
+        && isOf(before, EntityType.PERSON)
+        && before.particle() == Particle.OF
+        && MOVES.contains(units.get(index + 1).text());
   }
 
   private static boolean isCalling(Unit unit) {

@@ -5,6 +5,7 @@ import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class OfficeContext {
 
   /** Heads that bodies of all kinds have, beside those whose names tell. */
   private static final Set<String> OF_ANY_BODY = Set.of("회장", "원장", "위원장", "이사장", "관장", "협회장");
+
+  /** How much more an article is about its chief body than about another. */
+  private static final double CHIEF = 1.5;
 
   /** Whose bodies heads-of-bodies.txt gives: all that treat the ill. */
   private static final String DOCTOR = "전문의";
@@ -172,12 +176,33 @@ final class OfficeContext {
       }
     }
     Named best = null;
+    boolean isSure = true;
     for (Named each : names) {
       boolean isNearer = best == null || each.sentence() == best.sentence();
-      boolean isBetter = best == null || each.unit().particle().marksSubject();
-      best = isNearer && isBetter && isHead(label, each.unit()) ? each : best;
+      if (!isNearer || !isHead(label, each.unit())) {
+        continue;
+      }
+      isSure &= best == null || cluster(best) == cluster(each);
+      best = best == null || each.unit().particle().marksSubject() ? each : best;
     }
-    return best == null ? null : best.unit().clusters().getFirst();
+    if (best == null) {
+      return null;
+    }
+    return isSure ? cluster(best) : chief(label, cluster(best));
+  }
+
+  private static EntityCluster cluster(Named named) {
+    return named.unit().clusters().getFirst();
+  }
+
+  /** Of several in one sentence the one that the article is about. */
+  private EntityCluster chief(String label, EntityCluster nearest) {
+    return names.stream()
+        .filter(each -> isHead(label, each.unit()))
+        .map(OfficeContext::cluster)
+        .max(Comparator.comparingDouble(EntityCluster::salience))
+        .filter(each -> each.salience() > CHIEF * nearest.salience())
+        .orElse(nearest);
   }
 
   private static boolean isHead(String label, Unit body) {

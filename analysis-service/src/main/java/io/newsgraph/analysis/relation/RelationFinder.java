@@ -115,6 +115,7 @@ public final class RelationFinder {
     statements.addAll(SeatFinder.find(units));
     statements.addAll(creations.find(units));
     statements.addAll(duties.find(units));
+    statements.addAll(BroadcastFinder.find(units));
     Labels labels = new Labels(units, pending);
     StatementWriter writer = new StatementWriter(units, facts, organizations, labels, statements);
     new SentenceWalk(units, clauseEnds, pending, new PredicateReader(units, writer)).run();

@@ -5,7 +5,9 @@ import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.relation.FactCheck.Standing;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what nouns such as 자회사 say: 한빛전자의 자회사인 나루소프트, 나루소프트는 한빛전자의 자회사다. */
 final class RelationalNounFinder {
@@ -17,6 +19,11 @@ final class RelationalNounFinder {
   /** What one does with a company of one's own: 세운 자회사, 지분 전부를 가진 자회사. */
   private static final List<String> FOUNDED =
       List.of("세운", "만든", "설립한", "출자한", "출범", "둔", "가진", "보유한", "소유한", "거느린", "분사한", "합작한");
+
+  /** 싱가포르의 투자사 나루캐피탈 has invested in others than Singapore. */
+  private static final Set<RelationType> OF_BODIES =
+      EnumSet.of(
+          RelationType.INVEST, RelationType.SUPPLY, RelationType.PARENT, RelationType.PARTNER);
 
   private static final int FOUNDER_REACH = 8;
 
@@ -161,8 +168,11 @@ final class RelationalNounFinder {
     RelationType type = meaning.type();
     EntityCluster subject = meaning.possessorFirst() ? a : b;
     EntityCluster object = meaning.possessorFirst() ? b : a;
+    boolean isPlace =
+        a.type() == EntityType.LOCATION && OF_BODIES.contains(type) && meaning == said;
     boolean fits =
         subject != object
+            && !isPlace
             && ArgumentTypes.mayBeSubject(type, subject)
             && ArgumentTypes.mayBeObject(type, object);
     if (fits) {
@@ -199,7 +209,7 @@ final class RelationalNounFinder {
     return unit.particle() == Particle.NONE
         && unit.clusters().getFirst().type() == EntityType.LOCATION
         && name > 0
-        && units.get(name - 1).isNominal();
+        && (units.get(name - 1).isNominal() || units.get(name - 1).is(Unit.Kind.PREDICATE));
   }
 
   /** 한빛전자가 100% 출자해 세운 자회사: the subject before the verb. */

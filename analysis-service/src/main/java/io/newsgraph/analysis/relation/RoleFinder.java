@@ -18,6 +18,9 @@ final class RoleFinder {
 
   static final Set<String> FORMER = Set.of("전", "전임", "전직", "前", "옛");
 
+  /** 은포엔터 소속 가수 홍길동: who belongs there holds no office. */
+  private static final String BELONGING = "소속";
+
   /** What joins two offices of one person. */
   private static final String AND = "겸";
 
@@ -179,7 +182,7 @@ final class RoleFinder {
       if (isJointPerson) {
         continue;
       }
-      if (!unit.isNominal() || !leads || isPerson(unit)) {
+      if (!unit.isNominal() || !leads || isPerson(unit) || BELONGING.equals(unit.text())) {
         break;
       }
       boolean isSecondTitle = office.hasLabel() && Titles.isTitle(unit.text());

@@ -1,0 +1,97 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds on which station or service a programme runs: KBS 월화드라마 ‘봄밤’, ‘봄밤’은 나루TV를 통해 볼 수 있다. */
+final class BroadcastFinder {
+
+  private static final Set<String> STATIONS = WordList.set(BroadcastFinder.class, "stations.txt");
+
+  /** How many nouns say what the programme is. */
+  private static final int REACH = 5;
+
+  /** How many units lie between a programme and the station that it is seen by. */
+  private static final int SEEN_REACH = 8;
+
+  private static final String BY_WAY_OF = "통해";
+  private static final List<String> SEEN =
+      List.of("볼", "보는", "만나볼", "만날", "시청", "공개", "방송", "방영", "관람", "감상", "스트리밍", "전파", "서비스");
+
+  private BroadcastFinder() {}
+
+  static List<Statement> find(List<Unit> units) {
+    List<Statement> found = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      if (isStation(units.get(i))) {
+        Unit programme = programme(units, i);
+        Unit seen = programme == null ? seen(units, i) : programme;
+        if (seen != null) {
+          found.add(statement(units.get(i), seen));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isStation(Unit unit) {
+    return unit.is(Unit.Kind.NAME)
+        && unit.clusters().size() == 1
+        && unit.clusters().getFirst().type() == EntityType.ORGANIZATION
+        && (STATIONS.contains(unit.text())
+            || STATIONS.contains(unit.clusters().getFirst().name()));
+  }
+
+  /** The programme right behind, with nouns before it that tell what it is. */
+  private static Unit programme(List<Unit> units, int station) {
+    Particle leads = units.get(station).particle();
+    for (int i = station + 1;
+        (leads == Particle.NONE || leads == Particle.OF)
+            && i < units.size()
+            && i <= station + REACH;
+        i++) {
+      Unit unit = units.get(i);
+      if (isProgramme(unit)) {
+        return unit;
+      }
+      if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The programme that the sentence speaks of, where it is seen by way of the station. */
+  private static Unit seen(List<Unit> units, int station) {
+    boolean isWay =
+        units.get(station).particle() == Particle.OBJECT
+            && station + 2 < units.size()
+            && units.get(station + 1).text().startsWith(BY_WAY_OF)
+            && SEEN.stream().anyMatch(units.get(station + 2).text()::startsWith);
+    for (int i = station - 1; isWay && i >= 0 && i >= station - SEEN_REACH; i--) {
+      if (isProgramme(units.get(i)) && units.get(i).particle().marksSubject()) {
+        return units.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isProgramme(Unit unit) {
+    boolean isOne = unit.is(Unit.Kind.NAME) && unit.clusters().size() == 1;
+    return isOne
+        && (unit.clusters().getFirst().type() == EntityType.WORK
+            || unit.clusters().getFirst().type() == EntityType.PRODUCT);
+  }
+
+  private static Statement statement(Unit station, Unit programme) {
+    EntityCluster subject = station.clusters().getFirst();
+    EntityCluster object = programme.clusters().getFirst();
+    int start = Math.min(station.start(), programme.start());
+    int end = Math.max(station.end(), programme.end());
+    return new Statement(RelationType.LAUNCH, subject, object, null, false, false, start, end);
+  }
+}
