@@ -47,15 +47,22 @@ final class CompanyDeedRecognizer implements EntityRecognizer {
   }
 
   private static boolean isName(WordSequence words, int index, Span span) {
-    if (span.length() < MIN_LENGTH || span.length() > MAX_LENGTH) {
+    AnnotatedDocument document = words.document();
+    if (span.length() < MIN_LENGTH
+        || span.length() > MAX_LENGTH
+        || isBehindQuotation(document.text(), span.start())) {
       return false;
     }
-    AnnotatedDocument document = words.document();
     String name = span.of(document.text());
     boolean isFormed = isFormed(document, span, name);
     return CompanyDeeds.follow(words, index, span.end(), isFormed)
         && OrganizationNames.mayBeName(document, span)
         && (isFormed || isInvented(document, span, name));
+  }
+
+  /** “…”이라고 인수 배경을 밝혔다: what follows a quotation is its josa. */
+  private static boolean isBehindQuotation(String text, int start) {
+    return start > 0 && "”’\"'".indexOf(text.charAt(start - 1)) >= 0;
   }
 
   private static boolean isFormed(AnnotatedDocument document, Span span, String name) {

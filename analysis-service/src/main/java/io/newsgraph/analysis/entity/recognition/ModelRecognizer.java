@@ -26,6 +26,15 @@ final class ModelRecognizer implements EntityRecognizer {
   /** Below, more finds are wrong than right. */
   private static final double MIN_PROBABILITY = 0.5;
 
+  /** Institutions, whatever the model takes them for: 푸른병원. */
+  private static final EndingIndex BODIES = new EndingIndex("endings-of-bodies-at-places.txt");
+
+  /** Sites, whatever the model takes them for: 은포국가산단. */
+  private static final EndingIndex SITES = new EndingIndex("endings-of-sites-alone.txt");
+
+  /** Endings of parts of a place and of kinds of sites, which name none: 남부권, 일대. */
+  private static final EndingIndex NO_PLACES = new EndingIndex("not-location-endings.txt");
+
   /** The usual length of a name with its family name, in syllables. */
   private static final int FULL_NAME = 3;
 
@@ -65,7 +74,7 @@ final class ModelRecognizer implements EntityRecognizer {
 
   private static void addFinds(
       AnnotatedDocument document, TaggedSpan tagged, List<NamedSpan> found) {
-    Optional<EntityType> type = type(tagged);
+    Optional<EntityType> type = type(document.text(), tagged);
     if (type.isEmpty() || tagged.probability() < MIN_PROBABILITY) {
       return;
     }
@@ -129,13 +138,23 @@ final class ModelRecognizer implements EntityRecognizer {
     return isTitled ? name : new Span(name.start(), name.end() - 1);
   }
 
-  private static Optional<EntityType> type(TaggedSpan tagged) {
+  /** Of institutions the corpus says as often where they are: their form tells what they are. */
+  private static Optional<EntityType> type(String text, TaggedSpan tagged) {
     return switch (tagged.tag()) {
       case PS -> Optional.of(EntityType.PERSON);
-      case OG -> Optional.of(EntityType.ORGANIZATION);
-      case LC -> Optional.of(EntityType.LOCATION);
+      case OG -> Optional.of(isSite(text, tagged) ? EntityType.LOCATION : EntityType.ORGANIZATION);
+      case LC -> Optional.of(isBody(text, tagged) ? EntityType.ORGANIZATION : EntityType.LOCATION);
       case DT, TI, QT -> Optional.empty();
     };
+  }
+
+  private static boolean isBody(String text, TaggedSpan tagged) {
+    return text.substring(tagged.start(), tagged.end()).indexOf(' ') < 0
+        && BODIES.startOfEnding(text, tagged.start(), tagged.end()) < tagged.end();
+  }
+
+  private static boolean isSite(String text, TaggedSpan tagged) {
+    return SITES.startOfEnding(text, tagged.start(), tagged.end()) < tagged.end();
   }
 
   private static boolean isName(AnnotatedDocument document, EntityType type, Span span) {
@@ -155,6 +174,10 @@ final class ModelRecognizer implements EntityRecognizer {
             || KoreanNames.isRuledOut(name)
             || NounReading.isEveryday(document, span);
     if (type == EntityType.PERSON && isNobody) {
+      return false;
+    }
+    if (type == EntityType.LOCATION
+        && NO_PLACES.startOfEnding(name, 0, name.length()) < name.length()) {
       return false;
     }
     boolean isOther = KnownNames.all().find(name).filter(known -> known.type() != type).isPresent();

@@ -20,6 +20,10 @@ final class OrganizationRecognizer implements EntityRecognizer {
   /** Endings that everyday words have too (전자, 방송): the stem must be a name. */
   private static final EndingIndex WEAK = new EndingIndex("organization-endings-weak.txt");
 
+  /** Those of {@link #WEAK} that nothing but companies have, whatever the stem means: 소풍벤처스. */
+  private static final EndingIndex COMPANIES =
+      new EndingIndex("organization-endings-of-companies.txt");
+
   /** Endings that stand apart from the name: 은포 유나이티드. */
   private static final EndingIndex SEPARATE = new EndingIndex("organization-endings-separate.txt");
 
@@ -34,6 +38,9 @@ final class OrganizationRecognizer implements EntityRecognizer {
   /** What says of which kind, not of which company: 신재생 before 에너지. */
   private static final WordSet KINDS =
       WordList.set(OrganizationRecognizer.class, "not-company-stems.txt");
+
+  /** Endings of stems that say in what something is at home: 전문 of 화상전문병원. */
+  private static final EndingIndex SPECIALISTS = new EndingIndex("not-company-stem-endings.txt");
 
   /** Endings of institutions with branches and staff: 은행, 병원. */
   private static final EndingIndex INSTITUTIONS =
@@ -218,7 +225,9 @@ final class OrganizationRecognizer implements EntityRecognizer {
     }
     return strong < span.end()
         ? isSpecific(document, new Span(span.start(), strong))
-        : isProper(document, new Span(span.start(), weak)) || isListed(document, span, weak);
+        : isProper(document, new Span(span.start(), weak))
+            || isListed(document, span, weak)
+            || isCompany(document, span);
   }
 
   /** 나루건설 has the dictionary as one proper noun. */
@@ -229,6 +238,23 @@ final class OrganizationRecognizer implements EntityRecognizer {
         && morphemes.getFirst().length() == span.length()
         && ending - span.start() >= MIN_STEM
         && !KINDS.contains(document.text(), span.start(), ending);
+  }
+
+  /** 소풍벤처스, 카카오벤처스: no everyday word ends so. */
+  private static boolean isCompany(AnnotatedDocument document, Span span) {
+    int ending = COMPANIES.startOfEnding(document.text(), span.start(), span.end());
+    Span stem = new Span(span.start(), ending);
+    return ending < span.end()
+        && stem.length() >= MIN_STEM
+        && !isKindStem(document.text(), stem)
+        && (NounReading.isNominal(document, stem)
+            || KnownNames.all().contain(document.text(), stem.start(), stem.end()));
+  }
+
+  /** 신재생 of 신재생에너지, 화상전문 of 화상전문병원. */
+  private static boolean isKindStem(String text, Span stem) {
+    return KINDS.contains(text, stem.start(), stem.end())
+        || SPECIALISTS.startOfEnding(text, stem.start(), stem.end()) < stem.end();
   }
 
   /** 추진위원회, 여성병원: a single short noun before the ending says what kind, not which one. */
@@ -243,8 +269,7 @@ final class OrganizationRecognizer implements EntityRecognizer {
   }
 
   private static boolean isProper(AnnotatedDocument document, Span stem) {
-    boolean isKind = KINDS.contains(document.text(), stem.start(), stem.end());
-    if (stem.length() < MIN_STEM || isKind) {
+    if (stem.length() < MIN_STEM || isKindStem(document.text(), stem)) {
       return false;
     }
     if (NounReading.isInvented(document, stem) || NounReading.isMisread(document, stem)) {

@@ -17,6 +17,9 @@ final class PlaceRecognizer implements EntityRecognizer {
 
   private static final EndingIndex SITES = new EndingIndex("location-endings.txt");
 
+  /** Endings of what is built, not of districts: 실습동. */
+  private static final EndingIndex BUILDINGS = new EndingIndex("building-endings.txt");
+
   /** City, county, district, town, township, ward, village, street: only behind a known place. */
   private static final String DIVISIONS = "시군구읍면동리길";
 
@@ -36,7 +39,8 @@ final class PlaceRecognizer implements EntityRecognizer {
       if (place != null) {
         found.add(new NamedSpan(EntityType.LOCATION, place, Evidence.FORM));
       }
-      placeEnd = place != null || isKnownPlace(document, words.get(i)) ? words.get(i).end() : -1;
+      int known = isKnownPlace(document, words.get(i)) ? words.get(i).end() : -1;
+      placeEnd = place == null ? known : place.end();
     }
     return found;
   }
@@ -82,6 +86,7 @@ final class PlaceRecognizer implements EntityRecognizer {
         && DIVISIONS.indexOf(text.charAt(span.end() - 1)) >= 0
         && Hangul.isSyllable(text.charAt(span.start()))
         && !NounReading.isEveryday(document, span)
+        && BUILDINGS.startOfEnding(text, span.start(), span.end()) == span.end()
         && !PersonTitles.contain(span.of(text));
   }
 }

@@ -6,6 +6,7 @@ import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,10 @@ final class QuotedNameRecognizer implements EntityRecognizer {
 
   private static final EndingIndex ORGANIZATIONS = new EndingIndex("organization-cues.txt");
 
+  /** What organisations alone have: ‘…’ 사무실. */
+  private static final WordSet OWNED =
+      WordList.set(QuotedNameRecognizer.class, "parts-of-quoted-organizations.txt");
+
   /** Endings by which a quoted name tells that it is an event's: ‘은포 바다축제’. */
   private static final EndingIndex SELF_NAMED = new EndingIndex("event-endings-quoted.txt");
 
@@ -46,6 +51,9 @@ final class QuotedNameRecognizer implements EntityRecognizer {
 
   /** Endings of laws, which stand in title marks as well: 「저작권법」. */
   private static final EndingIndex LAWS = new EndingIndex("law-endings.txt");
+
+  /** Laws never stand in them: 『숲의 셈법』 is a book. */
+  private static final String BOOK_MARKS = "『《";
 
   /** 은포시 ends in 시, a poem, and is none: shorter cues count as whole words only. */
   private static final int MIN_COMPOUND_CUE = 2;
@@ -82,7 +90,7 @@ final class QuotedNameRecognizer implements EntityRecognizer {
 
   private static NamedSpan name(String text, Bracketed quoted, EntityType type) {
     Span name = quoted.content();
-    Span named = type == EntityType.PRODUCT ? withoutAlias(text, name) : name;
+    Span named = type == EntityType.WORK ? name : withoutAlias(text, name);
     return new NamedSpan(type, named, Evidence.CONTEXT);
   }
 
@@ -110,15 +118,17 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     AnnotatedDocument document = words.document();
     Span name = quoted.content();
     return switch (quoted.kind()) {
-      case TITLE_MARKS -> isLaw(document.text(), name) ? null : EntityType.WORK;
+      case TITLE_MARKS -> isLaw(document.text(), quoted) ? null : EntityType.WORK;
       case DOUBLE_QUOTES -> isBehind(words, quoted, WORKS) ? EntityType.WORK : null;
       case SINGLE_QUOTES -> typeByCue(words, quoted);
       case PARENTHESES, SQUARE_BRACKETS -> null;
     };
   }
 
-  private static boolean isLaw(String text, Span name) {
-    return LAWS.startOfEnding(text, name.start(), name.end()) < name.end();
+  private static boolean isLaw(String text, Bracketed quoted) {
+    Span name = quoted.content();
+    return BOOK_MARKS.indexOf(text.charAt(quoted.start())) < 0
+        && LAWS.startOfEnding(text, name.start(), name.end()) < name.end();
   }
 
   private static EntityType typeByCue(WordSequence words, Bracketed quoted) {
@@ -144,7 +154,8 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     }
     boolean isOrganization =
         isBehind(words, quoted, ORGANIZATIONS)
-            || CompanyKinds.isKind(words, wordBefore(words, quoted));
+            || CompanyKinds.isKind(words, wordBefore(words, quoted))
+            || isOwner(words, quoted);
     return isOrganization ? EntityType.ORGANIZATION : null;
   }
 
@@ -184,6 +195,14 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     return ending < name.end()
         && ending - name.start() >= MIN_COMPOUND_CUE
         && NounReading.isNominal(document, new Span(name.start(), ending));
+  }
+
+  /** ‘글자숲’ 사무실, ‘글자숲’ 직원들: what companies have. */
+  private static boolean isOwner(WordSequence words, Bracketed quoted) {
+    int index = words.firstFrom(quoted.end());
+    return index < words.size()
+        && words.get(index).start() == quoted.end() + 1
+        && words.get(index).nounEndIn(OWNED, words.document().text()) >= 0;
   }
 
   private static boolean isHeld(WordSequence words, Bracketed quoted) {
