@@ -66,7 +66,8 @@ final class Completion {
     if (found == null && frame.mutual() && isOne(subject)) {
       found = pending.partnerOfClauseBefore();
     }
-    if (found == null && frame.type() == RelationType.INVEST && !isOfStake(reading)) {
+    boolean isOpen = !isOfStake(reading) && !pending.endsInUnknown(Particle.TO);
+    if (found == null && frame.type() == RelationType.INVEST && isOpen) {
       found = pending.lastOrganization();
     }
     return found == subject ? null : found;
@@ -101,7 +102,8 @@ final class Completion {
   private Phrase acted(Frame frame, Phrase subject) {
     boolean hasGiver = subject != null && subject.isNamed();
     Phrase held = hasGiver ? inherited(frame::mayBeObject) : null;
-    return held != null && held.isNamed() ? held : null;
+    boolean isSpokenOf = held != null && held.isNamed() && held.particle() == Particle.TOPIC;
+    return isSpokenOf ? held : null;
   }
 
   private Phrase inherited(Predicate<EntityCluster> mayBe) {

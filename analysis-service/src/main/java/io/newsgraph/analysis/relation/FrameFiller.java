@@ -14,6 +14,9 @@ final class FrameFiller {
   /** What is bought stands for the company: 나루소프트 지분 51%를 인수했다. */
   private static final Set<String> STAKES = Set.of("지분", "주식", "경영권");
 
+  /** What is said of the company itself: 나루소프트 본사를 제소했다. */
+  private static final Set<String> HEADQUARTERS = Set.of("본사", "법인", "지사", "대표이사");
+
   /** Who is named with 의 before the object alone: 나루소프트의 글벗이 출시됐다. */
   private static final List<Particle> OF_OBJECT = List.of(Particle.OF);
 
@@ -263,6 +266,7 @@ final class FrameFiller {
       case APPOINT -> Titles.isTitle(head) || Titles.isTitle(previous(phrase));
       case ROLE -> Titles.isTitle(head) || Titles.isTitle(previous(phrase)) || isDepartment(head);
       case ACQUIRE -> hasStake(phrase);
+      case SUE -> HEADQUARTERS.contains(head);
       default -> false;
     };
   }

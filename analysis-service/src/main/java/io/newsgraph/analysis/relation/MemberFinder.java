@@ -21,6 +21,12 @@ final class MemberFinder {
   private static final Set<String> CALLINGS =
       WordList.set(EntityCluster.class, "callings-in-groups.txt");
 
+  private static final List<String> FOUNDATIONS = List.of("재단", "학원", "의료법인", "학교법인", "복지법인");
+  private static final List<String> OF_FOUNDATIONS =
+      List.of(
+          "병원", "의료원", "대학교", "대", "고", "고등학교", "중학교", "초등학교", "복지관", "미술관", "박물관", "연구소", "연구원",
+          "요양원", "도서관");
+
   private static final Set<String> MOVES = Set.of("이적", "입단", "합류", "이적설", "입당", "행");
 
   private static final List<String> BRANCHES = List.of("지회", "지부", "분회", "지역본부");
@@ -54,7 +60,18 @@ final class MemberFinder {
     for (int i = 1; i < units.size(); i++) {
       Unit before = units.get(i - 1);
       Unit unit = units.get(i);
-      if (isPlayer(before, unit) || isBranch(before, unit)) {
+      if (isOwned(before, unit)) {
+        found.add(
+            new Statement(
+                RelationType.PARENT,
+                cluster(before),
+                cluster(unit),
+                null,
+                false,
+                false,
+                before.start(),
+                unit.end()));
+      } else if (isPlayer(before, unit) || isBranch(before, unit)) {
         found.add(statement(cluster(unit), cluster(before), before, unit));
       } else if (isCalledIn(units, i)) {
         found.add(statement(cluster(unit), cluster(units.get(i - 2)), units.get(i - 2), unit));
@@ -75,6 +92,17 @@ final class MemberFinder {
         && isOf(before, EntityType.ORGANIZATION)
         && (before.particle() == Particle.OF
             || before.particle() == Particle.NONE && ReferentKind.isCompany(cluster(before)));
+  }
+
+  /** 은포의료재단 은포병원, 은포학원 은포고. */
+  private static boolean isOwned(Unit before, Unit unit) {
+    return isOf(unit, EntityType.ORGANIZATION)
+        && isOf(before, EntityType.ORGANIZATION)
+        && before.particle() == Particle.NONE
+        && cluster(unit) != cluster(before)
+        && FOUNDATIONS.stream().anyMatch(before.text()::endsWith)
+        && !before.text().endsWith("과학원")
+        && OF_FOUNDATIONS.stream().anyMatch(unit.text()::endsWith);
   }
 
   private static boolean isBranch(Unit before, Unit unit) {

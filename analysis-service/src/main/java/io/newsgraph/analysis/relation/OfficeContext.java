@@ -188,7 +188,8 @@ final class OfficeContext {
     if (best == null) {
       return null;
     }
-    return isSure ? cluster(best) : chief(label, cluster(best));
+    boolean isNearest = isSure && !label.equals(DOCTOR);
+    return isNearest ? cluster(best) : chief(label, cluster(best));
   }
 
   private static EntityCluster cluster(Named named) {

@@ -43,6 +43,12 @@ final class PendingPhrases {
     return !phrases.isEmpty() && phrases.getLast().particle() == particle;
   }
 
+  /** Whether a phrase of the clause has a josa, and a noun of which nothing tells what it is. */
+  boolean endsInUnknown(Particle particle) {
+    return backwards().stream()
+        .anyMatch(phrase -> phrase.particle() == particle && !phrase.isNamed());
+  }
+
   void removeLast() {
     phrases.removeLast();
   }

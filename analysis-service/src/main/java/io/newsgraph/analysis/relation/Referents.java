@@ -284,8 +284,8 @@ final class Referents {
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       List<Seen> candidates = new ArrayList<>(4);
       for (Seen each : seen) {
-        boolean isActor =
-            s == sentence && each.particle().marksSubject() && !particle.marksSubject();
+        boolean acts = each.particle().marksSubject() || each.particle() == Particle.WITH;
+        boolean isActor = s == sentence && acts && !particle.marksSubject();
         if (each.sentence() == s && each.sure() && kind.mayBe(each.cluster()) && !isActor) {
           candidates.add(each);
         }
@@ -297,6 +297,7 @@ final class Referents {
     return only(
         seen.stream()
             .filter(each -> each.sentence() >= sentence - 1)
+            .filter(each -> each.sentence() < sentence || particle.marksSubject())
             .filter(each -> each.particle() == Particle.SUBJECT && kind.mayBe(each.cluster()))
             .toList());
   }

@@ -33,6 +33,7 @@ public final class RelationFinder {
   private final AppointmentFinder appointments;
   private final OriginFinder origins;
   private final DutyFinder duties;
+  private final ShareFinder shares;
   private final PendingPhrases pending = new PendingPhrases();
   private CreationFinder creations;
 
@@ -52,6 +53,7 @@ public final class RelationFinder {
     this.roles = new RoleFinder(reader, places);
     this.appointments = new AppointmentFinder(places, facts);
     this.duties = new DutyFinder(reader);
+    this.shares = new ShareFinder(document.text());
     this.origins = new OriginFinder(document.text());
     this.notes = new NoteFinder(reader);
     this.relationalNouns = new RelationalNounFinder(facts);
@@ -115,6 +117,7 @@ public final class RelationFinder {
     statements.addAll(SeatFinder.find(units));
     statements.addAll(creations.find(units));
     statements.addAll(duties.find(units));
+    statements.addAll(shares.find(units));
     statements.addAll(BroadcastFinder.find(units));
     Labels labels = new Labels(units, pending);
     StatementWriter writer = new StatementWriter(units, facts, organizations, labels, statements);

@@ -71,7 +71,7 @@ final class RelationalNounFinder {
     }
     Standing standing =
         isPredicate
-            ? facts.check(units.get(noun).start(), Integer.MAX_VALUE, false)
+            ? facts.check(units.get(noun).start(), statedUntil(units.get(noun)), false)
             : Standing.FACT;
     if (standing == Standing.NONE) {
       return;
@@ -86,6 +86,11 @@ final class RelationalNounFinder {
         add(found, meaning, a, b, standing == Standing.HEDGED, start, end);
       }
     }
+  }
+
+  /** What follows 자회사로, says something else. */
+  private static int statedUntil(Unit noun) {
+    return noun.particle() == Particle.AS ? noun.to() + 1 : Integer.MAX_VALUE;
   }
 
   /** 은포보험이 대주주인 은포생명: the noun is what stands before, of what stands behind. */

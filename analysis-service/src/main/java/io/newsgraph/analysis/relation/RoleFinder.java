@@ -126,6 +126,9 @@ final class RoleFinder {
     boolean goesOn = units.get(name).particle() == Particle.NONE;
     for (int i = name + 1; goesOn && i < units.size() && i <= name + REACH; i++) {
       Unit unit = units.get(i);
+      if (isOtherOffice(units, i)) {
+        break;
+      }
       if (unit.is(Unit.Kind.JOINT) || isPerson(unit) && units.get(i - 1).is(Unit.Kind.JOINT)) {
         goesOn = unit.particle() == Particle.NONE;
         continue;
@@ -147,6 +150,14 @@ final class RoleFinder {
     if (!office.hasLabel()) {
       office.dropPlace();
     }
+  }
+
+  /** 은포청장 홍길동·나루청장 김하준: what follows the dot is of the next one. */
+  private static boolean isOtherOffice(List<Unit> units, int joint) {
+    return units.get(joint).is(Unit.Kind.JOINT)
+        && joint + 2 < units.size()
+        && Titles.isTitle(units.get(joint + 1).text())
+        && isPerson(units.get(joint + 2));
   }
 
   private static boolean isOfficeNext(List<Unit> units, int index) {

@@ -30,8 +30,9 @@ final class SeatFinder {
       if (isOf(unit, EntityType.ORGANIZATION)) {
         seat(units, i, found);
       }
-      if (subject != null && isOwnSite(units, i)) {
-        found.add(statement(subject, units.get(i - 1), units.get(i - 1), unit));
+      int own = subject == null ? -1 : ownPlace(units, i);
+      if (own >= 0) {
+        found.add(statement(subject, units.get(own), units.get(own), unit));
       }
       if (unit.particle().marksSubject()) {
         subject = isOf(unit, EntityType.ORGANIZATION) ? unit : null;
@@ -40,16 +41,22 @@ final class SeatFinder {
     return found;
   }
 
-  /** 한빛전자는 은포 공장을 넓힌다: it is the subject's. */
-  private static boolean isOwnSite(List<Unit> units, int site) {
-    return site > 0
-        && (units.get(site).particle() == Particle.OBJECT
-            || units.get(site).particle() == Particle.AT)
-        && units.get(site).is(Unit.Kind.NOUN)
-        && OWN.stream().anyMatch(units.get(site).text()::endsWith)
-        && units.get(site - 1).particle() == Particle.NONE
-        && isOf(units.get(site - 1), EntityType.LOCATION)
-        && (site < 2 || !isOwner(units.get(site - 2)));
+  /** 한빛전자는 은포 공장을 넓힌다, 은포 조립 공장에서 만든다: it is the subject's. */
+  private static int ownPlace(List<Unit> units, int site) {
+    Unit unit = units.get(site);
+    boolean isSite =
+        (unit.particle() == Particle.OBJECT || unit.particle() == Particle.AT)
+            && unit.is(Unit.Kind.NOUN)
+            && OWN.stream().anyMatch(unit.text()::endsWith);
+    for (int i = site - 1; isSite && i >= 0 && i > site - REACH; i--) {
+      if (units.get(i).particle() != Particle.NONE || !units.get(i).isNominal()) {
+        return -1;
+      }
+      if (isOf(units.get(i), EntityType.LOCATION)) {
+        return i < 1 || !isOwner(units.get(i - 1)) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static void seat(List<Unit> units, int name, List<Statement> found) {
