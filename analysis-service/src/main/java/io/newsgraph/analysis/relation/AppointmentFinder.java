@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds who comes into which office, where the office stands first: 관세청장에 홍길동 실장을, 은포청 차장에 김하준 국장을 각각 임명했다;
- * 은포청장은 홍길동 의원이 맡는다.
+ * Finds who comes into which office, where the office stands first: 관세청장에 홍길동 실장을, 은포청 차장에 김하준 국장을
+ * 각각 임명했다; 은포청장은 홍길동 의원이 맡는다.
  */
 final class AppointmentFinder {
 
@@ -125,8 +125,7 @@ final class AppointmentFinder {
       if (unit.is(Unit.Kind.NAME) && unit.clusters().getFirst().type() == EntityType.PERSON) {
         return i;
       }
-      boolean isRelative =
-          unit.is(Unit.Kind.PREDICATE) && unit.ending() == Ending.ADNOMINAL;
+      boolean isRelative = unit.is(Unit.Kind.PREDICATE) && unit.ending() == Ending.ADNOMINAL;
       if (!unit.isNominal() && !unit.is(Unit.Kind.COMMA) && !isRelative
           || unit.particle().marksSubject()) {
         return -1;

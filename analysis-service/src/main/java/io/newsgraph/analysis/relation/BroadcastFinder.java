@@ -42,8 +42,7 @@ final class BroadcastFinder {
     return unit.is(Unit.Kind.NAME)
         && unit.clusters().size() == 1
         && unit.clusters().getFirst().type() == EntityType.ORGANIZATION
-        && (STATIONS.contains(unit.text())
-            || STATIONS.contains(unit.clusters().getFirst().name()));
+        && (STATIONS.contains(unit.text()) || STATIONS.contains(unit.clusters().getFirst().name()));
   }
 
   /** The programme right behind, with nouns before it that tell what it is. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds who did what for a work or a product: in its credits, 드라마 ‘봄밤’(극본 홍길동, 연출 김하준), and where the duties
- * are given out, 음반 유통은 은포뮤직이, 일본 발매는 나루뮤직이 맡는다.
+ * Finds who did what for a work or a product: in its credits, 드라마 ‘봄밤’(극본 홍길동, 연출 김하준), and where
+ * the duties are given out, 음반 유통은 은포뮤직이, 일본 발매는 나루뮤직이 맡는다.
  */
 final class DutyFinder {
 
@@ -124,8 +124,7 @@ final class DutyFinder {
         && unit.clusters().getFirst().type() == type;
   }
 
-  private static Statement statement(
-      RelationType type, Unit maker, Unit made, int start, int end) {
+  private static Statement statement(RelationType type, Unit maker, Unit made, int start, int end) {
     EntityCluster subject = maker.clusters().getFirst();
     EntityCluster object = made.clusters().getFirst();
     return new Statement(type, subject, object, null, false, false, start, end);

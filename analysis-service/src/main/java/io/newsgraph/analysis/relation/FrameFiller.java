@@ -5,29 +5,20 @@ import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Fills the frames of triggers with the phrases of their clause. */
 final class FrameFiller {
 
-  /** What is bought stands for the company: 나루소프트 지분 51%를 인수했다. */
-  private static final Set<String> STAKES = Set.of("지분", "주식", "경영권");
-
-  /** What is said of the company itself: 나루소프트 본사를 제소했다. */
-  private static final Set<String> HEADQUARTERS = Set.of("본사", "법인", "지사", "대표이사");
-
   /** Who is named with 의 before the object alone: 나루소프트의 글벗이 출시됐다. */
   private static final List<Particle> OF_OBJECT = List.of(Particle.OF);
 
-  /** How the names of the parts of a body end. */
-  private static final List<String> DEPARTMENTS =
-      List.of("팀", "본부", "사업부", "연구소", "연구실", "부문", "센터", "조직", "부서", "그룹", "실");
-
-  private final List<Unit> units;
+  private final StandIns standIns;
+  private final TriggerNouns nouns;
 
   FrameFiller(List<Unit> units) {
-    this.units = units;
+    this.standIns = new StandIns(units);
+    this.nouns = new TriggerNouns(units);
   }
 
   /** The readings with all of their nouns; those of the noun nearest to the clause's start win. */
@@ -35,7 +26,7 @@ final class FrameFiller {
     List<Reading> readings = new ArrayList<>();
     int leftmost = Integer.MAX_VALUE;
     for (Trigger trigger : triggers) {
-      NounPlace place = trigger.needsNoun() ? noun(trigger, pending) : null;
+      TriggerNouns.Place place = trigger.needsNoun() ? nouns.find(trigger, pending) : null;
       if (place != null && isDuty(trigger, place.phrase())) {
         continue;
       }
@@ -105,7 +96,7 @@ final class FrameFiller {
   private Phrase bodyOfOffice(Frame frame, PendingPhrases pending) {
     for (Phrase phrase : pending.backwards()) {
       boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
-      if (tells && standsFor(frame, phrase)) {
+      if (tells && standIns.contain(frame, phrase)) {
         return modifier(phrase);
       }
     }
@@ -142,7 +133,8 @@ final class FrameFiller {
       boolean topicToo) {
     return switch (mark) {
       case SUBJECT -> marked(type, noun, pending, topicToo);
-      case OF -> noun == null && frame.type() == RelationType.SUPPLY ? owner(pending) : modifier(noun);
+      case OF ->
+          noun == null && frame.type() == RelationType.SUPPLY ? owner(pending) : modifier(noun);
       default -> nearest(frame, mark, noun, pending, type, topicToo);
     };
   }
@@ -152,7 +144,8 @@ final class FrameFiller {
     for (Phrase phrase : pending.backwards()) {
       if (phrase.particle() == Particle.OBJECT) {
         Phrase owner = named(phrase.genitive());
-        return owner != null && areOf(EntityType.ORGANIZATION, owner.heads())
+        return owner != null
+                && areOf(EntityType.ORGANIZATION, owner.heads())
                 && areOf(EntityType.PRODUCT, phrase.heads())
             ? owner
             : null;
@@ -237,7 +230,8 @@ final class FrameFiller {
       boolean mayBeAlso) {
     Phrase also = null;
     for (Phrase phrase : pending.backwards()) {
-      boolean isThrough = phrase.particle() == mark && phrase != noun && standsFor(frame, phrase);
+      boolean isThrough =
+          phrase.particle() == mark && phrase != noun && standIns.contain(frame, phrase);
       if (isThrough) {
         return modifier(phrase);
       }
@@ -254,68 +248,5 @@ final class FrameFiller {
       }
     }
     return also;
-  }
-
-  /** 은포은행 총재에 임명됐다 names the organisation, 나루소프트 지분을 인수했다 the company. */
-  boolean standsFor(Frame frame, Phrase phrase) {
-    if (phrase.isNamed() || modifier(phrase) == null) {
-      return false;
-    }
-    String head = units.get(phrase.last()).text();
-    return switch (frame.type()) {
-      case APPOINT -> Titles.isTitle(head) || Titles.isTitle(previous(phrase));
-      case ROLE -> Titles.isTitle(head) || Titles.isTitle(previous(phrase)) || isDepartment(head);
-      case ACQUIRE -> hasStake(phrase);
-      case SUE -> HEADQUARTERS.contains(head);
-      default -> false;
-    };
-  }
-
-  /** 은포전자 법무팀을 이끄는: the office is in the company. */
-  private static boolean isDepartment(String noun) {
-    return DEPARTMENTS.stream().anyMatch(noun::endsWith);
-  }
-
-  private String previous(Phrase phrase) {
-    return phrase.last() > phrase.first() ? units.get(phrase.last() - 1).text() : "";
-  }
-
-  private boolean hasStake(Phrase phrase) {
-    return units.subList(phrase.first(), phrase.last() + 1).stream()
-        .anyMatch(unit -> STAKES.contains(unit.text()));
-  }
-
-  /**
-   * Where a trigger's noun stands.
-   *
-   * @param noun the one of the trigger's nouns that it is
-   * @param index of its unit
-   */
-  record NounPlace(Phrase phrase, String noun, int index) {}
-
-  /** The nearest place of each of the trigger's nouns, of these the leftmost; null for none. */
-  NounPlace noun(Trigger trigger, PendingPhrases pending) {
-    NounPlace found = null;
-    List<String> seen = new ArrayList<>(2);
-    for (Phrase phrase : pending.backwards()) {
-      int index = nounIndex(trigger, phrase);
-      String noun = index < 0 ? null : trigger.nounIn(units.get(index).text());
-      if (noun != null && !seen.contains(noun)) {
-        seen.add(noun);
-        found = new NounPlace(phrase, noun, index);
-      }
-    }
-    return found;
-  }
-
-  /** Index of the unit of a phrase that is one of the trigger's nouns; -1 for none. */
-  int nounIndex(Trigger trigger, Phrase phrase) {
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      Unit unit = units.get(i);
-      if (unit.is(Unit.Kind.NOUN) && trigger.nounIn(unit.text()) != null) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -57,10 +57,11 @@ final class Labels {
   boolean isOneOffice(boolean isRelative) {
     return (isRelative ? pending.ofRelative() : pending.backwards())
             .stream()
-            .filter(phrase -> phrase.particle() == Particle.AS || phrase.particle() == Particle.TO)
-            .filter(phrase -> title(phrase) != null)
-            .limit(2)
-            .count()
+                .filter(
+                    phrase -> phrase.particle() == Particle.AS || phrase.particle() == Particle.TO)
+                .filter(phrase -> title(phrase) != null)
+                .limit(2)
+                .count()
         < 2;
   }
 

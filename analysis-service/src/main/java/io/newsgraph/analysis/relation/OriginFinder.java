@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Finds what somebody was before: 은포전자 연구원 출신 홍길동 대표, 은포전자 연구원이던 홍길동 대표, 홍길동은 은포전자 연구원 출신으로.
- */
+/** Finds what somebody was before: 은포전자 연구원 출신 홍길동 대표, 은포전자 연구원이던 홍길동 대표, 홍길동은 은포전자 연구원 출신으로. */
 final class OriginFinder {
 
   private static final String FROM = "출신";

@@ -40,6 +40,8 @@ final class PredicateReader {
   private final List<Unit> units;
   private final StatementWriter writer;
   private final FrameFiller filler;
+  private final StandIns standIns;
+  private final TriggerNouns nouns;
   private final RelativeFiller relatives;
   private OpenRelative open;
 
@@ -53,6 +55,8 @@ final class PredicateReader {
     this.units = units;
     this.writer = writer;
     this.filler = new FrameFiller(units);
+    this.standIns = new StandIns(units);
+    this.nouns = new TriggerNouns(units);
     this.relatives = new RelativeFiller(units, writer);
   }
 
@@ -84,7 +88,7 @@ final class PredicateReader {
   private void relative(int index, List<Trigger> triggers, PendingPhrases pending) {
     List<Reading> readings = new ArrayList<>(filler.readings(triggers, pending, false));
     for (Trigger trigger : triggers) {
-      if (trigger.needsNoun() && filler.noun(trigger, pending) == null) {
+      if (trigger.needsNoun() && nouns.find(trigger, pending) == null) {
         readings.add(filler.reading(trigger, null, pending, false));
       }
     }
@@ -116,7 +120,7 @@ final class PredicateReader {
 
   /** A new phrase: it may be the noun that a relative clause waits for. */
   void phrase(Phrase phrase, PendingPhrases pending) {
-    if (Copula.endsIn(phrase, units) && filler.standsFor(HOLDS_OFFICE.frame(), phrase)) {
+    if (Copula.endsIn(phrase, units) && standIns.contain(HOLDS_OFFICE.frame(), phrase)) {
       Reading reading =
           new Reading(
               HOLDS_OFFICE, phrase, pending.ownSubject(phrase, true), FrameFiller.modifier(phrase));
@@ -154,7 +158,7 @@ final class PredicateReader {
     }
     for (Reading reading : relative.readings()) {
       if (awaitsNoun(reading)) {
-        if (filler.nounIndex(reading.trigger(), phrase) >= 0) {
+        if (nouns.index(reading.trigger(), phrase) >= 0) {
           Reading whole =
               new Reading(
                   reading.trigger(), phrase, reading.subject(), awaitedObject(reading, phrase));

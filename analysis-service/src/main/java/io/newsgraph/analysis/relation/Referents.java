@@ -3,9 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordSet;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +13,6 @@ import java.util.Map;
  * 책을. Where two things compete, a noun stays what it is.
  */
 final class Referents {
-
-  /** How far back a noun points that no ending of the name tells, in sentences. */
-  private static final int REACH = 3;
-
-  /** Names that are kept in mind: a noun that points farther back says nothing certain. */
-  private static final int MAX_NAMES = 40;
-
-  /** How much more an article is about its chief thing of a kind than about another. */
-  private static final double CHIEF = 1.5;
 
   private static final WordSet POINTERS = new WordSet(List.of("이", "해당", "그", "동"));
 
@@ -43,16 +32,10 @@ final class Referents {
   private static final WordSet ASIDES = new WordSet(List.of("측", "관계자", "임직원", "대표이사"));
 
   private final String text;
-  private final Deque<Seen> seen = new ArrayDeque<>();
+  private final SeenThings seen = new SeenThings();
 
   /** What the last things were called beside their names: 잠수정 ‘얼음나래’. */
   private final Map<String, EntityCluster> byCalling = new HashMap<>();
-
-  /**
-   * @param sure whether no other noun before it in the sentence may be the name of what is spoken
-   *     of
-   */
-  private record Seen(EntityCluster cluster, int sentence, Particle particle, boolean sure) {}
 
   Referents(String text) {
     this.text = text;
@@ -75,10 +58,10 @@ final class Referents {
       if (meant != null) {
         resolved = resolved == null ? new ArrayList<>(units) : resolved;
         resolved.set(i, unit.asName(meant));
-        see(meant, sentence, unit.particle(), true);
+        seen.add(meant, sentence, unit.particle(), true);
       } else if (unit.clusters().size() == 1) {
         boolean isSure = !hasUnknown && !isEmbedded(units, i) || unit.particle() == Particle.TOPIC;
-        see(unit.clusters().getFirst(), sentence, unit.particle(), isSure);
+        seen.add(unit.clusters().getFirst(), sentence, unit.particle(), isSure);
         call(units, i);
       }
       hasUnknown |= unit.is(Unit.Kind.NOUN) && meant == null && unit.particle().marksSubject();
@@ -112,18 +95,8 @@ final class Referents {
             && before.particle() == Particle.NONE
             && before.text().length() > 1
             && cluster.type() != EntityType.PERSON;
-    if (isCalled && byCalling.size() < MAX_NAMES) {
+    if (isCalled && byCalling.size() < SeenThings.MAX_NAMES) {
       byCalling.put(before.text(), cluster);
-    }
-  }
-
-  private void see(EntityCluster cluster, int sentence, Particle particle, boolean sure) {
-    if (cluster.type() == EntityType.PERSON || cluster.type() == EntityType.EVENT) {
-      return;
-    }
-    seen.addFirst(new Seen(cluster, sentence, particle, sure));
-    if (seen.size() > MAX_NAMES) {
-      seen.removeLast();
     }
   }
 
@@ -141,7 +114,9 @@ final class Referents {
     if (isBeside && before.clusters().size() == 1 && kind.mayBe(before.clusters().getFirst())) {
       return before.clusters().getFirst();
     }
-    return kind.isToldByName() ? byName(kind) : bySentence(kind, sentence, unit.particle());
+    return kind.isToldByName()
+        ? seen.byName(kind)
+        : seen.bySentence(kind, sentence, unit.particle());
   }
 
   private boolean isPointed(Unit unit) {
@@ -160,23 +135,7 @@ final class Referents {
     int length = unit.text().length();
     boolean mayBeEnd = length == 2 || length == 3;
     boolean isSpokenOf = unit.particle().marksSubject() && !NOT_ENDS.contains(unit.text());
-    return mayBeEnd && isSpokenOf && isAlone(units, index) ? byEnd(unit.text()) : null;
-  }
-
-  private EntityCluster byEnd(String noun) {
-    EntityCluster found = null;
-    for (Seen each : seen) {
-      String name = each.cluster().name();
-      boolean endsSo =
-          each.cluster().type() == EntityType.ORGANIZATION
-              && name.length() > noun.length()
-              && name.endsWith(noun);
-      if (endsSo && found != null && found != each.cluster()) {
-        return null;
-      }
-      found = endsSo ? each.cluster() : found;
-    }
-    return found;
+    return mayBeEnd && isSpokenOf && isAlone(units, index) ? seen.byEnd(unit.text()) : null;
   }
 
   private boolean mayPoint(List<Unit> units, int index, ReferentKind kind) {
@@ -230,100 +189,5 @@ final class Referents {
     boolean isPerson =
         before.is(Unit.Kind.NAME) && before.clusters().getFirst().type() == EntityType.PERSON;
     return !before.isNominal() || isPerson || !leads && before.particle() != Particle.BEING;
-  }
-
-  /**
-   * The only thing of that name's kind, or the last one that was spoken of alone; of several in one
-   * sentence the one that the article is about.
-   */
-  private EntityCluster byName(ReferentKind kind) {
-    EntityCluster found = null;
-    boolean isSure = true;
-    int sentence = -1;
-    for (Seen each : seen) {
-      if (!kind.mayBe(each.cluster()) || each.cluster() == found) {
-        continue;
-      }
-      if (found != null && each.sentence() != sentence) {
-        break;
-      }
-      sentence = each.sentence();
-      isSure = found == null || isChief(each.cluster(), found) || isChief(found, each.cluster());
-      found = found == null || isChief(each.cluster(), found) ? each.cluster() : found;
-      if (!isSure) {
-        break;
-      }
-    }
-    return isSure ? found : chief(kind);
-  }
-
-  /** The one that the article is about far more than about any other of its kind. */
-  private EntityCluster chief(ReferentKind kind) {
-    EntityCluster found = null;
-    for (Seen each : seen) {
-      boolean isCandidate = kind.mayBe(each.cluster()) && each.cluster() != found;
-      if (isCandidate && (found == null || each.cluster().salience() > found.salience())) {
-        found = each.cluster();
-      }
-    }
-    for (Seen each : seen) {
-      boolean isRival = kind.mayBe(each.cluster()) && each.cluster() != found;
-      if (isRival && !isChief(found, each.cluster())) {
-        return null;
-      }
-    }
-    return found;
-  }
-
-  private static boolean isChief(EntityCluster one, EntityCluster other) {
-    return one.salience() > CHIEF * other.salience();
-  }
-
-  /** What the nearest sentence with such a thing speaks of. */
-  private EntityCluster bySentence(ReferentKind kind, int sentence, Particle particle) {
-    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
-      List<Seen> candidates = new ArrayList<>(4);
-      for (Seen each : seen) {
-        boolean acts = each.particle().marksSubject() || each.particle() == Particle.WITH;
-        boolean isActor = s == sentence && acts && !particle.marksSubject();
-        if (each.sentence() == s && each.sure() && kind.mayBe(each.cluster()) && !isActor) {
-          candidates.add(each);
-        }
-      }
-      if (!candidates.isEmpty()) {
-        return salient(candidates);
-      }
-    }
-    return only(
-        seen.stream()
-            .filter(each -> each.sentence() >= sentence - 1)
-            .filter(each -> each.sentence() < sentence || particle.marksSubject())
-            .filter(each -> each.particle() == Particle.SUBJECT && kind.mayBe(each.cluster()))
-            .toList());
-  }
-
-  private static EntityCluster salient(List<Seen> candidates) {
-    EntityCluster only = only(candidates);
-    if (only != null) {
-      return only;
-    }
-    // 네이버와 카카오가: two are spoken of; the last one stands first.
-    for (int i = 1; i < candidates.size(); i++) {
-      boolean isJoined = candidates.get(i).particle() == Particle.WITH;
-      if (isJoined && candidates.get(i - 1).particle().marksSubject()) {
-        return null;
-      }
-    }
-    List<Seen> topics = marked(candidates, Particle.TOPIC);
-    return only(topics.isEmpty() ? marked(candidates, Particle.SUBJECT) : topics);
-  }
-
-  private static List<Seen> marked(List<Seen> candidates, Particle particle) {
-    return candidates.stream().filter(each -> each.particle() == particle).toList();
-  }
-
-  private static EntityCluster only(List<Seen> candidates) {
-    EntityCluster only = candidates.isEmpty() ? null : candidates.getFirst().cluster();
-    return candidates.stream().allMatch(each -> each.cluster() == only) ? only : null;
   }
 }

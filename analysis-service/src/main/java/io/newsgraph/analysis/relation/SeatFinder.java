@@ -68,8 +68,7 @@ final class SeatFinder {
     }
     int site = siteBehind(units, name);
     if (site > 0) {
-      found.add(
-          statement(units.get(name), units.get(name + 1), units.get(name), units.get(site)));
+      found.add(statement(units.get(name), units.get(name + 1), units.get(name), units.get(site)));
     }
   }
 

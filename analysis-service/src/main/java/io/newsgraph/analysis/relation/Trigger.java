@@ -6,8 +6,8 @@ import java.util.List;
  * A phrase that calls a frame: a predicate, by the beginning it has in all its forms, and for some
  * the noun that has to stand before it.
  *
- * @param nouns ends of the nouns, one of which has to stand before it, such as 협약 for 업무협약 too; none
- *     for a predicate by itself
+ * @param nouns ends of the nouns, one of which has to stand before it, such as 협약 for 업무협약 too;
+ *     none for a predicate by itself
  * @param stem beginning of the predicate
  * @param voice which of 하다 and 되다 follows the stem
  */

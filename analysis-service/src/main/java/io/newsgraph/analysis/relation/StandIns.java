@@ -1,0 +1,53 @@
+package io.newsgraph.analysis.relation;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells which nouns stand for the body that is named before them: 은포은행 총재, 나루소프트 지분. */
+final class StandIns {
+
+  /** What is bought stands for the company: 나루소프트 지분 51%를 인수했다. */
+  private static final Set<String> STAKES = Set.of("지분", "주식", "경영권");
+
+  /** What is said of the company itself: 나루소프트 본사를 제소했다. */
+  private static final Set<String> HEADQUARTERS = Set.of("본사", "법인", "지사", "대표이사");
+
+  /** How the names of the parts of a body end. */
+  private static final List<String> DEPARTMENTS =
+      List.of("팀", "본부", "사업부", "연구소", "연구실", "부문", "센터", "조직", "부서", "그룹", "실");
+
+  private final List<Unit> units;
+
+  StandIns(List<Unit> units) {
+    this.units = units;
+  }
+
+  /** 은포은행 총재에 임명됐다 names the organisation, 나루소프트 지분을 인수했다 the company. */
+  boolean contain(Frame frame, Phrase phrase) {
+    if (phrase.isNamed() || FrameFiller.modifier(phrase) == null) {
+      return false;
+    }
+    String head = units.get(phrase.last()).text();
+    return switch (frame.type()) {
+      case APPOINT -> Titles.isTitle(head) || Titles.isTitle(previous(phrase));
+      case ROLE -> Titles.isTitle(head) || Titles.isTitle(previous(phrase)) || isDepartment(head);
+      case ACQUIRE -> hasStake(phrase);
+      case SUE -> HEADQUARTERS.contains(head);
+      default -> false;
+    };
+  }
+
+  /** 은포전자 법무팀을 이끄는: the office is in the company. */
+  private static boolean isDepartment(String noun) {
+    return DEPARTMENTS.stream().anyMatch(noun::endsWith);
+  }
+
+  private String previous(Phrase phrase) {
+    return phrase.last() > phrase.first() ? units.get(phrase.last() - 1).text() : "";
+  }
+
+  private boolean hasStake(Phrase phrase) {
+    return units.subList(phrase.first(), phrase.last() + 1).stream()
+        .anyMatch(unit -> STAKES.contains(unit.text()));
+  }
+}
