@@ -31,6 +31,8 @@ final class PredicateReader {
   private static final Set<String> CLEFT_NOUNS =
       WordList.set(PredicateReader.class, "cleft-nouns.txt");
 
+  private static final String BE = "있";
+
   private static final String UNDERWAY = "중";
 
   /** What is only thought of is not taken for granted where a noun follows: 추진하던 합병이 무산됐다. */
@@ -88,7 +90,7 @@ final class PredicateReader {
   private void relative(int index, List<Trigger> triggers, PendingPhrases pending) {
     List<Reading> readings = new ArrayList<>(filler.readings(triggers, pending, false));
     for (Trigger trigger : triggers) {
-      if (trigger.needsNoun() && nouns.find(trigger, pending) == null) {
+      if (mayAwait(trigger) && nouns.find(trigger, pending) == null) {
         readings.add(filler.reading(trigger, null, pending, false));
       }
     }
@@ -96,13 +98,24 @@ final class PredicateReader {
     if (!readings.isEmpty()) {
       open = new OpenRelative(index, readings);
     }
-    boolean takesPartner = hasObject && !readings.isEmpty();
+    boolean takesPartner = hasObject && readings.stream().anyMatch(PredicateReader::hasPartner);
     boolean isLight = LIGHT.contains(units.get(index).text());
     boolean leavesSubject = hasObject || hasObjectOnTop(pending);
     // 한빛전자가 자체 개발한 칩을 수출한다: who made it does the rest as well.
     boolean mayLend = readings.stream().allMatch(each -> awaitsNoun(each) || isMade(each));
     int limit = isLight ? 1 : Integer.MAX_VALUE;
     pending.takeRelative(leavesSubject, !takesPartner, limit, mayLend);
+  }
+
+  /** 접을 수 있는 화면 waits for nothing, 은포에 있는 본사 does. */
+  private static boolean mayAwait(Trigger trigger) {
+    boolean isPlain = trigger.stem().startsWith(BE);
+    return trigger.needsNoun() && (!isPlain || trigger.frame().type() == RelationType.LOCATED);
+  }
+
+  private static boolean hasPartner(Reading reading) {
+    Frame frame = reading.trigger().frame();
+    return frame.object().contains(Particle.WITH) || frame.subject().contains(Particle.WITH);
   }
 
   /** 맺은 협약: the trigger's noun is still to come. */

@@ -18,8 +18,8 @@ final class RoleFinder {
 
   static final Set<String> FORMER = Set.of("전", "전임", "전직", "前", "옛");
 
-  /** 은포엔터 소속 가수 홍길동: who belongs there holds no office. */
-  private static final String BELONGING = "소속";
+  /** 은포엔터 소속 가수 홍길동, 은포전자 출신 홍길동: who belongs there, or did, holds no office now. */
+  private static final Set<String> BELONGING = Set.of("소속", "출신");
 
   /** What joins two offices of one person. */
   private static final String AND = "겸";
@@ -193,7 +193,7 @@ final class RoleFinder {
       if (isJointPerson) {
         continue;
       }
-      if (!unit.isNominal() || !leads || isPerson(unit) || BELONGING.equals(unit.text())) {
+      if (!unit.isNominal() || !leads || isPerson(unit) || BELONGING.contains(unit.text())) {
         break;
       }
       boolean isSecondTitle = office.hasLabel() && Titles.isTitle(unit.text());

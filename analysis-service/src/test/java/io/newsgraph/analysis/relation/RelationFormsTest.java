@@ -1,0 +1,118 @@
+package io.newsgraph.analysis.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.analysis.entity.coreference.CoreferenceResolver;
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityFinder;
+import io.newsgraph.analysis.hedging.HedgeFinder;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Documents;
+import io.newsgraph.analysis.time.TimeFinder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the desks of a newspaper say the same things: of companies, offices, works and matches. */
+class RelationFormsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          쿠팡은 네이버의 100% 자회사로, 물류를 맡는다. | PARENT 네이버 > 쿠팡
+          쿠팡은 네이버가 100% 출자해 만든 자회사다. | PARENT 네이버 > 쿠팡, INVEST 네이버 > 쿠팡
+          쿠팡은 네이버의 한국 법인으로, 요금을 올린다. | PARENT 네이버 > 쿠팡
+          쿠팡은 네이버에서 분사한 회사다. | PARENT 네이버 > 쿠팡
+          은포의료재단 은포병원이 문을 닫는다. | PARENT 은포의료재단 > 은포병원
+          네이버는 삼성SDI와 중국 CATL을 고객사로 두고 있다. | SUPPLY 네이버 > 삼성SDI, SUPPLY 네이버 > CATL
+          현대모비스는 네이버로부터 칩을 사들인다. | SUPPLY 네이버 > 현대모비스
+          네이버는 현대모비스 등에 부품을 대 온 업체다. | SUPPLY 네이버 > 현대모비스
+          네이버는 지난해 9월 쿠팡 본사를 법원에 제소했다. | SUE 네이버 > 쿠팡
+          네이버는 청주에 120억원을 들여 데이터센터를 짓는다. | LOCATED 네이버 > 청주
+          네이버가 청주에 증설 중인 반도체 공장이 대표적이다. | LOCATED 네이버 > 청주
+          쿠팡은 네이버 주도로 60억원을 유치했다. | INVEST 네이버 > 쿠팡
+          쿠팡은 지난해 네이버가 120억원을 들여 2대 주주가 됐다. | INVEST 네이버 > 쿠팡
+          네이버와 카카오가 지금까지 이 회사에 75억원을 넣었다. |
+          2분기 점유율은 네이버가 70.2%, 쿠팡이 7.3%였다. | COMPETE 네이버 > 쿠팡
+          네이버는 카카오와 공동으로 접을 수 있는 화면을 개발했다. | PARTNER 네이버 > 카카오
+          네이버가 카카오와 절반씩 돈을 대 지은 시험소가 문을 연다. | PARTNER 네이버 > 카카오
+          """)
+  void companiesOwnSupplyBuildAndPay(String text, String relations) {
+    assertThat(relations(text)).isEqualTo(split(relations));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          정부가 관세청장에 오지석 국장을, 산림청장에 나세훈 실장을 각각 임명했다.\
+           | ROLE 오지석 > 관세청, ROLE 나세훈 > 산림청
+          질병관리청 기획국장은 오지석 교수가 맡는다. | ROLE 오지석 > 질병관리청
+          산림청장에는 오지석 교수가 발탁됐다. | ROLE 오지석 > 산림청
+          네이버 연구원 출신 오지석 교수가 왔다. | ROLE 오지석 > 네이버
+          네이버 연구원이던 오지석 교수가 왔다. | ROLE 오지석 > 네이버
+          관세청장 오지석·산림청장 나세훈이 왔다. | ROLE 오지석 > 관세청, ROLE 나세훈 > 산림청
+          조선중앙통신에 따르면 오지석 위원장은 웃었다. |
+          오지석 회장과 면담한 환경부 관계자는 웃었다. | MEETING 환경부 > 오지석
+          통영시가 굴을 키운다. 시는 네이버와 업무협약을 맺었다. | PARTNER 통영 > 네이버
+          """)
+  void officesAreGivenAndWereHeld(String text, String relations) {
+    assertThat(relations(text)).isEqualTo(split(relations));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          드라마 ‘봄밤’(극본 이도윤, 연출 오지석)이 끝났다. | DEVELOP 이도윤 > 봄밤, DEVELOP 오지석 > 봄밤
+          영화 ‘봄밤’이 개봉한다. 연출은 오지석 감독이, 배급은 쇼박스가 맡았다.\
+           | DEVELOP 오지석 > 봄밤, LAUNCH 쇼박스 > 봄밤
+          영화 ‘봄밤’은 오지석 감독의 첫 장편으로, 21만 명이 봤다. | DEVELOP 오지석 > 봄밤
+          KBS 월화드라마 ‘봄밤’이 끝났다. | LAUNCH KBS > 봄밤
+          드라마 ‘봄밤’은 티빙을 통해 볼 수 있다. | LAUNCH 티빙 > 봄밤
+          오지석의 소설집 ‘봄밤’이 창비에서 나왔다. | DEVELOP 오지석 > 봄밤, LAUNCH 창비 > 봄밤
+          영화 ‘봄밤’으로 데뷔한 오지석 감독이 돌아왔다. | DEVELOP 오지석 > 봄밤
+          """)
+  void worksAreMadeAndShown(String text, String relations) {
+    assertThat(relations(text)).containsExactlyInAnyOrderElementsOf(split(relations));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          오지석(19·두산 베어스)의 방망이가 돌았다. | MEMBER 오지석 > 두산 베어스
+          네이버 소속 가수 오지석이 왔다. | MEMBER 오지석 > 네이버
+          오지석의 두산 베어스 이적에 합의했다. | MEMBER 오지석 > 두산 베어스
+          """)
+  void peopleBelongToClubs(String text, String relations) {
+    assertThat(relations(text)).isEqualTo(split(relations));
+  }
+
+  @Test
+  void aDesignatedHeadHoldsNoOfficeYet() {
+    assertThat(relations("관세청장에 오지석 국장을 내정했다.")).doesNotContain("ROLE 오지석 > 관세청");
+  }
+
+  private static List<String> split(String relations) {
+    return relations == null ? List.of() : List.of(relations.split(", "));
+  }
+
+  private static List<String> relations(String text) {
+    AnnotatedDocument document = Documents.annotated(text);
+    List<EntityCluster> clusters =
+        CoreferenceResolver.resolve(document, EntityFinder.find(document));
+    return RelationFinder.find(
+            document, clusters, TimeFinder.find(document), HedgeFinder.find(document))
+        .stream()
+        .filter(each -> each.object() != null)
+        .map(each -> each.type() + " " + each.subject().name() + " > " + each.object().name())
+        .toList();
+  }
+}
