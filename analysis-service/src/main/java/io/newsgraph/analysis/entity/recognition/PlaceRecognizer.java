@@ -62,7 +62,7 @@ final class PlaceRecognizer implements EntityRecognizer {
     for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
       boolean isPlace =
-          isSite(document, span)
+          isSite(document, span, isBehindPlace)
               || isBehindPlace && (isDivision(document, span) || isNumberedSite(document, span))
               || isBehindProvince && isTownInShort(document.text(), span);
       if (isPlace) {
@@ -72,7 +72,7 @@ final class PlaceRecognizer implements EntityRecognizer {
     return null;
   }
 
-  private static boolean isSite(AnnotatedDocument document, Span span) {
+  private static boolean isSite(AnnotatedDocument document, Span span, boolean isBehindPlace) {
     if (span.length() > MAX_LENGTH) {
       return false;
     }
@@ -83,7 +83,9 @@ final class PlaceRecognizer implements EntityRecognizer {
     Span stem = new Span(span.start(), ending);
     return stem.length() >= MIN_STEM
         && NounReading.isNominal(document, stem)
-        && isProper(document, stem);
+        && (isProper(document, stem)
+            // 울주군 반천산업단지: behind a place any stem that means nothing.
+            || isBehindPlace && !NounReading.isEveryday(document, stem));
   }
 
   /** 경기 화성: without its kind the town is known behind its province only. */

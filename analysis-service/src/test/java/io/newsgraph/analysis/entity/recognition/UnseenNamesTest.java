@@ -39,7 +39,14 @@ class UnseenNamesTest {
     "LOCATION, 경기 화성에서 만든다., 경기도;화성",
     "LOCATION, 인천국제공항 제2여객터미널로 갔다., 인천국제공항;제2여객터미널",
     "LOCATION, 한가온 충북지사는 웃었다., 충청북도",
-    "LOCATION, 한가온 청주시장은 웃었다., 청주"
+    "LOCATION, 한가온 청주시장은 웃었다., 청주",
+    "LOCATION, 울산 울주군 반달산업단지에 짓는다., 울산;울주;반달산업단지",
+    "LOCATION, 한반도면에서 온 사람이다., 한반도면",
+    "PRODUCT, 삼성전자의 ‘누리빈치 Xi’와 새로 들인 ‘누리빈치 SP’다., 누리빈치 Xi;누리빈치 SP",
+    "ORGANIZATION, 일본 도레이가 먼저 출원한 특허다., 도레이",
+    "ORGANIZATION, 국립새말생태원이 알렸다., 국립새말생태원",
+    "ORGANIZATION, 소비자기후행동과 손잡았다., 소비자기후행동",
+    "EVENT, 한-중앙아시아 협력포럼에 갔다., 한-중앙아시아 협력포럼"
   })
   void whatTheyEndInAndWhatStandsBesideThemTells(EntityType type, String sentence, String names) {
     assertThat(Entities.in(sentence).names(type)).containsExactly(names.split(";"));
@@ -58,7 +65,10 @@ class UnseenNamesTest {
         "그가 세운 계획은 컸다.",
         "그가 운영하는 SNS계정에 글을 남겼다.",
         "신형 잠수함 전용부두를 짓는다.",
-        "화성에 물이 있다."
+        "화성에 물이 있다.",
+        "기술면에서 앞선다. 그러면 된다.",
+        "그의 ‘착한 가격’과 ‘착한 임대’다.",
+        "국립병원은 붐빈다."
       })
   void kindsAndRemarksAreNoNames(String sentence) {
     assertThat(Entities.in(sentence).all()).isEmpty();
