@@ -98,9 +98,21 @@ final class JoinedBodyRecognizer implements EntityRecognizer {
   private static boolean isForeign(AnnotatedDocument document, Span name) {
     String word = name.of(document.text());
     return ForeignNames.mayBePart(document, name)
+        && !startsWithWord(document, name)
         && !OrganizationRecognizer.endsLikeOrganization(word)
         && !OrganizationRecognizer.isAnyEnding(word)
         && !CompanyKinds.isKind(word);
+  }
+
+  /** 러닝타임내내: an everyday word and what belongs to it. */
+  private static boolean startsWithWord(AnnotatedDocument document, Span name) {
+    List<Morpheme> morphemes = document.morphemesIn(name);
+    Morpheme first = morphemes.getFirst();
+    return morphemes.size() > 1
+        && first.isNoun()
+        && !first.isProperNoun()
+        && first.length() >= MIN_NAME
+        && !NounReading.isRare(document, first);
   }
 
   private static boolean isHospital(String text, Span body) {

@@ -45,6 +45,10 @@ final class PlaceRoleRecognizer implements EntityRecognizer {
     Word word = words.get(index);
     for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
+      // 베이징으로: what is known needs no telling, and no name ends in the 으 of 으로.
+      if (KnownNames.all().contain(article.text(), word.start(), end)) {
+        return null;
+      }
       if (end < word.end() && isRole(words, index, end) && mayBePlace(article, span)) {
         return span;
       }
@@ -79,7 +83,7 @@ final class PlaceRoleRecognizer implements EntityRecognizer {
     return span.length() >= MIN_LENGTH
         && span.length() <= MAX_LENGTH
         && !OrganizationNames.isRuledOut(word)
-        && KnownNames.all().find(word).isEmpty()
+        && word.charAt(word.length() - 1) != '으'
         && !OrganizationRecognizer.endsLikeOrganization(word)
         && !OrganizationRecognizer.isAnyEnding(word)
         && !CompanyKinds.isKind(word)
