@@ -1,6 +1,8 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.Josa;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 
 /**
  * Tells where a body is named in the office of its head: 관세청 in 관세청장, 나루은행 in 나루은행장. Other names
@@ -17,6 +19,13 @@ public final class BodyHeads {
   /** The offices of a town: who is called 은포시청장 heads no other body than the town. */
   private static final EndingIndex TOWN_HALLS = new EndingIndex("town-authorities.txt");
 
+  /** Provinces, which have a 지사. */
+  private static final WordSet PROVINCES = WordList.set(BodyHeads.class, "provinces.txt");
+
+  private static final String BRANCH_OR_HEAD = "지사";
+
+  private static final int MIN_PLACE = 2;
+
   private static final int MIN_STEM = 1;
 
   /** The longest josa chain behind an office. */
@@ -29,13 +38,34 @@ public final class BodyHeads {
     if (nameEnd >= text.length() || text.charAt(nameEnd) != HEAD) {
       return false;
     }
-    int end = nameEnd + 1;
+    return isEnd(text, nameEnd + 1);
+  }
+
+  /**
+   * Whether a place is named in the office of its head, which follows: 서울시 in 서울시장, 충북 in 충북지사. Of
+   * branches (부산지사) only provinces have none of that name.
+   */
+  static boolean isGoverned(String text, int start, int end) {
+    char kind = text.charAt(end - 1);
+    String head = kind == '군' ? "수" : kind == '구' ? "청장" : kind == '시' ? "장" : BRANCH_OR_HEAD;
+    if (end - start < MIN_PLACE || !text.startsWith(head, end)) {
+      return false;
+    }
+    boolean isBranch = head.equals(BRANCH_OR_HEAD) && !PROVINCES.contains(text, start, end);
+    return !isBranch
+        && isEnd(text, end + head.length())
+        && KnownNames.all().isOf(EntityType.LOCATION, text, start, end);
+  }
+
+  /** Whether a word ends at a place of the text, josa aside. */
+  private static boolean isEnd(String text, int office) {
+    int end = office;
     while (end < text.length()
-        && end - nameEnd <= MAX_JOSA
+        && end - office <= MAX_JOSA
         && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return end == nameEnd + 1 || Josa.isAttached(text, nameEnd + 1, end);
+    return end == office || Josa.isAttached(text, office, end);
   }
 
   /** Whether a name is one of a body that is named in the office of its head, which follows. */

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import java.util.ArrayList;
@@ -55,9 +56,12 @@ final class CompanyDeedRecognizer implements EntityRecognizer {
     }
     String name = span.of(document.text());
     boolean isFormed = isFormed(document, span, name);
-    return CompanyDeeds.follow(words, index, span.end(), isFormed)
+    boolean isForeign = isBehindCountry(words, index);
+    return CompanyDeeds.follow(words, index, span.end(), isFormed || isForeign)
         && OrganizationNames.mayBeName(document, span)
-        && (isFormed || isInvented(document, span, name));
+        && (isFormed
+            || isInvented(document, span, name)
+            || isForeign && isRare(document, span, name));
   }
 
   /** “…”이라고 인수 배경을 밝혔다: what follows a quotation is its josa. */
@@ -75,6 +79,26 @@ final class CompanyDeedRecognizer implements EntityRecognizer {
   /** 이차전지 of 이차전지소재: an everyday noun tells which kind, not which company. */
   private static boolean isKind(AnnotatedDocument document, int start, int length) {
     return NounReading.isEveryday(document, new Span(start, start + length));
+  }
+
+  /** 일본 도레이가 출원한: a country before it tells as much as the form. */
+  private static boolean isBehindCountry(WordSequence words, int index) {
+    String text = words.document().text();
+    return words.isSpaced(index)
+        && KnownNames.all()
+            .find(words.get(index - 1).of(text))
+            .filter(known -> Countries.contain(known.name()))
+            .isPresent();
+  }
+
+  /** A noun that nobody uses, or a proper one. */
+  private static boolean isRare(AnnotatedDocument document, Span span, String name) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    return !KoreanNames.isFullName(name)
+        && !CompanyKinds.isKind(name)
+        && morphemes.size() == 1
+        && (morphemes.getFirst().isProperNoun()
+            || NounReading.isRare(document, morphemes.getFirst()));
   }
 
   /** What the dictionary cannot read, and nobody is called. */

@@ -6,9 +6,13 @@ import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds companies by what kind they are said to be: 제약사 초록바이오, 소스 업체 봄날식품. */
 final class CompanyKindRecognizer implements EntityRecognizer {
+
+  /** 직장갑질119, 만화방24: a number behind the rest, which counts nothing. */
+  private static final Pattern NUMBERED = Pattern.compile("[가-힣]{2,8}\\d{2,4}");
 
   private static final int MIN_LENGTH = 2;
 
@@ -70,6 +74,9 @@ final class CompanyKindRecognizer implements EntityRecognizer {
     }
     if (OrganizationNames.isRuledOut(word)) {
       return false;
+    }
+    if (NUMBERED.matcher(word).matches()) {
+      return true;
     }
     boolean isFormed = OrganizationRecognizer.endsLikeOrganization(word);
     boolean isInvented =

@@ -15,6 +15,9 @@ final class KnownNames {
   /** Shortest part of a name that may stand apart from the rest. */
   private static final int MIN_PART = 2;
 
+  private static final String NATIONAL = "국립";
+  private static final String UNIVERSITY = "대";
+
   private final NameTrie<KnownName> trie = new NameTrie<>();
 
   /** All forms as {@link NameNormalizer} writes them, and what each stands for by its number. */
@@ -96,7 +99,15 @@ final class KnownNames {
     }
   }
 
+  /** 국립군산대 is 군산대. */
   private void add(String form, KnownName known, Map<String, KnownName> byKey) {
+    addForm(form, known, byKey);
+    if (known.type() == EntityType.ORGANIZATION && form.endsWith(UNIVERSITY)) {
+      addForm(NATIONAL + form, known, byKey);
+    }
+  }
+
+  private void addForm(String form, KnownName known, Map<String, KnownName> byKey) {
     trie.add(form, known);
     trie.add(spaced(form), known);
     byKey.putIfAbsent(NameNormalizer.normalize(form), known);

@@ -6,6 +6,8 @@ import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +25,11 @@ final class PlaceRecognizer implements EntityRecognizer {
   /** City, county, district, town, township, ward, village, street: only behind a known place. */
   private static final String DIVISIONS = "시군구읍면동리길";
 
+  private static final WordSet PROVINCES = WordList.set(PlaceRecognizer.class, "provinces.txt");
+
+  private static final List<String> KINDS_OF_TOWNS = List.of("시", "군");
+
+  private static final int MAX_TOWN_LENGTH = 3;
   private static final int MIN_STEM = 2;
   private static final int MAX_LENGTH = 14;
   private static final int MAX_DIVISION_LENGTH = 6;
@@ -35,7 +42,8 @@ final class PlaceRecognizer implements EntityRecognizer {
     int placeEnd = -1;
     for (int i = 0; i < words.size(); i++) {
       boolean isBehindPlace = words.isSpaced(i) && words.get(i - 1).end() == placeEnd;
-      Span place = placeIn(document, words.get(i), isBehindPlace);
+      boolean isBehindProvince = isBehindPlace && words.get(i - 1).isIn(PROVINCES, document.text());
+      Span place = placeIn(document, words.get(i), isBehindPlace, isBehindProvince);
       if (place != null) {
         found.add(new NamedSpan(EntityType.LOCATION, place, Evidence.FORM));
       }
@@ -49,10 +57,14 @@ final class PlaceRecognizer implements EntityRecognizer {
     return KnownNames.all().isOf(EntityType.LOCATION, document.text(), word.start(), word.end());
   }
 
-  private static Span placeIn(AnnotatedDocument document, Word word, boolean isBehindPlace) {
+  private static Span placeIn(
+      AnnotatedDocument document, Word word, boolean isBehindPlace, boolean isBehindProvince) {
     for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
-      boolean isPlace = isSite(document, span) || isBehindPlace && isDivision(document, span);
+      boolean isPlace =
+          isSite(document, span, isBehindPlace)
+              || isBehindPlace && (isDivision(document, span) || isNumberedSite(document, span))
+              || isBehindProvince && isTownInShort(document.text(), span);
       if (isPlace) {
         return span;
       }
@@ -60,7 +72,7 @@ final class PlaceRecognizer implements EntityRecognizer {
     return null;
   }
 
-  private static boolean isSite(AnnotatedDocument document, Span span) {
+  private static boolean isSite(AnnotatedDocument document, Span span, boolean isBehindPlace) {
     if (span.length() > MAX_LENGTH) {
       return false;
     }
@@ -71,7 +83,29 @@ final class PlaceRecognizer implements EntityRecognizer {
     Span stem = new Span(span.start(), ending);
     return stem.length() >= MIN_STEM
         && NounReading.isNominal(document, stem)
-        && isProper(document, stem);
+        && (isProper(document, stem)
+            // 울주군 반천산업단지: behind a place any stem that means nothing.
+            || isBehindPlace && !NounReading.isEveryday(document, stem));
+  }
+
+  /** 경기 화성: without its kind the town is known behind its province only. */
+  private static boolean isTownInShort(String text, Span span) {
+    if (span.length() < MIN_STEM || span.length() > MAX_TOWN_LENGTH) {
+      return false;
+    }
+    return KINDS_OF_TOWNS.stream()
+        .map(kind -> span.of(text) + kind)
+        .anyMatch(town -> KnownNames.all().isOf(EntityType.LOCATION, town, 0, town.length()));
+  }
+
+  /** 인천국제공항 제2여객터미널: the number tells which one of the place. */
+  private static boolean isNumberedSite(AnnotatedDocument document, Span span) {
+    String text = document.text();
+    boolean isNumbered =
+        text.charAt(span.start()) == '제'
+            && span.length() > MIN_STEM
+            && Character.isDigit(text.charAt(span.start() + 1));
+    return isNumbered && SITES.startOfEnding(text, span.start(), span.end()) < span.end();
   }
 
   private static boolean isProper(AnnotatedDocument document, Span stem) {

@@ -3,6 +3,8 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,15 @@ final class PlacedEventRecognizer implements EntityRecognizer {
   private static final EndingIndex DATED = new EndingIndex("dated-events.txt");
   private static final EndingIndex PLACED = new EndingIndex("placed-events.txt");
 
-  /** Stands between month and day, and between two places. */
+  /** Stands between month and day. */
   private static final char MIDDLE_DOT = '·';
+
+  /** Stand between two places: 러시아·우크라이나, 한-중앙아시아. */
+  private static final String JOINTS = "·-";
+
+  /** States by one syllable, which count before a joint only. */
+  private static final WordSet SHORT =
+      WordList.set(PlacedEventRecognizer.class, "states-in-short-joined.txt");
 
   /** Most places that one event is named after. */
   private static final int MAX_PLACES = 3;
@@ -103,10 +112,13 @@ final class PlacedEventRecognizer implements EntityRecognizer {
     int end = index == 0 ? 0 : words.get(index - 1).end();
     return index > 0
         && end + 1 == words.get(index).start()
-        && words.document().text().charAt(end) == MIDDLE_DOT;
+        && JOINTS.indexOf(words.document().text().charAt(end)) >= 0;
   }
 
   private static boolean isPlace(WordSequence words, int index) {
+    if (words.get(index).isIn(SHORT, words.document().text())) {
+      return isDotted(words, index + 1);
+    }
     Optional<KnownName> known = KnownNames.all().find(words.get(index).of(words.document().text()));
     return known
         .filter(k -> k.type() == EntityType.LOCATION || k.type() == EntityType.ORGANIZATION)

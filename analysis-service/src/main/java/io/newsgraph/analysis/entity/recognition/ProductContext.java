@@ -5,9 +5,14 @@ import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a product by what follows its quoted name: ‘…’ 834가구를 분양한다, ‘…’의 후속 제품. */
 final class ProductContext {
+
+  /** 누리빈치 Xi, 다온셀 2, 나루-X: a name and a short code behind it. */
+  private static final Pattern VERSIONED =
+      Pattern.compile("[가-힣A-Za-z]{2,10}[ -]?([A-Z][A-Za-z]{0,2}\\d{0,3}|\\d{1,4}[A-Za-z]{0,2})");
 
   /** What flats are counted by. */
   private static final List<String> FLATS = List.of("가구", "세대");
@@ -40,7 +45,7 @@ final class ProductContext {
   static boolean isOf(WordSequence words, Bracketed quoted) {
     String text = words.document().text();
     int next = words.firstFrom(quoted.end());
-    if (isOfVerb(words, quoted)) {
+    if (isOfVerb(words, quoted) || isMakers(words, quoted)) {
       return true;
     }
     if (next >= words.size()) {
@@ -52,6 +57,21 @@ final class ProductContext {
     return isSpaced && isFlats(words, next)
         || isGenitive && isFollowed(words, next)
         || word.start() == quoted.end() && isPutOut(words, next);
+  }
+
+  /** 나루서지컬의 ‘누리빈치 Xi’와: a company's, with a version as products have. */
+  private static boolean isMakers(WordSequence words, Bracketed quoted) {
+    String text = words.document().text();
+    int index = words.firstFrom(quoted.start()) - 1;
+    if (index < 0 || !VERSIONED.matcher(quoted.content().of(text)).matches()) {
+      return false;
+    }
+    Word owner = words.get(index);
+    int end = owner.end() - 1;
+    return owner.end() + 1 == quoted.start()
+        && text.charAt(end) == '의'
+        && (KnownNames.all().isOf(EntityType.ORGANIZATION, text, owner.start(), end)
+            || OrganizationRecognizer.endsLikeOrganization(text.substring(owner.start(), end)));
   }
 
   /** 출시한 ‘…’가: the verb stands right before the name. */

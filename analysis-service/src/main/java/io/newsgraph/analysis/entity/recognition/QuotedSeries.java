@@ -3,10 +3,12 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.Bracketed;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * What the quoted names of an article are, where only one place tells: a name is the same wherever
@@ -16,6 +18,9 @@ final class QuotedSeries {
 
   /** What joins the members of a series, spaces aside. */
   private static final Set<String> JOINTS = Set.of(",", "·", "와", "과", "및", "");
+
+  /** Shorter first words are no family of products. */
+  private static final int MIN_FAMILY = 2;
 
   /** Joints and the spaces around them. */
   private static final int MAX_JOINT = 4;
@@ -42,7 +47,8 @@ final class QuotedSeries {
    * What is known of each in the end, in order of the text; those of which nothing is are left out.
    */
   Map<Bracketed, EntityType> types() {
-    spreadByName();
+    spreadBy(this::name);
+    spreadProductsByFamily();
     for (int i = 1; i < types.size(); i++) {
       spread(i - 1, i);
     }
@@ -58,18 +64,42 @@ final class QuotedSeries {
     return known;
   }
 
-  private void spreadByName() {
-    Map<String, EntityType> byName = new HashMap<>();
+  private void spreadBy(IntFunction<String> key) {
+    Map<String, EntityType> known = new HashMap<>();
     for (int i = 0; i < types.size(); i++) {
       if (types.get(i) != null) {
-        byName.putIfAbsent(name(i), types.get(i));
+        known.putIfAbsent(key.apply(i), types.get(i));
       }
     }
     for (int i = 0; i < types.size(); i++) {
       if (types.get(i) == null) {
-        types.set(i, byName.get(name(i)));
+        types.set(i, known.get(key.apply(i)));
       }
     }
+  }
+
+  /** ‘누리빈치 Xi’ and ‘누리빈치 SP’: versions of one product. */
+  private void spreadProductsByFamily() {
+    Set<String> families = new HashSet<>();
+    for (int i = 0; i < types.size(); i++) {
+      if (types.get(i) == EntityType.PRODUCT) {
+        families.add(family(i));
+      }
+    }
+    for (int i = 0; i < types.size(); i++) {
+      if (types.get(i) == null && families.contains(family(i))) {
+        types.set(i, EntityType.PRODUCT);
+      }
+    }
+  }
+
+  /**
+   * The first word of a name of several; the quotation's place, which no other has, if it is one.
+   */
+  private String family(int index) {
+    String name = name(index);
+    int space = name.indexOf(' ');
+    return space < MIN_FAMILY ? "#" + index : name.substring(0, space);
   }
 
   private String name(int index) {

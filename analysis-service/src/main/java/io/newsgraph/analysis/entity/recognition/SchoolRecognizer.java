@@ -80,9 +80,18 @@ final class SchoolRecognizer implements EntityRecognizer {
         text.startsWith(UNIVERSITY, word.end() - 1)
             && words.isSpaced(index + 1)
             && words.get(index + 1).nounEndIn(BEHIND, text) >= 0;
-    if (isFollowed && isName(words.document(), new Span(word.start(), word.end()))) {
+    Span name = new Span(word.start(), word.end());
+    if (isFollowed && (isName(words.document(), name) || isForeign(words.document(), name))) {
       found.add(named(word.start(), word.end()));
     }
+  }
+
+  /** 룬드대, 린셰핑대. */
+  private static boolean isForeign(AnnotatedDocument document, Span name) {
+    Span stem = new Span(name.start(), name.end() - 1);
+    return ForeignNames.mayBePart(document, stem)
+        && !OrganizationNames.isRuledOut(name.of(document.text()))
+        && !KnownNames.all().contain(document.text(), name.start(), name.end());
   }
 
   /** 서울 은포고를, 안산 나루초와: behind a place, before a josa that no verb has. */
@@ -108,8 +117,11 @@ final class SchoolRecognizer implements EntityRecognizer {
     }
   }
 
+  /** 서울, and 서울의. */
   private static boolean isPlace(String text, Word word) {
-    return KnownNames.all().isOf(EntityType.LOCATION, text, word.start(), word.end());
+    int end = text.charAt(word.end() - 1) == '의' ? word.end() - 1 : word.end();
+    return KnownNames.all().isOf(EntityType.LOCATION, text, word.start(), word.end())
+        || KnownNames.all().isOf(EntityType.LOCATION, text, word.start(), end);
   }
 
   private static boolean isUnclaimed(String text, Span school) {

@@ -22,10 +22,34 @@ class UnseenNamesTest {
     "WORK, 에세이 『숲의 셈법』을 펴냈다., 숲의 셈법",
     "EVENT, 연합 대잠훈련 ‘바다방패’를 한다., 바다방패",
     "EVENT, 박람회 ‘누쇼(Nutt)’에서 만났다., 누쇼",
-    "LOCATION, 새누리국가산단에 실습동을 짓는다., 새누리국가산단"
+    "LOCATION, 새누리국가산단에 실습동을 짓는다., 새누리국가산단",
+    "ORGANIZATION, 제17전투비행단이 떴다., 제17전투비행단",
+    "ORGANIZATION, 7함대와 만났다., 7함대",
+    "ORGANIZATION, 교수가 학내에 세운 셀루트는 컸다., 셀루트",
+    "ORGANIZATION, 노동인권단체 직장갑질24에서 일한다., 직장갑질24",
+    "ORGANIZATION, 암스테르담 지방법원에서 이겼다., 암스테르담 지방법원",
+    "ORGANIZATION, 프라운호퍼 고체물리연구소와 만들었다., 프라운호퍼 고체물리연구소",
+    "ORGANIZATION, 계명대 동산병원으로 옮겼다., 계명대 동산병원",
+    "ORGANIZATION, 룬드대 캠퍼스가 크다., 룬드대",
+    "ORGANIZATION, 국립군산대를 나왔다., 군산대학교",
+    "PRODUCT, 핵추진 잠수함 그린누함이 왔다., 그린누함",
+    "PRODUCT, 화물선 다온호가 떠났다., 다온호",
+    "LOCATION, 그는 루노브로 이동해 만났다., 루노브",
+    "LOCATION, 정읍·고창을 돌았다., 정읍;고창",
+    "LOCATION, 경기 화성에서 만든다., 경기도;화성",
+    "LOCATION, 인천국제공항 제2여객터미널로 갔다., 인천국제공항;제2여객터미널",
+    "LOCATION, 한가온 충북지사는 웃었다., 충청북도",
+    "LOCATION, 한가온 청주시장은 웃었다., 청주",
+    "LOCATION, 울산 울주군 반달산업단지에 짓는다., 울산;울주;반달산업단지",
+    "LOCATION, 한반도면에서 온 사람이다., 한반도면",
+    "PRODUCT, 삼성전자의 ‘누리빈치 Xi’와 새로 들인 ‘누리빈치 SP’다., 누리빈치 Xi;누리빈치 SP",
+    "ORGANIZATION, 일본 도레이가 먼저 출원한 특허다., 도레이",
+    "ORGANIZATION, 국립새말생태원이 알렸다., 국립새말생태원",
+    "ORGANIZATION, 소비자기후행동과 손잡았다., 소비자기후행동",
+    "EVENT, 한-중앙아시아 협력포럼에 갔다., 한-중앙아시아 협력포럼"
   })
-  void whatTheyEndInAndWhatStandsBesideThemTells(EntityType type, String sentence, String name) {
-    assertThat(Entities.in(sentence).names(type)).containsExactly(name);
+  void whatTheyEndInAndWhatStandsBesideThemTells(EntityType type, String sentence, String names) {
+    assertThat(Entities.in(sentence).names(type)).containsExactly(names.split(";"));
   }
 
   @ParameterizedTest
@@ -36,7 +60,15 @@ class UnseenNamesTest {
         "핀테크그룹이 나섰다.",
         "재판부는 “막연하다”며 받아들였다.",
         "“내일”이라고 인수 배경을 밝혔다.",
-        "글로벌홀딩스가 늘었다."
+        "글로벌홀딩스가 늘었다.",
+        "3개 사단이 움직였다.",
+        "그가 세운 계획은 컸다.",
+        "그가 운영하는 SNS계정에 글을 남겼다.",
+        "신형 잠수함 전용부두를 짓는다.",
+        "화성에 물이 있다.",
+        "기술면에서 앞선다. 그러면 된다.",
+        "그의 ‘착한 가격’과 ‘착한 임대’다.",
+        "국립병원은 붐빈다."
       })
   void kindsAndRemarksAreNoNames(String sentence) {
     assertThat(Entities.in(sentence).all()).isEmpty();

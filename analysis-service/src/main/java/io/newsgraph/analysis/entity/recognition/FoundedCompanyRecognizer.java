@@ -1,0 +1,79 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds companies behind the verbs by which they come into being or change hands: 교수가 세운 셀루트는, 그가
+ * 인수한 다온핀이.
+ */
+final class FoundedCompanyRecognizer implements EntityRecognizer {
+
+  /** Such verbs before a noun: 세운, 창업한, 인수한. */
+  private static final Set<String> VERBS =
+      WordList.set(FoundedCompanyRecognizer.class, "verbs-before-companies.txt");
+
+  /** Shorter words are mostly everyday ones that the dictionary has not. */
+  private static final int MIN_LENGTH = 3;
+
+  private static final int MAX_LENGTH = 12;
+
+  /** Without one of them the word goes on to another noun: 세운 나루 계획. */
+  private static final Set<String> JOSA =
+      Set.of("은", "는", "이", "가", "을", "를", "의", "에", "와", "과", "도", "에서", "에는", "로", "으로");
+
+  @Override
+  public List<NamedSpan> recognize(ArticleReading article) {
+    WordSequence words = article.words();
+    List<NamedSpan> found = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      boolean isFounded = words.isSpaced(i) && VERBS.contains(words.get(i - 1).of(article.text()));
+      Span name = isFounded ? nameIn(article, words.get(i)) : null;
+      if (name != null) {
+        found.add(new NamedSpan(EntityType.ORGANIZATION, name, Evidence.CONTEXT));
+      }
+    }
+    return found;
+  }
+
+  private static Span nameIn(ArticleReading article, Word word) {
+    for (int end : word.nounEnds()) {
+      Span span = new Span(word.start(), end);
+      if (JOSA.contains(article.text().substring(end, word.end())) && isName(article, span)) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isName(ArticleReading article, Span span) {
+    AnnotatedDocument document = article.document();
+    String word = span.of(article.text());
+    return span.length() >= MIN_LENGTH
+        && span.length() <= MAX_LENGTH
+        && OrganizationNames.mayBeName(document, span)
+        && !KoreanNames.isFullName(word)
+        && !KoreanNames.isRuledOut(word)
+        && !CompanyKinds.isKind(word)
+        && !OrganizationRecognizer.isAnyEnding(word)
+        && !article.towns().contains(word)
+        && !article.states().contains(word)
+        && !NounReading.isInflectedNoun(document, span)
+        && isStrange(document, span)
+        && !ForeignNames.isFirstName(word);
+  }
+
+  /** 운영하는 SNS계정: Latin letters beside everyday nouns are not strange enough. */
+  private static boolean isStrange(AnnotatedDocument document, Span span) {
+    return NounReading.isUnknown(document, span)
+        || NounReading.isInvented(document, span)
+        || ForeignNames.mayBePart(document, span)
+        || document.morphemesIn(span).getFirst().isProperNoun();
+  }
+}

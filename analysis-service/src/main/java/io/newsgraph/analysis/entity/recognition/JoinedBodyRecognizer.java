@@ -1,0 +1,128 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Morpheme;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds bodies whose names are of two words: a place and what it has only one of (암스테르담 지방법원), a
+ * name from abroad and an institute (프라운호퍼 고체물리연구소), a university and its hospital (은포대 동산병원).
+ */
+final class JoinedBodyRecognizer implements EntityRecognizer {
+
+  /** What a state or a town has one of: 철도공사, 지방법원. */
+  private static final EndingIndex OF_PLACES = new EndingIndex("bodies-of-places.txt");
+
+  /** What bears the names of people and places abroad: 연구소, 재단. */
+  private static final EndingIndex INSTITUTES = new EndingIndex("bodies-with-foreign-names.txt");
+
+  private static final EndingIndex HOSPITALS = new EndingIndex("hospitals-of-universities.txt");
+
+  private static final List<String> UNIVERSITIES = List.of("대", "대학교", "의대");
+
+  /** What an institute is for makes no name of its own, and no longer one: 세라믹기술시스템연구소. */
+  private static final int MAX_LENGTH = 14;
+
+  private static final int MIN_NAME = 2;
+
+  @Override
+  public List<NamedSpan> recognize(ArticleReading article) {
+    WordSequence words = article.words();
+    List<NamedSpan> found = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      Span body = words.isSpaced(i) ? bodyAt(article, i) : null;
+      if (body != null) {
+        found.add(new NamedSpan(EntityType.ORGANIZATION, body, Evidence.CONTEXT));
+      }
+    }
+    return found;
+  }
+
+  private static Span bodyAt(ArticleReading article, int index) {
+    WordSequence words = article.words();
+    Word word = words.get(index);
+    Word before = words.get(index - 1);
+    for (int end : word.nounEnds()) {
+      Span body = new Span(word.start(), end);
+      boolean isJoined =
+          body.length() <= MAX_LENGTH
+              && isJoined(words.document(), before, body)
+              && !isName(words, index - 1);
+      if (isJoined) {
+        return new Span(before.start(), end);
+      }
+    }
+    return null;
+  }
+
+  /** 미하엘 브란트너 국립연구소장: the second part of somebody's name. */
+  private static boolean isName(WordSequence words, int index) {
+    String text = words.document().text();
+    return KoreanNames.isFullName(words.get(index).of(text))
+        || words.isSpaced(index) && ForeignNames.isFirstName(words.get(index - 1), text);
+  }
+
+  private static boolean isJoined(AnnotatedDocument document, Word before, Span body) {
+    String text = document.text();
+    Span name = new Span(before.start(), before.end());
+    if (name.length() < MIN_NAME || KnownNames.all().contain(text, body.start(), body.end())) {
+      return false;
+    }
+    return OF_PLACES.contains(text, body.start(), body.end()) && isPlace(text, name)
+        || isInstitute(document, body) && isForeign(document, name)
+        || isHospital(text, body) && isUniversity(text, name);
+  }
+
+  private static boolean isPlace(String text, Span name) {
+    return KnownNames.all().isOf(EntityType.LOCATION, text, name.start(), name.end());
+  }
+
+  /** 고체물리연구소: nothing but everyday words before what it is. */
+  private static boolean isInstitute(AnnotatedDocument document, Span body) {
+    int ending = INSTITUTES.startOfEnding(document.text(), body.start(), body.end());
+    return ending == body.start()
+        || ending < body.end() && isField(document, new Span(body.start(), ending));
+  }
+
+  private static boolean isField(AnnotatedDocument document, Span stem) {
+    List<Morpheme> morphemes = document.morphemesIn(stem);
+    return stem.length() >= MIN_NAME
+        && !morphemes.isEmpty()
+        && morphemes.stream().allMatch(m -> m.isNoun() && !m.isProperNoun());
+  }
+
+  private static boolean isForeign(AnnotatedDocument document, Span name) {
+    String word = name.of(document.text());
+    return ForeignNames.mayBePart(document, name)
+        && !startsWithWord(document, name)
+        && !OrganizationRecognizer.endsLikeOrganization(word)
+        && !OrganizationRecognizer.isAnyEnding(word)
+        && !CompanyKinds.isKind(word);
+  }
+
+  /** 러닝타임내내: an everyday word and what belongs to it. */
+  private static boolean startsWithWord(AnnotatedDocument document, Span name) {
+    List<Morpheme> morphemes = document.morphemesIn(name);
+    Morpheme first = morphemes.getFirst();
+    return morphemes.size() > 1
+        && first.isNoun()
+        && !first.isProperNoun()
+        && first.length() >= MIN_NAME
+        && !NounReading.isRare(document, first);
+  }
+
+  private static boolean isHospital(String text, Span body) {
+    return HOSPITALS.startOfEnding(text, body.start(), body.end()) < body.end();
+  }
+
+  private static boolean isUniversity(String text, Span name) {
+    boolean isKnown =
+        KnownNames.all().isOf(EntityType.ORGANIZATION, text, name.start(), name.end());
+    String word = name.of(text);
+    return isKnown && UNIVERSITIES.stream().anyMatch(word::endsWith);
+  }
+}

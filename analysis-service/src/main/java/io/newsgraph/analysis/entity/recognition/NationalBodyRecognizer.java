@@ -1,0 +1,54 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds national institutions, of which there is one for each field: 국립생태원, 국립해양과학관. */
+final class NationalBodyRecognizer implements EntityRecognizer {
+
+  private static final String NATIONAL = "국립";
+
+  /** The last syllables of institutes, halls and companies of players. */
+  private static final String ENDINGS = "원관단";
+
+  /** 국립 and a field of two syllables at least; 국립병원 is any. */
+  private static final int MIN_LENGTH = 5;
+
+  private static final int MAX_LENGTH = 16;
+
+  @Override
+  public List<NamedSpan> recognize(ArticleReading article) {
+    List<NamedSpan> found = new ArrayList<>();
+    for (Word word : article.document().words()) {
+      Span body =
+          article.text().startsWith(NATIONAL, word.start())
+              ? bodyIn(article.document(), word)
+              : null;
+      if (body != null) {
+        found.add(new NamedSpan(EntityType.ORGANIZATION, body, Evidence.CONTEXT));
+      }
+    }
+    return found;
+  }
+
+  private static Span bodyIn(AnnotatedDocument document, Word word) {
+    String text = document.text();
+    for (int end : word.nounEnds()) {
+      Span span = new Span(word.start(), end);
+      boolean isBody =
+          span.length() >= MIN_LENGTH
+              && span.length() <= MAX_LENGTH
+              && ENDINGS.indexOf(text.charAt(end - 1)) >= 0
+              && NounReading.isNominal(document, span)
+              && !OrganizationNames.isRuledOut(span.of(text));
+      if (isBody) {
+        return span;
+      }
+    }
+    return null;
+  }
+}

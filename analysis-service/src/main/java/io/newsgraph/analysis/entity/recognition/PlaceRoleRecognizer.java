@@ -1,0 +1,101 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds places that no list has by what the sentence says of them: 링뷔에 있는, 나보이로 이동해, 타슈켄트와 히바를 잇는.
+ * The word has to be strange to the dictionary, or to be a name by it.
+ */
+final class PlaceRoleRecognizer implements EntityRecognizer {
+
+  /** What follows a place with its josa, by the beginnings of words: 로·으로: 이동하, 건너가. */
+  private static final List<String[]> ROLES =
+      WordList.lines(PlaceRoleRecognizer.class, "place-roles.txt").stream()
+          .map(line -> line.split("\\s*:\\s*"))
+          .toList();
+
+  private static final int MIN_LENGTH = 2;
+  private static final int MAX_LENGTH = 8;
+
+  @Override
+  public List<NamedSpan> recognize(ArticleReading article) {
+    WordSequence words = article.words();
+    List<NamedSpan> found = new ArrayList<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Span place = placeAt(article, i);
+      if (place != null) {
+        found.add(new NamedSpan(EntityType.LOCATION, place, Evidence.CONTEXT));
+      }
+    }
+    return found;
+  }
+
+  private static Span placeAt(ArticleReading article, int index) {
+    WordSequence words = article.words();
+    if (!words.isSpaced(index + 1)) {
+      return null;
+    }
+    Word word = words.get(index);
+    for (int end : word.nounEnds()) {
+      Span span = new Span(word.start(), end);
+      // 베이징으로: what is known needs no telling, and no name ends in the 으 of 으로.
+      if (KnownNames.all().contain(article.text(), word.start(), end)) {
+        return null;
+      }
+      if (end < word.end() && isRole(words, index, end) && mayBePlace(article, span)) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isRole(WordSequence words, int index, int nounEnd) {
+    String text = words.document().text();
+    String josa = text.substring(nounEnd, words.get(index).end());
+    int next = words.get(index + 1).start();
+    for (String[] role : ROLES) {
+      if (Set.of(role[0].split("·")).contains(josa) && begins(text, next, role[1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(String text, int start, String beginnings) {
+    for (String beginning : beginnings.split(" ")) {
+      if (text.startsWith(beginning, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBePlace(ArticleReading article, Span span) {
+    AnnotatedDocument document = article.document();
+    String word = span.of(article.text());
+    return span.length() >= MIN_LENGTH
+        && span.length() <= MAX_LENGTH
+        && !OrganizationNames.isRuledOut(word)
+        && word.charAt(word.length() - 1) != '으'
+        && !OrganizationRecognizer.endsLikeOrganization(word)
+        && !OrganizationRecognizer.isAnyEnding(word)
+        && !CompanyKinds.isKind(word)
+        && !NounReading.isEveryday(document, span)
+        && !NounReading.isInflectedNoun(document, span)
+        && isStrange(document, span);
+  }
+
+  private static boolean isStrange(AnnotatedDocument document, Span span) {
+    return ForeignNames.mayBePart(document, span)
+        || NounReading.isUnknown(document, span)
+        || NounReading.isNominal(document, span)
+            && document.morphemesIn(span).getFirst().isProperNoun();
+  }
+}

@@ -1,0 +1,56 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds ships and spacecraft by what they are said to be: 잠수함 그린빌함, 화물선 다온호, 위성 누리샛 2호. */
+final class ShipRecognizer implements EntityRecognizer {
+
+  /** What a ship is, before its name: 구축함, 여객선, 탐사선. */
+  private static final WordSet KINDS = WordList.set(ShipRecognizer.class, "ship-kinds.txt");
+
+  /** How the names of ships end. */
+  private static final String ENDINGS = "함호";
+
+  private static final int MIN_LENGTH = 3;
+  private static final int MAX_LENGTH = 10;
+
+  @Override
+  public List<NamedSpan> recognize(ArticleReading article) {
+    WordSequence words = article.words();
+    List<NamedSpan> found = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      boolean isOfKind = words.isSpaced(i) && words.get(i - 1).nounEndIn(KINDS, article.text()) > 0;
+      Span ship = isOfKind ? shipIn(article.document(), words.get(i)) : null;
+      if (ship != null) {
+        found.add(new NamedSpan(EntityType.PRODUCT, ship, Evidence.CONTEXT));
+      }
+    }
+    return found;
+  }
+
+  private static Span shipIn(AnnotatedDocument document, Word word) {
+    String text = document.text();
+    for (int end : word.nounEnds()) {
+      Span span = new Span(word.start(), end);
+      boolean isShip =
+          span.length() >= MIN_LENGTH
+              && span.length() <= MAX_LENGTH
+              && ENDINGS.indexOf(text.charAt(end - 1)) >= 0
+              && Hangul.isSyllables(text, span.start(), end)
+              && !KINDS.contains(text, span.start(), end)
+              && !NounReading.isDictionaryWord(document, span);
+      if (isShip) {
+        return span;
+      }
+    }
+    return null;
+  }
+}
