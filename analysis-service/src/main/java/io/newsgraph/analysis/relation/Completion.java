@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -17,6 +18,11 @@ final class Completion {
 
   /** What is held is named where it is held: 지분 7%를 갖고 있다 alone says nothing of whose. */
   private static final Set<String> STAKES = Set.of("지분", "주식", "주주");
+
+  /** What an article's chief organisation does where no sentence says who: 대표를 영입했다. */
+  private static final Set<RelationType> OF_CHIEF =
+      EnumSet.of(
+          RelationType.APPOINT, RelationType.ACQUIRE, RelationType.PARTNER, RelationType.SUPPLY);
 
   private final PendingPhrases pending;
 
@@ -44,9 +50,16 @@ final class Completion {
       return own;
     }
     Phrase held = inherited(frame::mayBeSubject);
+    if (isUntold(held) && OF_CHIEF.contains(frame.type()) && pending.hasNoSubject()) {
+      return pending.chief();
+    }
     boolean isBody = held != null && held.isNamed() && isOrganization(held);
     // Who asks the questions of an interview is not the body that was named last.
     return isBody && frame.type() == RelationType.MEETING ? null : held;
+  }
+
+  private static boolean isUntold(Phrase held) {
+    return held == null || !held.isNamed();
   }
 
   private Phrase object(Reading reading, Phrase subject) {
@@ -68,7 +81,9 @@ final class Completion {
     }
     boolean isOpen = !isOfStake(reading) && !pending.endsInUnknown(Particle.TO);
     if (found == null && frame.type() == RelationType.INVEST && isOpen) {
-      found = pending.lastOrganization();
+      Phrase last = pending.topicOfPreviousSentence();
+      Phrase chief = isUntold(last) ? null : pending.chief();
+      found = chief != null && !isAmong(chief, subject) ? chief : pending.lastOrganization();
     }
     return found == subject ? null : found;
   }
@@ -109,6 +124,10 @@ final class Completion {
   private Phrase inherited(Predicate<EntityCluster> mayBe) {
     return pending.inheritedSubject(
         phrase -> !phrase.isNamed() || FrameFiller.mayStand(phrase, mayBe));
+  }
+
+  private static boolean isAmong(Phrase chief, Phrase subject) {
+    return subject != null && subject.heads().contains(chief.heads().getFirst());
   }
 
   /** A headline's 투자 stands for its predicate, and has no noun beside it. */

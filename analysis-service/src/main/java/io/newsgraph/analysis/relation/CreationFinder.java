@@ -195,11 +195,23 @@ final class CreationFinder {
       if (unit.particle() == Particle.OF) {
         return owner(units, i, thing);
       }
+      if (isCreatorBeside(units, i, thing)) {
+        return i;
+      }
       if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** 오지석 감독 ‘봄밤’, 오지석 감독 영화 ‘봄밤’: as headlines say it. */
+  private boolean isCreatorBeside(List<Unit> units, int name, Unit thing) {
+    return isOf(thing, EntityType.WORK)
+        && isOf(units.get(name), EntityType.PERSON)
+        && units.get(name).particle() == Particle.NONE
+        && Titles.isTitle(units.get(name + 1).text())
+        && creators.contain(units.get(name).clusters().getFirst());
   }
 
   /** The name before 의, or before the title there: 윤보라 감독의. */

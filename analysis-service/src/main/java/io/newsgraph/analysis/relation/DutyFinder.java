@@ -65,13 +65,27 @@ final class DutyFinder {
     if (made.note() == null) {
       return;
     }
+    List<Unit> note = reader.read(made.note().start(), made.note().end());
+    if (isOf(made, EntityType.WORK) && isPublisher(note)) {
+      found.add(
+          statement(
+              RelationType.LAUNCH, note.getFirst(), made, made.start(), made.note().end() + 1));
+      return;
+    }
     RelationType duty = null;
-    for (Unit unit : reader.read(made.note().start(), made.note().end())) {
+    for (Unit unit : note) {
       duty = unit.is(Unit.Kind.NOUN) ? DUTIES.get(unit.text()) : duty;
       if (duty != null && isMaker(unit)) {
         found.add(statement(duty, unit, made, made.start(), made.note().end() + 1));
       }
     }
+  }
+
+  /** ‘봄밤’(은포출판), ‘봄밤’(은포출판·1만5000원). */
+  private static boolean isPublisher(List<Unit> note) {
+    return !note.isEmpty()
+        && isOf(note.getFirst(), EntityType.ORGANIZATION)
+        && (note.size() == 1 || !note.get(1).isNominal());
   }
 
   /** 연출은, 음반 유통은: a duty of which the sentence goes on to say whose it is. */

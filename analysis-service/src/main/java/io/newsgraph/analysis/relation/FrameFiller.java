@@ -77,7 +77,8 @@ final class FrameFiller {
       subject = named(object.genitive());
     }
     if (frame.type() == RelationType.APPOINT && (subject == null || !subject.isNamed())) {
-      Phrase body = bodyOfOffice(frame, pending);
+      Phrase giver = subject == null ? namedTopic(pending) : null;
+      Phrase body = giver == null ? bodyOfOffice(frame, pending) : giver;
       subject = body == null ? subject : body;
     }
     if (object == null && subject != null && topicToo) {
@@ -90,6 +91,16 @@ final class FrameFiller {
   private static boolean isPeople(Phrase phrase) {
     return phrase.isNamed()
         && phrase.heads().stream().allMatch(head -> head.type() == EntityType.PERSON);
+  }
+
+  /** 은포실은 홍길동을 나루청장에 임명하는 등: who the sentence is about gives the office. */
+  private static Phrase namedTopic(PendingPhrases pending) {
+    Phrase topic = pending.topic();
+    boolean isBody =
+        topic != null
+            && topic.isNamed()
+            && topic.heads().getFirst().type() == EntityType.ORGANIZATION;
+    return isBody ? topic : null;
   }
 
   /** 은포대 총장에 홍길동 교수를 선임했다: the office is in the body whoever gave it. */

@@ -27,6 +27,8 @@ final class MemberFinder {
           "병원", "의료원", "대학교", "대", "고", "고등학교", "중학교", "초등학교", "복지관", "미술관", "박물관", "연구소", "연구원",
           "요양원", "도서관");
 
+  private static final int CLUB_REACH = 5;
+
   private static final Set<String> MOVES = Set.of("이적", "입단", "합류", "이적설", "입당", "행");
 
   private static final List<String> BRANCHES = List.of("지회", "지부", "분회", "지역본부");
@@ -35,11 +37,14 @@ final class MemberFinder {
   /** The one group that the article is about; null if there is none, or two. */
   private final EntityCluster group;
 
-  private MemberFinder(EntityCluster group) {
+  private final OfficePlaces places;
+
+  private MemberFinder(EntityCluster group, OfficePlaces places) {
     this.group = group;
+    this.places = places;
   }
 
-  static MemberFinder of(List<List<Unit>> sentences) {
+  static MemberFinder of(List<List<Unit>> sentences, OfficePlaces places) {
     Set<EntityCluster> groups = Collections.newSetFromMap(new IdentityHashMap<>());
     for (List<Unit> units : sentences) {
       for (int i = 1; i < units.size(); i++) {
@@ -52,7 +57,7 @@ final class MemberFinder {
         }
       }
     }
-    return new MemberFinder(groups.size() == 1 ? groups.iterator().next() : null);
+    return new MemberFinder(groups.size() == 1 ? groups.iterator().next() : null, places);
   }
 
   List<Statement> find(List<Unit> units) {
@@ -77,6 +82,9 @@ final class MemberFinder {
         found.add(statement(cluster(unit), cluster(units.get(i - 2)), units.get(i - 2), unit));
       } else if (isMove(units, i)) {
         found.add(statement(cluster(before), cluster(unit), before, units.get(i + 1)));
+      } else if (clubBefore(units, i) >= 0) {
+        Unit club = units.get(clubBefore(units, i));
+        found.add(statement(cluster(unit), cluster(club), club, unit));
       } else if (isInGroup(units, i)) {
         found.add(statement(cluster(unit), group, before, unit));
       }
@@ -132,6 +140,28 @@ final class MemberFinder {
         && isOf(before, EntityType.PERSON)
         && before.particle() == Particle.OF
         && MOVES.contains(units.get(index + 1).text());
+  }
+
+  /** 은포 유나이티드의 외국인 선수 홍길동, 은포 유나이티드 신인 홍길동; -1 for none. */
+  private int clubBefore(List<Unit> units, int name) {
+    if (!isOf(units.get(name), EntityType.PERSON)) {
+      return -1;
+    }
+    for (int i = name - 1; i >= 0 && i > name - CLUB_REACH; i--) {
+      Unit unit = units.get(i);
+      if (isOf(unit, EntityType.ORGANIZATION)) {
+        boolean leads = unit.particle() == Particle.OF || unit.particle() == Particle.NONE;
+        return leads && i < name - 1 && places.isClub(cluster(unit)) ? i : -1;
+      }
+      boolean isPlayers =
+          unit.is(Unit.Kind.NOUN)
+              && unit.particle() == Particle.NONE
+              && !Titles.isTitle(unit.text());
+      if (!isPlayers) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isCalling(Unit unit) {

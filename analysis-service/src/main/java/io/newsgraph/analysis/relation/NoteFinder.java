@@ -28,7 +28,8 @@ final class NoteFinder {
       Span note = units.get(i).note();
       Unit name = note == null ? null : named(units, i);
       if (name != null) {
-        read(name, note, name == units.get(i), found);
+        boolean isBeside = name == units.get(i) || Titles.isTitle(units.get(i).text());
+        read(name, note, isBeside, found);
       }
     }
     return found;
@@ -81,7 +82,7 @@ final class NoteFinder {
             false,
             false,
             person.start(),
-            person.note().end() + 1));
+            note.getLast().to() + 1));
   }
 
   private static boolean startsWithAge(List<Unit> note) {

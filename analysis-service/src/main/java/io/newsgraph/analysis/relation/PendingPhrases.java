@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class PendingPhrases {
   private Phrase lent;
   private Phrase lastOrganization;
   private Phrase partner;
+  private Phrase chief;
   private Phrase lastThing;
   private boolean hasSubject;
 
@@ -47,6 +49,21 @@ final class PendingPhrases {
   boolean endsInUnknown(Particle particle) {
     return backwards().stream()
         .anyMatch(phrase -> phrase.particle() == particle && !phrase.isNamed());
+  }
+
+  /** Of which organisation the whole article speaks; null for none. */
+  void speakOf(EntityCluster body) {
+    chief = body == null ? null : new Phrase(0, 0, Particle.TOPIC, List.of(body), List.of(), null);
+  }
+
+  /** The organisation that the article is about; null where none stands out. */
+  Phrase chief() {
+    return chief;
+  }
+
+  /** Whether nothing in the sentence is marked as who or what it is about. */
+  boolean hasNoSubject() {
+    return !hasSubject;
   }
 
   void removeLast() {

@@ -38,8 +38,9 @@ final class PhraseReader {
     }
     if (isTeam(units, first, name, last)) {
       List<EntityCluster> bodies = organizations(units, first, last);
-      if (!bodies.isEmpty()) {
-        return new Phrase(first, last, particle, bodies.subList(0, 1), List.of(), null);
+      List<EntityCluster> leaders = bodies.isEmpty() ? people(units, first, last) : bodies;
+      if (!leaders.isEmpty()) {
+        return new Phrase(first, last, particle, leaders.subList(0, 1), List.of(), null);
       }
     }
     if (isTitled(units, name, last)) {

@@ -26,7 +26,21 @@ final class PossessorMemory {
   private static final Set<RelationType> OF_THINGS =
       EnumSet.of(RelationType.DEVELOP, RelationType.LAUNCH);
 
+  private static final Set<RelationType> OF_CHIEF =
+      EnumSet.of(RelationType.PARENT, RelationType.INVEST);
+
+  /** How many times less an article is about what it names in passing than about its chief body. */
+  private static final double PASSING = 1.5;
+
+  private final EntityCluster chief;
   private List<Unit> previous = List.of();
+
+  /**
+   * @param chief the organisation that the article is about; null where none stands out
+   */
+  PossessorMemory(EntityCluster chief) {
+    this.chief = chief;
+  }
 
   void endSentence(List<Unit> units) {
     previous = units;
@@ -45,7 +59,16 @@ final class PossessorMemory {
     }
     boolean isRival = meaning.type() == RelationType.COMPETE;
     EntityCluster here = only(meaning, units.subList(0, noun), other, isSubject && !isRival);
-    return here != null || isRival ? here : only(meaning, previous, other, isSubject);
+    EntityCluster found =
+        here != null || isRival ? here : only(meaning, previous, other, isSubject);
+    return OF_CHIEF.contains(meaning.type()) ? chiefOr(found, other) : found;
+  }
+
+  /** 센서는 자회사 나루소프트가 만든다: of whom the article is about, not who was named in passing. */
+  private EntityCluster chiefOr(EntityCluster found, Unit other) {
+    boolean isChief = chief != null && chief != other.clusters().getFirst();
+    boolean isPassing = found == null || isChief && found.salience() * PASSING < chief.salience();
+    return isChief && isPassing ? chief : found;
   }
 
   /** The only thing of its kind; among people and groups only who is the subject counts. */

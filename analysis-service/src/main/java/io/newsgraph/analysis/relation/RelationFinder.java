@@ -33,6 +33,7 @@ public final class RelationFinder {
   private final AppointmentFinder appointments;
   private final OriginFinder origins;
   private final DutyFinder duties;
+  private final OfficePlaces places;
   private final ShareFinder shares;
   private final PendingPhrases pending = new PendingPhrases();
   private CreationFinder creations;
@@ -49,14 +50,16 @@ public final class RelationFinder {
     // The dictionary takes the last syllable of some foreign names for an ending.
     clusters.forEach(cluster -> cluster.mentions().forEach(m -> clauseEnds.remove(m.end())));
     this.facts = new FactCheck(document, hedges, clauseEnds);
-    OfficePlaces places = new OfficePlaces(clusters);
+    this.places = new OfficePlaces(clusters);
     this.roles = new RoleFinder(reader, places);
     this.appointments = new AppointmentFinder(places, facts);
     this.duties = new DutyFinder(reader);
     this.shares = new ShareFinder(document.text());
     this.origins = new OriginFinder(document.text());
     this.notes = new NoteFinder(reader);
-    this.relationalNouns = new RelationalNounFinder(facts);
+    EntityCluster chief = ChiefBody.of(clusters);
+    pending.speakOf(chief);
+    this.relationalNouns = new RelationalNounFinder(facts, new PossessorMemory(chief));
     this.gatherer = new RelationGatherer(new EvidenceDates(document, times, clauses));
   }
 
@@ -80,7 +83,7 @@ public final class RelationFinder {
             .resolve(document.sentences().stream().map(reader::read).toList());
     List<List<Statement>> offices = units.stream().map(this::offices).toList();
     Organizations organizations = Organizations.of(offices);
-    MemberFinder members = MemberFinder.of(units);
+    MemberFinder members = MemberFinder.of(units, places);
     creations = new CreationFinder(Creators.of(units));
     int block = -1;
     for (Sentence sentence : document.sentences()) {

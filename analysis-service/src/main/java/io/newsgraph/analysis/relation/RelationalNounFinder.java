@@ -31,10 +31,11 @@ final class RelationalNounFinder {
   private static final int SUBJECT_REACH = 16;
 
   private final FactCheck facts;
-  private final PossessorMemory memory = new PossessorMemory();
+  private final PossessorMemory memory;
 
-  RelationalNounFinder(FactCheck facts) {
+  RelationalNounFinder(FactCheck facts, PossessorMemory memory) {
     this.facts = facts;
+    this.memory = memory;
   }
 
   List<Statement> find(List<Unit> units) {
@@ -65,7 +66,7 @@ final class RelationalNounFinder {
       return;
     }
     boolean isPredicate = Copula.isAt(noun, units);
-    int other = isPredicate ? subject(units, possessor) : apposition(units, noun);
+    int other = isPredicate ? spokenOf(units, possessor) : apposition(units, noun);
     if (other < 0) {
       return;
     }
@@ -259,6 +260,16 @@ final class RelationalNounFinder {
       }
     }
     return -1;
+  }
+
+  /** The topic, behind which a relative clause may have subjects of its own; else the subject. */
+  private static int spokenOf(List<Unit> units, int before) {
+    for (int i = before - 1; i >= 0 && i >= before - SUBJECT_REACH; i--) {
+      if (units.get(i).particle() == Particle.TOPIC) {
+        return units.get(i).is(Unit.Kind.NAME) ? i : -1;
+      }
+    }
+    return subject(units, before);
   }
 
   private static int subject(List<Unit> units, int before) {

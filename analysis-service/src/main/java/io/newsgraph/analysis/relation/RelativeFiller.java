@@ -45,6 +45,11 @@ final class RelativeFiller {
       writer.write(Completion.of(whole, pending), predicate, predicate, true);
       return;
     }
+    if (reading.object() == null && reading.noun() != null && fitsSubject && isMaking(frame)) {
+      // 배급을 맡은 은포필름: of what was named last.
+      writer.write(Completion.of(with(reading, head, null), pending), predicate, predicate, true);
+      return;
+    }
     if (reading.object() == null && !frame.mutual()) {
       return;
     }
@@ -53,6 +58,10 @@ final class RelativeFiller {
       return;
     }
     stated(reading, head, predicate, pending);
+  }
+
+  private static boolean isMaking(Frame frame) {
+    return frame.type() == RelationType.DEVELOP || frame.type() == RelationType.LAUNCH;
   }
 
   /** 한빛전자는 나루소프트와 합작한 다온칩을 통해: the noun is what the two have made. */

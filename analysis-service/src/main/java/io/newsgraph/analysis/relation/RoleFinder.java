@@ -103,17 +103,27 @@ final class RoleFinder {
   private Optional<Office> second(List<Unit> units, int name) {
     Office behind = new Office(places, units.get(name));
     forward(units, name, behind);
-    boolean isTitled = name > 0 && isTitleBefore(units.get(name - 1));
-    boolean isCopula = isTitled && units.get(name - 1).particle() == Particle.BEING;
+    // 국회 국방위원회 간사인 은포당 홍길동 의원: the party stands between.
+    int before = name > 1 && isParty(units, name - 1) ? name - 1 : name;
+    boolean isTitled = before > 0 && isTitleBefore(units.get(before - 1));
+    boolean isCopula = isTitled && units.get(before - 1).particle() == Particle.BEING;
     if (!behind.hasLabel() || !behind.hasPlace() && !isCopula || !isTitled) {
       return Optional.empty();
     }
-    Office before = new Office(places, units.get(name));
-    backward(units, name, before);
-    if (!before.hasPlace() && before.hasLabel() && isCopula) {
-      before.place(context.of(before.label(), units, name));
+    Office first = new Office(places, units.get(name));
+    backward(units, before, first);
+    if (!first.hasPlace() && first.hasLabel() && isCopula) {
+      first.place(context.of(first.label(), units, name));
     }
-    return Optional.of(before).filter(office -> office.hasLabel() && office.hasPlace());
+    return Optional.of(first).filter(office -> office.hasLabel() && office.hasPlace());
+  }
+
+  private static boolean isParty(List<Unit> units, int index) {
+    Unit unit = units.get(index);
+    return unit.is(Unit.Kind.NAME)
+        && unit.particle() == Particle.NONE
+        && unit.clusters().getFirst().type() == EntityType.ORGANIZATION
+        && units.get(index - 1).particle() == Particle.BEING;
   }
 
   private static boolean isTitleBefore(Unit unit) {

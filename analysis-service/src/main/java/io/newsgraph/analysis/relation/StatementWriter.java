@@ -113,7 +113,7 @@ final class StatementWriter {
 
   private void add(Reading reading, EntityCluster first, EntityCluster second, Place place) {
     Frame frame = reading.trigger().frame();
-    RelationType type = frame.type();
+    RelationType type = isAuthor(frame.type(), first, second) ? RelationType.DEVELOP : frame.type();
     boolean mayAct = !OF_BODIES.contains(type);
     EntityCluster subject = mayAct ? acting(first, frame.mayBeSubject(first)) : first;
     EntityCluster object = mayAct ? acting(second, frame.mayBeObject(second)) : second;
@@ -148,6 +148,13 @@ final class StatementWriter {
               place.start(),
               place.end()));
     }
+  }
+
+  /** 표일영은 시집을 냈다: who brings out a work of one's own has made it. */
+  private static boolean isAuthor(RelationType type, EntityCluster maker, EntityCluster made) {
+    return type == RelationType.LAUNCH
+        && maker.type() == EntityType.PERSON
+        && made.type() == EntityType.WORK;
   }
 
   /** The body that the office names, else the one that gives it; null if neither has offices. */
