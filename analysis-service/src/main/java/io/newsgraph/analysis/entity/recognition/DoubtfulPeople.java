@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Takes back people whom only form or the model made of a word that the article uses as part of an
- * organisation's name: 은강 of 은강 오터스.
+ * organisation's name, be it before a company's ending: 은강 of 은강 오터스, 메를리온 of 메를리온홀딩스.
  */
 final class DoubtfulPeople {
 
@@ -21,6 +21,7 @@ final class DoubtfulPeople {
         String name = find.span().of(document.text());
         int space = name.indexOf(' ');
         owners.add(space > 0 ? name.substring(0, space) : name);
+        CompanyStems.of(name).ifPresent(owners::add);
       }
     }
     return finds.stream().filter(find -> !isDoubtful(document, find, owners)).toList();

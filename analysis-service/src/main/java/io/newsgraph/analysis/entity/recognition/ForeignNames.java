@@ -23,7 +23,7 @@ final class ForeignNames {
   /** Titles that universities give. */
   private static final List<String> SCHOLARS = List.of("교수", "총장", "학장", "연구원", "박사");
 
-  private static final int MIN_SCHOOL = 4;
+  private static final int MIN_SCHOOL = 3;
 
   private static final int MAX_LENGTH = 9;
 
@@ -55,6 +55,7 @@ final class ForeignNames {
       return true;
     }
     return isFormed(text, start, end)
+        && !ForeignForms.isNobody(text, start, end)
         && !KoreanNames.isRuledOut(span.of(text))
         && !PersonTitles.contain(text, start, end)
         // A person would have been told already.

@@ -19,7 +19,14 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
   private static final int MAX_WORDS = 4;
 
   /** Korean and Chinese family names as people abroad spell them. */
-  private static final Set<String> ABROAD = Set.of("리", "킴", "팍", "챈", "첸", "웡", "창");
+  private static final Set<String> ABROAD =
+      Set.of(
+          "고", "궈", "량", "려", "류", "리", "린", "림", "쉬", "쑨", "옌", "옹", "왕", "우", "웡", "응", "자오",
+          "저우", "창", "챈", "천", "첸", "추", "코", "콴", "쿼", "킴", "탄", "탕", "팍", "펑", "호", "황", "후");
+
+  /** What a whole word behind a first name rarely is, so that its last syllable is josa: 다니엘 코가. */
+  private static final Set<String> PLAIN_JOSA =
+      Set.of("가", "이", "은", "는", "을", "를", "의", "도", "와", "과", "에게");
 
   /** What stands behind a first name and is none: 이는, 한도. */
   private static final Set<String> NO_SURNAME_BEFORE =
@@ -80,7 +87,14 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
         break;
       }
       int partEnd = i == first || words.isSpaced(i) ? partEnd(words.document(), words.get(i)) : -1;
-      if (partEnd < 0 && i == first + 1 && words.isSpaced(i)) {
+      boolean isSecond = i == first + 1 && words.isSpaced(i);
+      if (isSecond && isShortWithJosa(words, i)) {
+        Span named = withSurname(words, first);
+        if (named != null) {
+          return named;
+        }
+      }
+      if (partEnd < 0 && isSecond) {
         Span named = withLastName(words, first);
         if (named != null) {
           return named;
@@ -98,6 +112,12 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
       }
     }
     return end < 0 ? null : new Span(words.get(first).start(), end);
+  }
+
+  private static boolean isShortWithJosa(WordSequence words, int index) {
+    Word word = words.get(index);
+    return word.end() - word.start() > 1
+        && PLAIN_JOSA.contains(words.document().text().substring(word.start() + 1, word.end()));
   }
 
   /** 델 between two parts of a name. */
@@ -124,7 +144,10 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
   private static Span withLastName(WordSequence words, int first) {
     Word last = words.get(first + 1);
     Span surname = withSurname(words, first);
-    if (surname != null || !ForeignNames.isFirstName(words.get(first), words.document().text())) {
+    String text = words.document().text();
+    if (surname != null
+        || !ForeignNames.isFirstName(words.get(first), text)
+        || PersonTitles.in(last, text).isPresent()) {
       return surname;
     }
     for (int end : last.nounEnds()) {

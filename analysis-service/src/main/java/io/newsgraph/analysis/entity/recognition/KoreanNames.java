@@ -8,6 +8,7 @@ import io.newsgraph.analysis.language.WordSet;
 final class KoreanNames {
 
   private static final WordSet SURNAMES = WordList.set(KoreanNames.class, "surnames.txt");
+  private static final WordSet RARE_SURNAMES = WordList.set(KoreanNames.class, "surnames-rare.txt");
   private static final WordSet GIVEN_SYLLABLES =
       WordList.set(KoreanNames.class, "given-name-syllables.txt");
   private static final WordSet NOT_PERSONS = WordList.set(KoreanNames.class, "not-persons.txt");
@@ -25,9 +26,26 @@ final class KoreanNames {
     return NOT_PERSONS.contains(word);
   }
 
-  /** Whether a word could be a family name with a given name of one or two syllables. */
+  /**
+   * Whether a word could be a family name with a given name of one or two syllables, where the text
+   * says that somebody is meant: then the family name may be a rare one, 계순철 병원장, 리송학 국방과학원장.
+   */
   static boolean isName(String word) {
-    return isFullName(word) || word.length() == 2 && isFormed(word, 0, 2, 1);
+    return isFullName(word) || word.length() == 2 && isFormed(word, 0, 2, 1) || isRareName(word);
+  }
+
+  private static boolean isRareName(String word) {
+    int length = word.length();
+    if (length < MIN_FULL || length > MAX_FULL) {
+      return false;
+    }
+    for (int surname = length - 2; surname <= 2; surname++) {
+      boolean isRare = RARE_SURNAMES.contains(word, 0, surname);
+      if (isRare && isGiven(word, 0, length, surname)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word could be a name of the usual length: 김영섭, 남궁혁, 황보민석. */
@@ -56,13 +74,20 @@ final class KoreanNames {
     return SURNAMES.contains(word);
   }
 
+  /** Whether a word is a family name, or one of the rare ones. */
+  static boolean isAnySurname(String word) {
+    return isSurname(word) || RARE_SURNAMES.contains(word);
+  }
+
   /** The family name that {@code name} begins with; null if it has none. */
   static String surnameOf(String name) {
-    if (name.length() > 2 && SURNAMES.contains(name, 0, 2)) {
-      return name.substring(0, 2);
+    for (int length = name.length() > 2 ? 2 : 1; length > 0 && !name.isEmpty(); length--) {
+      String surname = name.substring(0, length);
+      if (isAnySurname(surname)) {
+        return surname;
+      }
     }
-    boolean isNamed = !name.isEmpty() && SURNAMES.contains(name, 0, 1);
-    return isNamed ? name.substring(0, 1) : null;
+    return null;
   }
 
   /**
@@ -75,16 +100,22 @@ final class KoreanNames {
       return false;
     }
     boolean isNamed =
-        SURNAMES.contains(text, start, start + 1) || SURNAMES.contains(text, start, start + 2);
+        isAnySurname(text.substring(start, start + 1))
+            || isAnySurname(text.substring(start, start + 2));
     return isNamed && Hangul.isSyllables(text, start, end);
   }
 
   private static boolean isFormed(String text, int start, int end, int surnameLength) {
+    return SURNAMES.contains(text, start, start + surnameLength)
+        && isGiven(text, start, end, surnameLength);
+  }
+
+  /** Whether what follows the family name could be a given name, and the whole is no other word. */
+  private static boolean isGiven(String text, int start, int end, int surnameLength) {
     if (end - start == surnameLength + 1 && text.charAt(end - 1) == UNNAMED) {
       return false;
     }
-    return SURNAMES.contains(text, start, start + surnameLength)
-        && Hangul.isSyllables(text, start, end)
+    return Hangul.isSyllables(text, start, end)
         && isGivenName(text, start + surnameLength, end)
         && !isTitleWithJosa(text, start, end)
         && !NOT_PERSONS.contains(text, start, end);

@@ -173,7 +173,7 @@ final class ModelRecognizer implements EntityRecognizer {
             || OrganizationRecognizer.isClub(name)
             || KoreanNames.isRuledOut(name)
             || NounReading.isEveryday(document, span);
-    if (type == EntityType.PERSON && isNobody) {
+    if (type == EntityType.PERSON && (isNobody || isThing(document, span))) {
       return false;
     }
     if (type == EntityType.LOCATION
@@ -182,6 +182,42 @@ final class ModelRecognizer implements EntityRecognizer {
     }
     boolean isOther = KnownNames.all().find(name).filter(known -> known.type() != type).isPresent();
     return !isOther && name.chars().anyMatch(Character::isLetter);
+  }
+
+  /** 바다 김, 나보이로 이동해, ‘다빈치 Xi’: what is no person, whatever stands around it. */
+  private static boolean isThing(AnnotatedDocument document, Span span) {
+    String text = document.text();
+    int space = text.indexOf(' ', span.start());
+    boolean isPhrase =
+        space == span.end() - 2
+            && EverydayNouns.cost(text, span.start(), space).isPresent()
+            && !EverydayNouns.isRare(text, span.start(), space)
+            && !ForeignNames.isFirstName(text.substring(span.start(), space));
+    return isPhrase
+        || PlaceJosa.follows(text, span.end())
+        || isModel(text, span)
+        || isDone(document, span);
+  }
+
+  /** ‘다빈치 Xi’: a quoted name that goes on in Latin letters or digits is a thing's. */
+  private static boolean isModel(String text, Span span) {
+    int next = span.end() + 1;
+    return span.start() > 0
+        && text.charAt(span.start() - 1) == '‘'
+        && next < text.length()
+        && " -".indexOf(text.charAt(span.end())) >= 0
+        && text.charAt(next) < 0x80
+        && Character.isLetterOrDigit(text.charAt(next));
+  }
+
+  /** 이동해: an everyday noun that is done, not somebody called so. */
+  private static boolean isDone(AnnotatedDocument document, Span span) {
+    String text = document.text();
+    int end = span.end() - 1;
+    return text.charAt(end) == '해'
+        && (span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end())))
+        && EverydayNouns.cost(text, span.start(), end).isPresent()
+        && !EverydayNouns.isRare(text, span.start(), end);
   }
 
   /** 이민자 of 이민: people are called so together. */

@@ -28,8 +28,9 @@ final class NameOddity {
     Morpheme last = morphemes.getLast();
     boolean isStrange =
         first.isNoun() && (first.length() == 1 || NounReading.isRare(document, first));
+    // 마은주 would be an adjective and a noun, between which nobody leaves the space out.
     return !NounReading.isEveryday(document, span)
-        && !isVerb(first)
+        && (!isVerb(first) || last.isNoun())
         && (last.first() == POS.Tag.VCP || last.isNoun() || isStrange);
   }
 

@@ -48,6 +48,7 @@ record ShortForm(String text, boolean isAlias) {
         .filter(ShortForm::isCompany)
         .ifPresent(owner -> forms.add(new ShortForm(owner, false)));
     abbreviated(name).ifPresent(forms::add);
+    forms.addAll(here(CompanyStems.of(name)));
     return forms;
   }
 

@@ -63,6 +63,7 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
     }
     bare.values().stream()
         .filter(spans -> spans.size() >= MIN_OCCURRENCES)
+        .filter(spans -> spans.stream().noneMatch(s -> PlaceJosa.follows(document.text(), s.end())))
         .flatMap(List::stream)
         .map(span -> new NamedSpan(EntityType.PERSON, span, Evidence.FORM))
         .forEach(found::add);
@@ -168,7 +169,8 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   /** The dictionary has many people's names, each as one proper noun. */
   private static boolean isListed(AnnotatedDocument document, Span span) {
     if (OTHER_ENDINGS.indexOf(document.text().charAt(span.end() - 1)) >= 0
-        || isQuoted(document.text(), span)) {
+        || isQuoted(document.text(), span)
+        || PlaceJosa.follows(document.text(), span.end())) {
       return false;
     }
     List<Morpheme> morphemes = document.morphemesIn(span);

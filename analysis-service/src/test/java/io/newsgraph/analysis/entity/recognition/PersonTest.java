@@ -190,4 +190,61 @@ class PersonTest {
   void everydayWordsThatBeginAsFamilyNamesDoAreNobody(String sentence) {
     assertThat(Entities.in(sentence).names(PERSON)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "계순철 병원장은 웃었다., 계순철",
+    "리송학 국방과학원장이 동행했다., 리송학",
+    "금감원의 탁영린 부원장보가 왔다., 탁영린",
+    "법무법인 여울의 제갈민 변호사가 왔다., 제갈민",
+    "대학 동창인 경다온 최고기술책임자가 왔다., 경다온",
+    "은포대 기해성 교수도 왔다., 기해성"
+  })
+  void rareFamilyNamesCountBeforeATitle(String sentence, String name) {
+    assertThat(Entities.in(sentence).names(PERSON)).containsExactly(name);
+  }
+
+  @Test
+  void betweenANameAndTheTitleOfACompanysHeadAnyWordIsTheCompany() {
+    Entities found = Entities.in("마은주 숲과강 대표는 웃었다. 숲과강은 새 회사다.");
+    assertThat(found.names(PERSON)).containsExactly("마은주");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "화상으로 연결된 다니엘 코가 답했다., 다니엘 코",
+    "2루수 닉 푼토가 뛰었다., 닉 푼토",
+    "하야시 요시마사 관방장관은 웃었다., 하야시 요시마사"
+  })
+  void namesFromAbroadMayBeShortAndHaveAnyOrder(String sentence, String name) {
+    assertThat(Entities.in(sentence).names(PERSON)).containsExactly(name);
+  }
+
+  @Test
+  void theLastOfThreeUnknownWordsBeforeTheTitleIsTheCompany() {
+    Entities found = Entities.in("그 회사는 커졌다.", "올빈 셰베리 노르드옵틱스 최고경영자는 자리를 지킨다.");
+    assertThat(found.names(PERSON)).containsExactly("올빈 셰베리");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "서명식에는 많은 손님이 왔다.",
+        "그는 나보이로 이동해 식사를 했다.",
+        "국립수목원 연구사로 일했다.",
+        "주폴란드 대사로 내정됐다.",
+        "룬드대 연구원들이 창업했다.",
+        "원가가 바다 김의 네 배다.",
+        "‘다빈치 Xi’를 들여왔다."
+      })
+  void placesSchoolsPostsAndModelsAreNobody(String sentence) {
+    assertThat(Entities.in(sentence).names(PERSON)).isEmpty();
+  }
+
+  @Test
+  void whatACompanyIsCalledInShortIsNobody() {
+    Entities found = Entities.in("메를리온홀딩스가 지분을 샀다.", "메를리온의 최고운영책임자 다니엘 코가 왔다.");
+    assertThat(found.names(PERSON)).containsExactly("다니엘 코");
+    assertThat(found.mentions("메를리온홀딩스")).containsExactly("메를리온홀딩스", "메를리온");
+  }
 }

@@ -1,0 +1,95 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.EverydayNouns;
+import io.newsgraph.analysis.language.Morpheme;
+import io.newsgraph.analysis.language.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What may stand before somebody's title in an article: names, and the houses where people work.
+ *
+ * @param places states and towns: nobody is called like them
+ * @param companies those called like everyday things
+ */
+record TitleSurroundings(WordSequence words, Set<String> places, Set<String> companies) {
+
+  /** The josa of an owner: nobody called 우리의 is meant in 우리의 홍길동 대표. */
+  static final char OF = '의';
+
+  /** Most words between a name and its title: 홍길동 전 은포대 컴퓨터공학과 교수. */
+  static final int MAX_AFFILIATION_WORDS = 4;
+
+  /** 홍길동 한빛소프트 대표: a Korean name before it makes a foreign-looking word the company. */
+  boolean isNamedBefore(int index) {
+    String name = words.isSpaced(index) ? wordAt(index - 1) : "";
+    return KoreanNames.isFullName(name)
+        && name.charAt(name.length() - 1) != OF
+        && !isCopula(index - 1, name)
+        && !isOtherName(name);
+  }
+
+  /** 홍길동 한빛전자 디바이스솔루션 부문장: the same with the company before its part. */
+  boolean isPartOfNamed(int index) {
+    for (int i = index - 1; i >= index - MAX_AFFILIATION_WORDS && i > 0; i--) {
+      if (!words.isSpaced(i + 1) || !isAffiliation(i)) {
+        return false;
+      }
+      if (isNamedBefore(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isAffiliation(int index) {
+    String word = wordAt(index);
+    return TitledPersonRecognizer.FORMER_OR_PRESENT.contains(word)
+        || places.contains(word)
+        || companies.contains(word)
+        || KnownNames.all().find(word).isPresent()
+        || TitledPersonRecognizer.DEPARTMENTS.startOfEnding(word, 0, word.length()) < word.length()
+        || OrganizationRecognizer.endsLikeOrganization(word)
+        || NounReading.isNominal(words.document(), span(index))
+        || NounReading.isInventedName(words.document(), span(index))
+        || isOddHouse(index)
+        || ForeignNames.mayBePart(words.document(), span(index));
+  }
+
+  /** 마은주 숲과강 공동대표: behind a name, what the dictionary cannot read is where somebody works. */
+  boolean isOddHouse(int index) {
+    return isNamedBefore(index)
+        && !endsInJosa(index)
+        && NameOddity.isOdd(words.document(), span(index));
+  }
+
+  /** 제자인 시인 모란희: whoever is a pupil is not called so. */
+  boolean isCopula(int index, String name) {
+    int end = words.get(index).end() - 1;
+    return name.charAt(name.length() - 1) == '인'
+        && EverydayNouns.cost(text(), words.get(index).start(), end).isPresent()
+        && words.isSpaced(index + 2);
+  }
+
+  /** 지민은 군 복무 중이다: nobody called 지민은 is a 군. */
+  boolean endsInJosa(int index) {
+    List<Morpheme> morphemes = words.document().morphemesIn(span(index));
+    return !morphemes.isEmpty() && morphemes.getLast().isJosa();
+  }
+
+  static boolean isOtherName(String name) {
+    return KnownNames.all().find(name).filter(k -> k.type() != EntityType.PERSON).isPresent();
+  }
+
+  String text() {
+    return words.document().text();
+  }
+
+  String wordAt(int index) {
+    return words.get(index).of(text());
+  }
+
+  Span span(int index) {
+    return new Span(words.get(index).start(), words.get(index).end());
+  }
+}

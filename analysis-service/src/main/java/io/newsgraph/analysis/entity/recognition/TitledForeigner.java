@@ -1,0 +1,124 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import java.util.Optional;
+
+/** Reads names from abroad before a title: 라두 스토레아 총리, 사티아 나델라 마이크로소프트 최고경영자. */
+record TitledForeigner(TitleSurroundings around) {
+
+  /** Most words of a name from abroad: 레제프 타이이프 에르도안. */
+  private static final int MAX_FOREIGN_WORDS = 4;
+
+  /** Shortest name from abroad that needs no first name: 메르켈. Two syllables may be anything. */
+  private static final int MIN_FOREIGN_LENGTH = 3;
+
+  /** The words up to {@code last} that make a name from abroad. */
+  Optional<Span> name(int last, int titleIndex, String title) {
+    int first = last + 1;
+    while (first > 0 && last - first + 1 < MAX_FOREIGN_WORDS && mayBelong(first - 1, last)) {
+      first--;
+    }
+    int length = last - first + 1;
+    // 마르코 아르첼리 아크와파워 최고경영자: the last of three is the company.
+    boolean hasCompany =
+        length > 2
+            && last == titleIndex - 1
+            && PersonTitles.isOfCompany(title)
+            && ForeignNames.isFirstName(around.wordAt(first))
+            && !ForeignNames.isParticle(around.words().get(last - 1), around.text());
+    if (hasCompany) {
+      return Optional.empty();
+    }
+    boolean opensWithFirstName = length > 0 && ForeignNames.isFirstName(around.wordAt(first));
+    boolean isSure = length >= 2 && opensWithFirstName;
+    boolean isBeforeOffice =
+        last == titleIndex - 1 || length >= 2 && isForeignOffice(last + 1, titleIndex);
+    boolean isHeadOfCompany = length == 2 && isHeadOfUnknown(last, titleIndex, title);
+    boolean isLikely =
+        isHeadOfCompany
+            || isBeforeOffice && !PersonTitles.isOfCompany(title) && isTelling(first, last);
+    if (!isSure && !isLikely) {
+      return Optional.empty();
+    }
+    return Optional.of(new Span(around.words().get(first).start(), around.words().get(last).end()));
+  }
+
+  /** 라두 스토레아 노르덴 총리: between the name and the title stands the state or its authority. */
+  private boolean isForeignOffice(int from, int titleIndex) {
+    for (int i = from; i < titleIndex; i++) {
+      String word = around.wordAt(i);
+      boolean isState = around.places().contains(word) || Countries.contain(word);
+      if (!isState && !OrganizationRecognizer.isEndingOrOrganization(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 올빈 셰베리 노르드옵틱스 최고경영자: the last of three unknown words is the company. */
+  private boolean isHeadOfUnknown(int last, int titleIndex, String title) {
+    return last == titleIndex - 2
+        && PersonTitles.isOfCompany(title)
+        && isUnknownName(last + 1)
+        && isUnknownName(last)
+        && isUnknownName(last - 1)
+        && !around.isNamedBefore(last - 1);
+  }
+
+  private boolean isUnknownName(int index) {
+    return index >= 0
+        && around.words().isSpaced(index + 1)
+        && ForeignNames.mayBePart(around.words().document(), around.span(index));
+  }
+
+  /** A name without a first name we know: not too short, and no club or company. */
+  private boolean isTelling(int first, int last) {
+    if (last < first
+        || around.isNamedBefore(first)
+        || around.isPartOfNamed(first)
+        || OrganizationRecognizer.isEnding(around.wordAt(last))) {
+      return false;
+    }
+    int length = around.words().get(last).end() - around.words().get(first).start();
+    return length >= MIN_FOREIGN_LENGTH || length == 2 && isBehindCountry(first);
+  }
+
+  /** 중국 외교부 린젠 대변인: behind a country a short name is likely. */
+  private boolean isBehindCountry(int first) {
+    boolean isDirect =
+        around.words().isSpaced(first) && Countries.contain(around.wordAt(first - 1));
+    return isDirect
+        || around.words().isSpaced(first)
+            && around.words().isSpaced(first - 1)
+            && Countries.contain(around.wordAt(first - 2))
+            && OrganizationRecognizer.isEndingOrOrganization(around.wordAt(first - 1));
+  }
+
+  private boolean mayBelong(int index, int last) {
+    if (index < last && !around.words().isSpaced(index + 1)
+        || around.places().contains(around.wordAt(index))
+        || OrganizationRecognizer.isNobody(around.wordAt(index))) {
+      return false;
+    }
+    Word word = around.words().get(index);
+    if (index < last && isAfterFirstName(index) && ForeignNames.isParticle(word, around.text())) {
+      return true;
+    }
+    boolean isShortSurname =
+        index == last && word.end() - word.start() == 1 && isAfterFirstName(index);
+    if (index == last && ForeignNames.isSchool(around.words(), index)) {
+      return false;
+    }
+    return isShortSurname
+        || index == last
+            && isAfterFirstName(index)
+            && ForeignNames.mayFollow(around.words().document(), around.span(index))
+        || ForeignNames.mayBePart(around.words().document(), around.span(index))
+        || index < last && ForeignNames.mayPrecede(around.words().document(), around.span(index));
+  }
+
+  private boolean isAfterFirstName(int index) {
+    return around.words().isSpaced(index) && ForeignNames.isFirstName(around.wordAt(index - 1));
+  }
+}
