@@ -160,6 +160,7 @@ final class ModelRecognizer implements EntityRecognizer {
   private static boolean isName(AnnotatedDocument document, EntityType type, Span span) {
     String name = span.of(document.text());
     if (OrganizationNames.isRuledOut(name)
+        || CompanyKinds.isKind(name)
         || KoreanNames.isWithMr(name)
         || NounReading.isDictionaryWord(document, span)) {
       return false;

@@ -215,7 +215,9 @@ final class OrganizationRecognizer implements EntityRecognizer {
 
   private static boolean isName(AnnotatedDocument document, Span span) {
     String text = document.text();
-    if (span.length() > MAX_LENGTH || Character.isDigit(text.charAt(span.start()))) {
+    if (span.length() > MAX_LENGTH
+        || Character.isDigit(text.charAt(span.start()))
+        || SchoolRecognizer.isKind(text, span)) {
       return false;
     }
     int strong = STRONG.startOfEnding(text, span.start(), span.end());

@@ -20,6 +20,12 @@ final class PlaceKindRecognizer implements EntityRecognizer {
 
   private static final char PROVINCE = '주';
 
+  /** State, province, prefecture, city, island. */
+  private static final String KINDS_OF_PARTS = "주성현시섬";
+
+  /** 전주시 and the like are on the list; shorter ones may be anything. */
+  private static final int MIN_KNOWN = 3;
+
   private static final int MIN_STEM = 2;
 
   @Override
@@ -40,7 +46,9 @@ final class PlaceKindRecognizer implements EntityRecognizer {
   private static Span placeIn(AnnotatedDocument document, Word word, boolean isOfKind) {
     for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
-      if (isOfKind && isForeign(document, span) || isProvince(document, span)) {
+      if (isOfKind && isForeign(document, span)
+          || isProvince(document, span)
+          || isPartOfState(document.text(), span)) {
         return span;
       }
     }
@@ -58,6 +66,15 @@ final class PlaceKindRecognizer implements EntityRecognizer {
         && morphemes.getLast().length() == 1
         && isForeign(document, stem)
         && !ForeignNames.isFirstName(stem.of(document.text()));
+  }
+
+  /** 도네츠크주, 칼리닌그라드시: a known place with its kind. */
+  private static boolean isPartOfState(String text, Span span) {
+    return span.length() > MIN_KNOWN
+        && KINDS_OF_PARTS.indexOf(text.charAt(span.end() - 1)) >= 0
+        && KnownNames.all().isOf(EntityType.LOCATION, text, span.start(), span.end() - 1)
+        && !KnownNames.all().contain(text, span.start(), span.end())
+        && !Countries.contain(text.substring(span.start(), span.end() - 1));
   }
 
   private static boolean isForeign(AnnotatedDocument document, Span span) {

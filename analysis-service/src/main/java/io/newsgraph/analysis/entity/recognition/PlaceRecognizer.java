@@ -10,6 +10,7 @@ import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.ko.POS;
 
 /**
  * Finds places by the ending of their names: 은포공항, 은포종합운동장, and behind a known place what divides
@@ -113,6 +114,14 @@ final class PlaceRecognizer implements EntityRecognizer {
         || KnownNames.all().contain(document.text(), stem.start(), stem.end());
   }
 
+  /** 중국 배터리, 미국 프로야구: nouns, the last of them longer than the kind of a district. */
+  private static boolean isNoun(AnnotatedDocument document, Span span) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    return !morphemes.isEmpty()
+        && morphemes.getLast().length() > 1
+        && morphemes.stream().allMatch(m -> m.first() == POS.Tag.NNG);
+  }
+
   private static boolean isDivision(AnnotatedDocument document, Span span) {
     String text = document.text();
     return span.length() >= 2
@@ -120,6 +129,7 @@ final class PlaceRecognizer implements EntityRecognizer {
         && DIVISIONS.indexOf(text.charAt(span.end() - 1)) >= 0
         && Hangul.isSyllable(text.charAt(span.start()))
         && !NounReading.isEveryday(document, span)
+        && !isNoun(document, span)
         && BUILDINGS.startOfEnding(text, span.start(), span.end()) == span.end()
         && !PersonTitles.contain(span.of(text));
   }

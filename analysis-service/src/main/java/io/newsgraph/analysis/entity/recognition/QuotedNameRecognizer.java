@@ -24,11 +24,8 @@ final class QuotedNameRecognizer implements EntityRecognizer {
 
   private static final String GAME = "게임";
 
-  /** An article that has the word as often is about games. */
-  private static final int MIN_GAMES = 3;
-
   private static final List<String> OTHER_WORKS =
-      List.of("영화", "드라마", "소설", "음반", "앨범", "뮤지컬", "연극", "공연");
+      List.of("영화", "드라마", "소설", "음반", "앨범", "뮤지컬", "연극", "공연", "웹툰", "만화", "애니메이션", "시집", "오페라");
 
   private static final EndingIndex PRODUCTS = new EndingIndex("product-cues.txt");
   private static final EndingIndex EVENTS = new EndingIndex("event-cues.txt");
@@ -58,6 +55,8 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   /** 은포시 ends in 시, a poem, and is none: shorter cues count as whole words only. */
   private static final int MIN_COMPOUND_CUE = 2;
 
+  private static final int MIN_MARKED_CUE = 3;
+
   /** Longer ones are sentences. */
   private static final int MAX_LENGTH = 30;
 
@@ -81,11 +80,7 @@ final class QuotedNameRecognizer implements EntityRecognizer {
 
   /** Whether an article speaks of games and of no other works: its 신작 is one. */
   private static boolean isAboutGames(String text) {
-    int count = 0;
-    for (int i = text.indexOf(GAME); i >= 0 && count < MIN_GAMES; i = text.indexOf(GAME, i + 1)) {
-      count++;
-    }
-    return count == MIN_GAMES && OTHER_WORKS.stream().noneMatch(text::contains);
+    return text.contains(GAME) && OTHER_WORKS.stream().noneMatch(text::contains);
   }
 
   private static NamedSpan name(String text, Bracketed quoted, EntityType type) {
@@ -170,7 +165,20 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     }
     int cue = cues.startOfEnding(words.document().text(), word.start(), word.end());
     boolean isWhole = cue == word.start();
-    return isWhole || word.end() - cue >= MIN_COMPOUND_CUE;
+    return isWhole
+        || word.end() - cue >= MIN_COMPOUND_CUE
+        || cues == WORKS && isMarkedCue(words.document().text(), word);
+  }
+
+  /** 개막작으로 ‘…’, 타이틀곡은 ‘…’: cues that are long enough to be nothing else have josa too. */
+  private static boolean isMarkedCue(String text, Word word) {
+    for (int end : word.nounEnds()) {
+      boolean isLong = end < word.end() && end - word.start() >= MIN_MARKED_CUE;
+      if (isLong && WORKS.startOfEnding(text, word.start(), end) == word.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 미니 4집 ‘…’. */

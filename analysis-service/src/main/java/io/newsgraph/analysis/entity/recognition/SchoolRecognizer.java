@@ -37,6 +37,17 @@ final class SchoolRecognizer implements EntityRecognizer {
   /** Endings that tell that an article is about schools: 초등학교, 교육청. */
   private static final EndingIndex ABOUT_SCHOOLS = new EndingIndex("school-words.txt");
 
+  private static final EndingIndex CALLED_ANYHOW =
+      new EndingIndex("organization-endings-of-places.txt");
+
+  /** What says which kind of school: 사립, 인근. */
+  private static final WordSet KINDS =
+      WordList.set(SchoolRecognizer.class, "not-names-of-schools.txt");
+
+  /** What stands behind the short name of a school: 학생들, 6학년. */
+  private static final WordSet BEHIND_SCHOOLS =
+      WordList.set(SchoolRecognizer.class, "words-behind-schools.txt");
+
   private static final int MIN_STEM = 2;
   private static final int MAX_STEM = 4;
 
@@ -50,6 +61,7 @@ final class SchoolRecognizer implements EntityRecognizer {
       Word word = words.get(i);
       isAboutSchools |= isAboutSchools(article.text(), word);
       addUniversity(words, i, found);
+      addCalledAnyhow(article.document(), word, found);
       addSchoolOfTown(words, i, found);
       addSchool(article.document(), word, schools);
     }
@@ -57,6 +69,34 @@ final class SchoolRecognizer implements EntityRecognizer {
       found.addAll(schools);
     }
     return found;
+  }
+
+  /** Whether a word says of which kind a school is, not which: 특성화고등학교. */
+  static boolean isKind(String text, Span school) {
+    int ending = CALLED_ANYHOW.startOfEnding(text, school.start(), school.end());
+    return ending < school.end() && KINDS.contains(text, school.start(), ending);
+  }
+
+  /** 동성초등학교, 중앙고등학교: schools are called after anything that says no kind. */
+  private static void addCalledAnyhow(
+      AnnotatedDocument document, Word word, List<NamedSpan> found) {
+    String text = document.text();
+    for (int end : word.nounEnds()) {
+      int ending = CALLED_ANYHOW.startOfEnding(text, word.start(), end);
+      Span stem = new Span(word.start(), ending);
+      boolean isName =
+          ending < end
+              && stem.length() >= MIN_STEM
+              && stem.length() <= MAX_STEM
+              && Hangul.isSyllables(text, stem.start(), ending)
+              && !KINDS.contains(text, stem.start(), ending)
+              && NounReading.isNominal(document, stem)
+              && !OrganizationNames.isRuledOut(text.substring(word.start(), end));
+      if (isName) {
+        found.add(named(word.start(), end));
+        return;
+      }
+    }
   }
 
   /** Whether a word names a part of a university, or who belongs to one: 의대, 연구팀. */
@@ -103,10 +143,14 @@ final class SchoolRecognizer implements EntityRecognizer {
     Word word = words.get(index);
     for (int end : word.nounEnds()) {
       Span school = new Span(word.start(), end);
-      boolean isSchool =
+      boolean isMarked =
           end < word.end()
+              ? JOSA_OF_NOUNS.contains(text.substring(end, word.end()))
+              : words.isSpaced(index + 1)
+                  && words.get(index + 1).nounEndIn(BEHIND_SCHOOLS, text) >= 0;
+      boolean isSchool =
+          isMarked
               && SCHOOLS_OF_TOWNS.indexOf(text.charAt(end - 1)) >= 0
-              && JOSA_OF_NOUNS.contains(text.substring(end, word.end()))
               && !NounReading.isEveryday(words.document(), school)
               && !NounReading.isEveryday(words.document(), new Span(word.start(), end - 1))
               && isUnclaimed(text, school);

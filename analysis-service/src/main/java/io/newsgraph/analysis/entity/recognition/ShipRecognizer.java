@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
@@ -16,6 +17,12 @@ final class ShipRecognizer implements EntityRecognizer {
   /** What a ship is, before its name: 구축함, 여객선, 탐사선. */
   private static final WordSet KINDS = WordList.set(ShipRecognizer.class, "ship-kinds.txt");
 
+  /** Words of sentences about navies: 해군, 함대. */
+  private static final WordSet NAVAL = WordList.set(ShipRecognizer.class, "naval-words.txt");
+
+  private static final char WARSHIP = '함';
+  private static final int MIN_WARSHIP = 4;
+
   /** How the names of ships end. */
   private static final String ENDINGS = "함호";
 
@@ -26,14 +33,35 @@ final class ShipRecognizer implements EntityRecognizer {
   public List<NamedSpan> recognize(ArticleReading article) {
     WordSequence words = article.words();
     List<NamedSpan> found = new ArrayList<>();
+    int navalSentence = -1;
     for (int i = 1; i < words.size(); i++) {
+      boolean isNaval = words.get(i - 1).nounEndIn(NAVAL, article.text()) > 0;
+      navalSentence = isNaval ? words.get(i - 1).sentence() : navalSentence;
       boolean isOfKind = words.isSpaced(i) && words.get(i - 1).nounEndIn(KINDS, article.text()) > 0;
       Span ship = isOfKind ? shipIn(article.document(), words.get(i)) : null;
+      boolean isWarship = words.get(i).sentence() == navalSentence;
+      if (ship == null && isWarship) {
+        ship = warshipIn(article.document(), words.get(i));
+      }
       if (ship != null) {
         found.add(new NamedSpan(EntityType.PRODUCT, ship, Evidence.CONTEXT));
       }
     }
     return found;
+  }
+
+  /** 해군 청해부대 충무공나루함: without its kind a longer name, and none of 포함, 신속함. */
+  private static Span warshipIn(AnnotatedDocument document, Word word) {
+    Span ship = shipIn(document, word);
+    if (ship == null
+        || ship.length() < MIN_WARSHIP
+        || document.text().charAt(ship.end() - 1) != WARSHIP) {
+      return null;
+    }
+    Span stem = new Span(ship.start(), ship.end() - 1);
+    List<Morpheme> morphemes = document.morphemesIn(stem);
+    boolean isProper = morphemes.stream().anyMatch(Morpheme::isProperNoun);
+    return isProper && NounReading.isNominal(document, stem) ? ship : null;
   }
 
   private static Span shipIn(AnnotatedDocument document, Word word) {

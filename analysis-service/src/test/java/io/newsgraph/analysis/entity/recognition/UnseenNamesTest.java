@@ -46,7 +46,14 @@ class UnseenNamesTest {
     "ORGANIZATION, 일본 도레이가 먼저 출원한 특허다., 도레이",
     "ORGANIZATION, 국립새말생태원이 알렸다., 국립새말생태원",
     "ORGANIZATION, 소비자기후행동과 손잡았다., 소비자기후행동",
-    "EVENT, 한-중앙아시아 협력포럼에 갔다., 한-중앙아시아 협력포럼"
+    "EVENT, 한-중앙아시아 협력포럼에 갔다., 한-중앙아시아 협력포럼",
+    "ORGANIZATION, 동성초등학교가 이겼다., 동성초등학교",
+    "ORGANIZATION, 수원 새빛공고 학생들이 이겼다., 새빛공고",
+    "LOCATION, 도네츠크주에서 싸운다., 도네츠크주",
+    "PRODUCT, 해군 청해부대의 충무공이순신함이 왔다., 충무공이순신함",
+    "WORK, 개막작으로 ‘물결의 집’이 뽑혔다., 물결의 집",
+    "LOCATION, 중국 배터리 업체와 미국 프로야구를 봤다., 중국;미국",
+    "PRODUCT, 게임사의 신작 ‘누리카 로드’를 했다., 누리카 로드"
   })
   void whatTheyEndInAndWhatStandsBesideThemTells(EntityType type, String sentence, String names) {
     assertThat(Entities.in(sentence).names(type)).containsExactly(names.split(";"));
@@ -68,7 +75,9 @@ class UnseenNamesTest {
         "화성에 물이 있다.",
         "기술면에서 앞선다. 그러면 된다.",
         "그의 ‘착한 가격’과 ‘착한 임대’다.",
-        "국립병원은 붐빈다."
+        "국립병원은 붐빈다.",
+        "특성화고등학교를 나왔다. 인근 초등학교다.",
+        "함정 승조원이 신속함을 보였다."
       })
   void kindsAndRemarksAreNoNames(String sentence) {
     assertThat(Entities.in(sentence).all()).isEmpty();
