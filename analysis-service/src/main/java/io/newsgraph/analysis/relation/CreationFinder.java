@@ -19,6 +19,13 @@ final class CreationFinder {
 
   private static final WordSet WORKS = WordList.set(CreationFinder.class, "names-of-works.txt");
 
+  /** What says that a product is of the one that speaks of it. */
+  private static final Set<String> OWN = Set.of("자체", "자사", "독자");
+
+  /** What anybody writes who has something to tell: no calling need tell that one makes such works. */
+  private static final Set<String> BOOKS =
+      Set.of("저서", "에세이", "회고록", "자서전", "산문집", "수필집", "칼럼집", "저작");
+
   private static final Set<String> PRIZED = Set.of("상", "데뷔", "등단", "이름");
 
   private final Creators creators;
@@ -108,7 +115,7 @@ final class CreationFinder {
 
   private Unit creatorOf(List<Unit> units) {
     for (int i = 0; i < units.size(); i++) {
-      int creator = units.get(i).particle().marksSubject() ? creatorIn(units, i) : -1;
+      int creator = units.get(i).particle().marksSubject() ? creatorIn(units, i, -1) : -1;
       if (creator >= 0) {
         return units.get(creator);
       }
@@ -126,26 +133,34 @@ final class CreationFinder {
     for (int i = work - 1; i >= 0; i--) {
       Unit unit = units.get(i);
       if (unit.particle().marksSubject()) {
-        return creatorIn(units, i);
+        return creatorIn(units, i, work);
       }
     }
     for (int i = work + 1; i < units.size(); i++) {
       if (units.get(i).particle() == Particle.TOPIC) {
-        return creatorIn(units, i);
+        return creatorIn(units, i, work);
       }
     }
     return -1;
   }
 
   /** The name in a subject, or before the title that ends it: 지해솔 감독은. */
-  private int creatorIn(List<Unit> units, int subject) {
+  private int creatorIn(List<Unit> units, int subject, int work) {
     boolean isTitle = units.get(subject).is(Unit.Kind.NOUN) && subject > 0;
     int name = isTitle ? subject - 1 : subject;
     Unit unit = units.get(name);
     boolean isBare = !isTitle || unit.particle() == Particle.NONE;
     boolean isCreator =
-        isBare && unit.clusters().size() == 1 && creators.contain(unit.clusters().getFirst());
+        isBare
+            && unit.clusters().size() == 1
+            && (creators.contain(unit.clusters().getFirst()) || isAuthor(units, unit, work));
     return isCreator ? name : -1;
+  }
+
+  private static boolean isAuthor(List<Unit> units, Unit person, int work) {
+    return work > 0
+        && isOf(person, EntityType.PERSON)
+        && BOOKS.contains(units.get(work - 1).text());
   }
 
   /** 드라마 ‘봄밤’의 오지석 작가: who makes such works, right behind its name. */
@@ -198,8 +213,23 @@ final class CreationFinder {
       if (isCreatorBeside(units, i, thing)) {
         return i;
       }
+      if (OWN.contains(unit.text()) && isOf(thing, EntityType.PRODUCT)) {
+        return ownMaker(units, i);
+      }
       if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** 네이버 자체 모델 ‘말샘’, 네이버는 자사 앱 ‘말샘’을: the body before, else the subject. */
+  private static int ownMaker(List<Unit> units, int own) {
+    for (int i = own - 1; i >= 0; i--) {
+      Unit unit = units.get(i);
+      boolean isBeside = i == own - 1 && unit.particle() == Particle.NONE;
+      if (isBeside || unit.particle().marksSubject()) {
+        return isOf(unit, EntityType.ORGANIZATION) ? i : -1;
       }
     }
     return -1;

@@ -24,6 +24,8 @@ final class Lexicon {
     nouns.addAll(RelationalNouns.words());
     nouns.addAll(FrameTable.nouns());
     nouns.addAll(RoleFinder.FORMER);
+    nouns.addAll(PhraseReader.TEAMS);
+    nouns.addAll(WordList.lines(Lexicon.class, "names-of-works.txt"));
     return new WordSet(nouns);
   }
 

@@ -22,7 +22,7 @@ final class PhraseReader {
   private static final Set<String> LED = Set.of("주도", "리드", "참여", "투자", "출자");
 
   private static final String TEAM = "팀";
-  private static final Set<String> TEAMS = Set.of("연구팀", "연구진", "공동연구팀", "연구그룹", "개발팀");
+  static final Set<String> TEAMS = Set.of("연구팀", "연구진", "공동연구팀", "연구그룹", "개발팀");
 
   private PhraseReader() {}
 

@@ -19,6 +19,8 @@ final class SentenceWalk {
   private static final Set<String> CONVERBS =
       WordList.set(SentenceWalk.class, "light-converbs.txt");
 
+  private static final Set<String> ITSELF = Set.of("자사", "자신", "스스로");
+
   private static final Set<String> TOGETHER = Set.of("공동", "함께", "같이", "나란히");
 
   private static final Set<String> BETWEEN = Set.of("간", "사이");
@@ -117,6 +119,9 @@ final class SentenceWalk {
       phrase = phrase.as(Particle.TOPIC);
     }
     runStart = -1;
+    if (isItself(phrase)) {
+      return;
+    }
     if (contiguous && isTogether(phrase) && pending.endsIn(Particle.WITH)) {
       // 나루연구원과 공동으로: one phrase, so that no relative clause takes a part of it.
       phrase = pending.last().to(phrase.last());
@@ -130,6 +135,13 @@ final class SentenceWalk {
     if (phrase.particle() == Particle.BEING) {
       endCopula(before);
     }
+  }
+
+  /** 네이버는 자사가 개발한 앱을: who is spoken of anyway. */
+  private boolean isItself(Phrase phrase) {
+    return phrase.first() == phrase.last()
+        && phrase.particle().marksSubject()
+        && ITSELF.contains(units.get(phrase.last()).text());
   }
 
   private boolean isTogether(Phrase phrase) {
