@@ -5,6 +5,7 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.Set;
 final class FoundedCompanyRecognizer implements EntityRecognizer {
 
   /** Such verbs before a noun: 세운, 창업한, 인수한. */
-  private static final Set<String> VERBS =
+  private static final WordSet VERBS =
       WordList.set(FoundedCompanyRecognizer.class, "verbs-before-companies.txt");
 
   /** Shorter words are mostly everyday ones that the dictionary has not. */
@@ -33,7 +34,7 @@ final class FoundedCompanyRecognizer implements EntityRecognizer {
     WordSequence words = article.words();
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
-      boolean isFounded = words.isSpaced(i) && VERBS.contains(words.get(i - 1).of(article.text()));
+      boolean isFounded = words.get(i - 1).isIn(VERBS, article.text()) && words.isSpaced(i);
       Span name = isFounded ? nameIn(article, words.get(i)) : null;
       if (name != null) {
         found.add(new NamedSpan(EntityType.ORGANIZATION, name, Evidence.CONTEXT));

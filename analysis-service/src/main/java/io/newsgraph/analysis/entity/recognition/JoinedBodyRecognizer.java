@@ -69,12 +69,13 @@ final class JoinedBodyRecognizer implements EntityRecognizer {
   private static boolean isJoined(AnnotatedDocument document, Word before, Span body) {
     String text = document.text();
     Span name = new Span(before.start(), before.end());
-    if (name.length() < MIN_NAME || KnownNames.all().contain(text, body.start(), body.end())) {
-      return false;
-    }
-    return OF_PLACES.contains(text, body.start(), body.end()) && isPlace(text, name)
-        || isInstitute(document, body) && isForeign(document, name)
-        || isHospital(text, body) && isUniversity(text, name);
+    boolean isJoined =
+        OF_PLACES.contains(text, body.start(), body.end()) && isPlace(text, name)
+            || isInstitute(document, body) && isForeign(document, name)
+            || isHospital(text, body) && isUniversity(text, name);
+    return isJoined
+        && name.length() >= MIN_NAME
+        && !KnownNames.all().contain(text, body.start(), body.end());
   }
 
   private static boolean isPlace(String text, Span name) {

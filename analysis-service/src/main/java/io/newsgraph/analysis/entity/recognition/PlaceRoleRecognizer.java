@@ -15,11 +15,28 @@ import java.util.Set;
  */
 final class PlaceRoleRecognizer implements EntityRecognizer {
 
-  /** What follows a place with its josa, by the beginnings of words: 로·으로: 이동하, 건너가. */
-  private static final List<String[]> ROLES =
+  /** What follows a place with its josa: 로·으로: 이동하, 건너가. */
+  private static final List<Role> ROLES =
       WordList.lines(PlaceRoleRecognizer.class, "place-roles.txt").stream()
-          .map(line -> line.split("\\s*:\\s*"))
+          .map(Role::read)
           .toList();
+
+  private record Role(Set<String> josa, List<String> beginnings) {
+
+    static Role read(String line) {
+      String[] parts = line.split("\\s*:\\s*");
+      return new Role(Set.of(parts[0].split("·")), List.of(parts[1].split(" ")));
+    }
+
+    boolean beginsAt(String text, int start) {
+      for (String beginning : beginnings) {
+        if (text.startsWith(beginning, start)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private static final int MIN_LENGTH = 2;
   private static final int MAX_LENGTH = 8;
@@ -39,42 +56,28 @@ final class PlaceRoleRecognizer implements EntityRecognizer {
 
   private static Span placeAt(ArticleReading article, int index) {
     WordSequence words = article.words();
-    if (!words.isSpaced(index + 1)) {
+    Word word = words.get(index);
+    if (word.nounEnds().length < 2 || !words.isSpaced(index + 1)) {
       return null;
     }
-    Word word = words.get(index);
+    List<Role> roles = rolesAt(article.text(), words.get(index + 1).start());
     for (int end : word.nounEnds()) {
-      Span span = new Span(word.start(), end);
-      // 베이징으로: what is known needs no telling, and no name ends in the 으 of 으로.
-      if (KnownNames.all().contain(article.text(), word.start(), end)) {
+      // 베이징으로: what is known needs no telling.
+      if (roles.isEmpty() || KnownNames.all().contain(article.text(), word.start(), end)) {
         return null;
       }
-      if (end < word.end() && isRole(words, index, end) && mayBePlace(article, span)) {
+      Span span = new Span(word.start(), end);
+      String josa = article.text().substring(end, word.end());
+      boolean isRole = roles.stream().anyMatch(role -> role.josa().contains(josa));
+      if (isRole && mayBePlace(article, span)) {
         return span;
       }
     }
     return null;
   }
 
-  private static boolean isRole(WordSequence words, int index, int nounEnd) {
-    String text = words.document().text();
-    String josa = text.substring(nounEnd, words.get(index).end());
-    int next = words.get(index + 1).start();
-    for (String[] role : ROLES) {
-      if (Set.of(role[0].split("·")).contains(josa) && begins(text, next, role[1])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean begins(String text, int start, String beginnings) {
-    for (String beginning : beginnings.split(" ")) {
-      if (text.startsWith(beginning, start)) {
-        return true;
-      }
-    }
-    return false;
+  private static List<Role> rolesAt(String text, int start) {
+    return ROLES.stream().filter(role -> role.beginsAt(text, start)).toList();
   }
 
   private static boolean mayBePlace(ArticleReading article, Span span) {
