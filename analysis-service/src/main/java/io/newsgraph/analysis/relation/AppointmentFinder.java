@@ -17,6 +17,9 @@ final class AppointmentFinder {
   private static final List<String> VERBS =
       WordList.lines(AppointmentFinder.class, "appointing-verbs.txt");
 
+  private static final List<String> DESIGNATIONS = List.of("내정", "지명");
+  private static final String DESIGNATE = " 내정자";
+
   /** The word for the office itself: 은포공사 사장 자리에. */
   private static final List<String> SEATS = List.of("자리", "직", "후임", "후임자");
 
@@ -111,11 +114,15 @@ final class AppointmentFinder {
             RelationType.ROLE,
             units.get(person).clusters().getFirst(),
             body,
-            word.substring(title),
+            word.substring(title) + (isDesignation(units.get(verb)) ? DESIGNATE : ""),
             false,
             standing == Standing.HEDGED,
             units.get(office).start(),
             units.get(verb).end()));
+  }
+
+  private static boolean isDesignation(Unit verb) {
+    return DESIGNATIONS.stream().anyMatch(verb.text()::startsWith);
   }
 
   /** The next person, with nothing but nouns and what they have done before: 부대표를 지낸 인병국. */

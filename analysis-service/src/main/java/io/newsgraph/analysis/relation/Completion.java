@@ -24,6 +24,9 @@ final class Completion {
       EnumSet.of(
           RelationType.APPOINT, RelationType.ACQUIRE, RelationType.PARTNER, RelationType.SUPPLY);
 
+  /** 이번에 주주로 합류했다: of the company that the article is about. */
+  private static final String JOINS = "합류";
+
   private final PendingPhrases pending;
 
   private Completion(PendingPhrases pending) {
@@ -70,7 +73,10 @@ final class Completion {
     } else if (frame.object().contains(Particle.SUBJECT)) {
       found = acted(frame, subject);
     }
-    if (found == null && frame.type() == RelationType.INVEST) {
+    boolean isOfTopic =
+        frame.type() == RelationType.INVEST
+            || frame.type() == RelationType.ACQUIRE && isOfStake(reading);
+    if (found == null && isOfTopic) {
       found = spokenOf(frame, subject);
     }
     if (found == null && reading.trigger().stem().equals(TAKES_ON) && isMaking(frame)) {
@@ -97,7 +103,7 @@ final class Completion {
             && topic.isNamed()
             && subject != null
             && subject.isNamed()
-            && subject.particle() == Particle.SUBJECT
+            && subject.particle() != Particle.TOPIC
             && topic.heads().stream().allMatch(frame::mayBeObject);
     return isOther ? topic : null;
   }
@@ -132,7 +138,10 @@ final class Completion {
 
   /** A headline's 투자 stands for its predicate, and has no noun beside it. */
   private static boolean isOfStake(Reading reading) {
-    return reading.noun() != null && reading.trigger().nouns().stream().anyMatch(STAKES::contains);
+    boolean isJoining = reading.trigger().stem().startsWith(JOINS);
+    return reading.noun() != null
+        && !isJoining
+        && reading.trigger().nouns().stream().anyMatch(STAKES::contains);
   }
 
   private static boolean isOne(Phrase subject) {

@@ -22,7 +22,9 @@ final class CreationFinder {
   /** What says that a product is of the one that speaks of it. */
   private static final Set<String> OWN = Set.of("자체", "자사", "독자");
 
-  /** What anybody writes who has something to tell: no calling need tell that one makes such works. */
+  /**
+   * What anybody writes who has something to tell: no calling need tell that one makes such works.
+   */
   private static final Set<String> BOOKS =
       Set.of("저서", "에세이", "회고록", "자서전", "산문집", "수필집", "칼럼집", "저작");
 

@@ -74,7 +74,7 @@ final class DutyFinder {
     }
     RelationType duty = null;
     for (Unit unit : note) {
-      duty = unit.is(Unit.Kind.NOUN) ? DUTIES.get(unit.text()) : duty;
+      duty = unit.is(Unit.Kind.COMMA) ? null : DUTIES.getOrDefault(unit.text(), duty);
       if (duty != null && isMaker(unit)) {
         found.add(statement(duty, unit, made, made.start(), made.note().end() + 1));
       }

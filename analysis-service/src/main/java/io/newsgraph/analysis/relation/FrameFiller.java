@@ -105,13 +105,18 @@ final class FrameFiller {
 
   /** 은포대 총장에 홍길동 교수를 선임했다: the office is in the body whoever gave it. */
   private Phrase bodyOfOffice(Frame frame, PendingPhrases pending) {
+    Phrase found = null;
     for (Phrase phrase : pending.backwards()) {
       boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
       if (tells && standIns.contain(frame, phrase)) {
-        return modifier(phrase);
+        if (found != null) {
+          // 은포청장에는 홍길동이, 나루청 차장에는 김하준이: each has one of its own.
+          return null;
+        }
+        found = modifier(phrase);
       }
     }
-    return null;
+    return found;
   }
 
   private Phrase object(Frame frame, Phrase noun, PendingPhrases pending, boolean topicToo) {
@@ -177,10 +182,22 @@ final class FrameFiller {
     }
     for (Phrase phrase : pending.subjects(noun, topicToo)) {
       if (!phrase.isNamed() || mayStand(phrase, type)) {
-        return phrase;
+        return mayActForTopic(phrase, type, pending) ? pending.topic() : phrase;
       }
     }
     return null;
+  }
+
+  /** 은포연구원은 홍길동 박사 연구팀이 나루대와 협약을 맺었다고 밝혔다: the team is the institute's. */
+  private static boolean mayActForTopic(
+      Phrase phrase, Predicate<EntityCluster> type, PendingPhrases pending) {
+    Phrase topic = pending.topic();
+    boolean isPerson = phrase.isNamed() && phrase.heads().stream().noneMatch(type);
+    return isPerson
+        && phrase.particle() == Particle.SUBJECT
+        && topic != null
+        && topic.isNamed()
+        && topic.heads().stream().allMatch(type);
   }
 
   /** 챗GPT는 오픈AI가 개발했다: the topic is what was made. */

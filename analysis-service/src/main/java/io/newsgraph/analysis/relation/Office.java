@@ -14,6 +14,9 @@ final class Office {
   /** Offices in the authority of a town that is named as a town: 은포시 도시계획과장. */
   private static final List<String> OF_TOWNS = WordList.lines(Office.class, "town-offices.txt");
 
+  /** What a player does in the club that is named beside it. */
+  private static final List<String> POSITIONS = WordList.lines(Office.class, "positions.txt");
+
   private static final String TOWN_ENDINGS = "시군구도읍면";
 
   private static final List<String> TEAM_OFFICES = List.of("감독", "코치", "구단주", "주장");
@@ -166,6 +169,8 @@ final class Office {
       found.add(new Statement(RelationType.MEMBER, person, place, null, false, false, start, end));
       return;
     }
-    found.add(new Statement(RelationType.ROLE, person, place, label, former, false, start, end));
+    boolean isPlayer = place != null && POSITIONS.stream().anyMatch(label::endsWith);
+    RelationType type = isPlayer ? RelationType.MEMBER : RelationType.ROLE;
+    found.add(new Statement(type, person, place, label, former, false, start, end));
   }
 }

@@ -121,8 +121,9 @@ final class OfficeContext {
    */
   EntityCluster of(String label, List<Unit> units, int name) {
     EntityCluster around = aroundDepartment(units, name);
-    if (around != null) {
-      return around;
+    EntityCluster near = around == null ? inOffice(label, units, name) : around;
+    if (near != null) {
+      return near;
     }
     if (isMedical(units, name)) {
       return headed(DOCTOR, units, name);
@@ -190,6 +191,19 @@ final class OfficeContext {
     }
     boolean isNearest = isSure && !label.equals(DOCTOR);
     return isNearest ? cluster(best) : chief(label, cluster(best));
+  }
+
+  /** 은포위원장 자리는 홍길동 전 위원장이 물러난 뒤: the body in the office that the sentence names. */
+  private EntityCluster inOffice(String label, List<Unit> units, int name) {
+    for (Unit unit : units.subList(0, name)) {
+      int title = unit.text().length() - label.length();
+      boolean isOffice = unit.is(Unit.Kind.NOUN) && title > 0 && unit.text().endsWith(label);
+      EntityCluster body = isOffice ? places.of(unit.text(), title) : null;
+      if (body != null) {
+        return body;
+      }
+    }
+    return null;
   }
 
   private static EntityCluster cluster(Named named) {

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -58,10 +59,25 @@ final class PossessorMemory {
       return null;
     }
     boolean isRival = meaning.type() == RelationType.COMPETE;
-    EntityCluster here = only(meaning, units.subList(0, noun), other, isSubject && !isRival);
+    List<Unit> before =
+        isSubject && !isRival ? heldOn(units.subList(0, noun)) : units.subList(0, noun);
+    EntityCluster here = only(meaning, before, other, isSubject && !isRival);
     EntityCluster found =
         here != null || isRival ? here : only(meaning, previous, other, isSubject);
     return OF_CHIEF.contains(meaning.type()) ? chiefOr(found, other) : found;
+  }
+
+  /** The clause itself, and what earlier ones have as their topic; their subjects are theirs. */
+  private static List<Unit> heldOn(List<Unit> units) {
+    int clause = units.size();
+    while (clause > 0 && !units.get(clause - 1).is(Unit.Kind.PREDICATE)) {
+      clause--;
+    }
+    List<Unit> held = new ArrayList<>(units.subList(clause, units.size()));
+    units.subList(0, clause).stream()
+        .filter(unit -> unit.particle() == Particle.TOPIC)
+        .forEach(held::add);
+    return held;
   }
 
   /** 센서는 자회사 나루소프트가 만든다: of whom the article is about, not who was named in passing. */

@@ -82,7 +82,7 @@ final class PredicateReader {
         readings.stream()
             .filter(each -> each.object() == null && each.subject() != null)
             .filter(each -> !each.trigger().needsNoun())
-            .filter(each -> each.subject().particle() == Particle.SUBJECT)
+            .filter(each -> each.subject().particle() != Particle.TOPIC)
             .toList();
     return waiting.isEmpty() ? null : new OpenRelative(index, waiting);
   }
@@ -95,7 +95,7 @@ final class PredicateReader {
       }
     }
     boolean hasObject = readings.stream().anyMatch(reading -> reading.object() != null);
-    if (!readings.isEmpty()) {
+    if (!readings.isEmpty() || coordinated != null) {
       open = new OpenRelative(index, readings);
     }
     boolean takesPartner = hasObject && readings.stream().anyMatch(PredicateReader::hasPartner);

@@ -25,6 +25,9 @@ final class RelationalNounFinder {
       EnumSet.of(
           RelationType.INVEST, RelationType.SUPPLY, RelationType.PARENT, RelationType.PARTNER);
 
+  private static final List<String> CALLED =
+      List.of("꼽", "여기", "여긴", "여겼", "지목", "삼", "보고", "본다", "불리", "두고");
+
   private static final int FOUNDER_REACH = 8;
 
   private static final int REACH = 5;
@@ -56,11 +59,19 @@ final class RelationalNounFinder {
       ofNext(units, noun, meaning, found);
       return;
     }
+    if (isCalledSo(units, noun)) {
+      calledSo(units, noun, meaning, found);
+      return;
+    }
     if (isDescribed(units, noun)) {
       described(units, noun, meaning, found);
       return;
     }
     int possessor = possessorOrSubject(units, noun);
+    if (possessor < 0 && units.get(noun).particle() == Particle.IS) {
+      ofChief(units, noun, meaning, found);
+      return;
+    }
     if (possessor < 0) {
       remembered(units, noun, meaning, found);
       return;
@@ -113,6 +124,28 @@ final class RelationalNounFinder {
     }
   }
 
+  /** 나루소프트를 한빛전자의 적수로 꼽는다. */
+  private static boolean isCalledSo(List<Unit> units, int noun) {
+    return units.get(noun).particle() == Particle.AS
+        && noun + 1 < units.size()
+        && CALLED.stream().anyMatch(units.get(noun + 1).text()::startsWith);
+  }
+
+  private void calledSo(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    int possessor = possessor(units, noun);
+    for (int i = possessor - 1; i >= 0 && i >= possessor - REACH; i--) {
+      Unit other = units.get(i);
+      if (other.particle() == Particle.OBJECT) {
+        if (other.is(Unit.Kind.NAME)) {
+          EntityCluster a = units.get(possessor).clusters().getFirst();
+          EntityCluster b = other.clusters().getFirst();
+          add(found, meaning, a, b, false, other.start(), units.get(noun).end());
+        }
+        return;
+      }
+    }
+  }
+
   /** 나루소프트의 최대주주는 은포보험이다: the noun is what the end of the clause names. */
   private static boolean isDescribed(List<Unit> units, int noun) {
     return units.get(noun).particle() == Particle.TOPIC && possessor(units, noun) >= 0;
@@ -159,6 +192,34 @@ final class RelationalNounFinder {
       EntityCluster b = last.clusters().getFirst();
       add(found, meaning, possessor, b, false, units.get(noun).start(), last.end());
     }
+  }
+
+  /** 은포투자도 주요 주주다: of whom the article is about. */
+  private void ofChief(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    Unit other = spokenOfAs(units, noun);
+    EntityCluster possessor = other == null ? null : memory.of(meaning, units, noun, other);
+    boolean isTold =
+        possessor != null
+            && facts.check(units.get(noun).start(), Integer.MAX_VALUE, false) == Standing.FACT;
+    if (isTold) {
+      EntityCluster b = other.clusters().getFirst();
+      add(found, meaning, possessor, b, false, other.start(), units.get(noun).end());
+    }
+  }
+
+  /** The name that a noun is said of, with nothing but nouns between; null for none. */
+  private static Unit spokenOfAs(List<Unit> units, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - REACH; i--) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.NAME)) {
+        boolean isSpokenOf = unit.particle().marksSubject() || unit.particle() == Particle.ALSO;
+        return isSpokenOf && unit.clusters().size() == 1 ? unit : null;
+      }
+      if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static void add(

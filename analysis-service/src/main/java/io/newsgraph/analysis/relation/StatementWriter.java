@@ -22,8 +22,10 @@ final class StatementWriter {
   private static final List<String> COURTS =
       List.of("법원", "지법", "고법", "재판소", "헌재", "지검", "고검", "검찰", "검찰청", "경찰", "경찰서", "경찰청");
 
-  /** Who is only designated holds no office yet. */
-  private static final List<String> DESIGNATED = List.of("내정", "지명", "낙점", "제청", "추천");
+  /** Who is only designated holds no office yet but that of a designate. */
+  private static final List<String> DESIGNATED = List.of("내정", "지명", "낙점");
+
+  private static final String DESIGNATE = " 내정자";
 
   private final List<Unit> units;
   private final FactCheck facts;
@@ -134,15 +136,16 @@ final class StatementWriter {
             && label != null
             && !place.isRelative()
             && labels.isOneOffice(place.isRelative())
-            && DESIGNATED.stream().noneMatch(reading.trigger().stem()::startsWith);
+            && !isPlaced(object, label);
     EntityCluster body = givesOffice ? bodyOfOffice(subject, place) : null;
     if (body != null && organizations.get(object) != body) {
+      boolean isDesignated = DESIGNATED.stream().anyMatch(reading.trigger().stem()::startsWith);
       statements.add(
           new Statement(
               RelationType.ROLE,
               object,
               body,
-              label,
+              isDesignated ? label + DESIGNATE : label,
               former,
               place.hedged(),
               place.start(),
@@ -155,6 +158,16 @@ final class StatementWriter {
     return type == RelationType.LAUNCH
         && maker.type() == EntityType.PERSON
         && made.type() == EntityType.WORK;
+  }
+
+  /** 관세청장에 홍길동을 임명했다: the office has told its body. */
+  private boolean isPlaced(EntityCluster person, String label) {
+    return statements.stream()
+        .anyMatch(
+            each ->
+                each.type() == RelationType.ROLE
+                    && each.subject() == person
+                    && each.label().startsWith(label));
   }
 
   /** The body that the office names, else the one that gives it; null if neither has offices. */

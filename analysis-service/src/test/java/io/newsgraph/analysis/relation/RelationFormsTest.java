@@ -96,8 +96,14 @@ class RelationFormsTest {
   }
 
   @Test
-  void aDesignatedHeadHoldsNoOfficeYet() {
-    assertThat(relations("관세청장에 오지석 국장을 내정했다.")).doesNotContain("ROLE 오지석 > 관세청");
+  void whoIsDesignatedIsADesignate() {
+    assertThat(all("대통령실은 관세청장에 오지석 변호사를 내정했다."))
+        .anySatisfy(
+            relation -> {
+              assertThat(relation.type()).isEqualTo(RelationType.ROLE);
+              assertThat(relation.object().name()).isEqualTo("관세청");
+              assertThat(relation.label()).isEqualTo("청장 내정자");
+            });
   }
 
   private static List<String> split(String relations) {
@@ -105,14 +111,17 @@ class RelationFormsTest {
   }
 
   private static List<String> relations(String text) {
+    return all(text).stream()
+        .filter(each -> each.object() != null)
+        .map(each -> each.type() + " " + each.subject().name() + " > " + each.object().name())
+        .toList();
+  }
+
+  private static List<Relation> all(String text) {
     AnnotatedDocument document = Documents.annotated(text);
     List<EntityCluster> clusters =
         CoreferenceResolver.resolve(document, EntityFinder.find(document));
     return RelationFinder.find(
-            document, clusters, TimeFinder.find(document), HedgeFinder.find(document))
-        .stream()
-        .filter(each -> each.object() != null)
-        .map(each -> each.type() + " " + each.subject().name() + " > " + each.object().name())
-        .toList();
+        document, clusters, TimeFinder.find(document), HedgeFinder.find(document));
   }
 }
