@@ -18,6 +18,9 @@ final class CueLexicon {
   private static final VerbList<Boolean> TELLING =
       new VerbList<Boolean>().add("telling-verbs.txt", true);
 
+  private static final VerbList<Boolean> VIEWS =
+      new VerbList<Boolean>().add("view-verbs.txt", true);
+
   private static final Map<String, VerbList<Boolean>> PHRASES = phrases();
   private static final Set<String> NOUNS = WordList.set(CueLexicon.class, "cue-nouns.txt");
 
@@ -58,6 +61,11 @@ final class CueLexicon {
   /** Whether a verb makes a saying of the noun before it: 입장을 밝혔다. */
   static boolean isTelling(String text, Eojeol verb) {
     return TELLING.match(text, verb.start(), verb.end()) != null;
+  }
+
+  /** Whether a verb behind a quotation gives it as somebody's view: “…”고 봤다. */
+  static boolean isView(String text, Eojeol verb) {
+    return VIEWS.match(text, verb.start(), verb.end()) != null;
   }
 
   /** Where a noun that stands for a saying ends, -1 if {@code eojeol} begins with none: 입장이다. */

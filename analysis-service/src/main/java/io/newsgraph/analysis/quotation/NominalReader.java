@@ -13,6 +13,9 @@ final class NominalReader {
 
   private static final Set<String> VOICES = WordList.set(NominalReader.class, "voices.txt");
 
+  /** What alone behind a quotation makes it the word of whom the sentence before told. */
+  private static final Set<String> CLEFTS = Set.of("것이다", "것이었다", "것입니다", "거다", "얘기다", "뜻이다");
+
   /** The most eojeols between the ending and the noun: 게 김영섭 KT 대표의 오랜. */
   private static final int MAX_DISTANCE = 7;
 
@@ -29,6 +32,9 @@ final class NominalReader {
    */
   ReportingClause read(List<Eojeol> eojeols, Report report, int limit) {
     int from = report.tail() + 1;
+    if (isCleft(eojeols, report)) {
+      return ReportingClause.said(null, -1, from + 1);
+    }
     if (from < limit && THINGS.contains(word(eojeols.get(from)))) {
       from++;
     }
@@ -48,6 +54,16 @@ final class NominalReader {
       }
     }
     return null;
+  }
+
+  /** “…”는 것이다: the whole sentence is the quotation. */
+  private boolean isCleft(List<Eojeol> eojeols, Report report) {
+    int thing = report.tail() + 1;
+    return report.isDirect()
+        && report.isUtterance()
+        && report.eojeol() == 0
+        && thing + 1 == eojeols.size()
+        && CLEFTS.contains(word(eojeols.get(thing)));
   }
 
   /** 소감을 구단을 통해 전했다. */

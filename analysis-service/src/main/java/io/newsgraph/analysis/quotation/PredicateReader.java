@@ -72,7 +72,9 @@ final class PredicateReader {
       case SPEECH -> isUnsaid(eojeols, found.predicate()) ? null : said(verb, found, end);
       case GENERAL -> general(eojeols, report, found);
       case PASSIVE -> isWhole ? ReportingClause.untold(span(verb), end) : null;
-      case NAMING, THOUGHT -> linksWhole(report) ? said(verb, found, end) : null;
+      case NAMING -> linksWhole(report) ? said(verb, found, end) : null;
+      case THOUGHT ->
+          linksWhole(report) || isView(eojeols, report, found) ? said(verb, found, end) : null;
       case OTHER -> null;
     };
   }
@@ -92,6 +94,16 @@ final class PredicateReader {
     return isIntention
         ? new ReportingClause(span(verb), false, found.speaker(), false, true, end)
         : null;
+  }
+
+  /** A whole utterance in its speaker's own words: “자체 개발품일 공산이 크다”고 봤다. */
+  private boolean isView(List<Eojeol> eojeols, Report report, Found found) {
+    return report.isDirect()
+        && report.isUtterance()
+        && report.quoted().isDouble()
+        && report.ending() == QuotingEnding.CITING
+        && CueLexicon.isView(text, eojeols.get(found.predicate()))
+        && !isUnsaid(eojeols, found.predicate());
   }
 
   private static boolean linksWhole(Report report) {

@@ -107,7 +107,8 @@ final class SentenceQuotations {
           ? one.clause().speaker()
           : clauseSubject(eojeols, one, from, to);
     }
-    int before = subjects.beforeMarks(eojeols, from, to);
+    int named = subjects.inWhoseName(eojeols, from, to);
+    int before = named >= 0 ? named : subjects.beforeMarks(eojeols, from, to);
     if (before >= 0 || one.clause().speaker() >= 0) {
       return before >= 0 ? before : one.clause().speaker();
     }
@@ -116,7 +117,9 @@ final class SentenceQuotations {
 
   /** The speaker of an indirect report: one that we know, else what the sentence opens with. */
   private int clauseSubject(List<Eojeol> eojeols, AcceptedReport one, int from, int to) {
-    int subject = subjects.ofClause(eojeols, from, to);
+    int circle =
+        one.report().ending() == QuotingEnding.FORESEEING ? subjects.circle(eojeols, from, to) : -1;
+    int subject = circle >= 0 ? circle : subjects.ofClause(eojeols, from, to);
     boolean mayOpen = subject < 0 && from == 0 && one.clause().cue() != null;
     return mayOpen ? subjects.opening(eojeols, to) : subject;
   }
@@ -146,6 +149,10 @@ final class SentenceQuotations {
       return null;
     }
     Span cue = one.clause().cue();
+    if (cue == null && one.report().ending() == QuotingEnding.ADNOMINAL) {
+      Speaker told = memory.toldBefore(sentence);
+      return told == null ? memory.carriedInto(sentence, true) : told;
+    }
     boolean adds = cue != null && text.startsWith("덧붙", cue.start());
     boolean isConnected = adds || Connectors.skip(text, eojeols, 0, 1) > 0;
     return memory.carriedInto(sentence, isConnected);

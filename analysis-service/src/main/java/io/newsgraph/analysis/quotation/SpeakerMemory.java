@@ -66,6 +66,12 @@ final class SpeakerMemory {
     return isSameBlock && !toldSince() ? speaker : null;
   }
 
+  /** Whom the sentence right before tells of: 피 의원은 화살을 돌렸다. “…”는 것이다. */
+  Speaker toldBefore(Sentence sentence) {
+    boolean isBefore = subjectIn != null && subjectIn.index() + 1 == sentence.index();
+    return isBefore ? subject : null;
+  }
+
   /** The person that the sentence right before tells of: 이 대표가 마이크를 잡았다. “…” */
   Speaker personToldOf(Sentence sentence) {
     boolean isBefore =

@@ -16,6 +16,8 @@ final class SubjectFinder {
 
   private static final int MIN_BODY = 3;
 
+  private static final Set<String> SIGNED = Set.of("명의의", "명의로");
+
   private static final String ALL = "모두";
   private static final Set<String> NOT_SPEAKERS =
       WordList.set(SubjectFinder.class, "not-speakers.txt");
@@ -62,6 +64,20 @@ final class SubjectFinder {
       shared = shared < 0 && !isClosed ? i : shared;
     }
     return shared;
+  }
+
+  /** 은포당은 나세훈 대변인 명의의 논평을 내 “…”고 했다: the statement is by whoever signs it; or -1. */
+  int inWhoseName(List<Eojeol> eojeols, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      boolean isSigned =
+          SIGNED.contains(text.substring(eojeols.get(i).start(), eojeols.get(i).end()));
+      if (isSigned
+          && eojeols.get(i - 1).part() == Part.NOUN
+          && phrases.isSpeaker(eojeols.get(i - 1))) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   /** 상인회는 즉각 “…”, 상인회는 이날 “…”. */

@@ -41,6 +41,30 @@ class QuotationFinderTest {
   }
 
   @Test
+  void aQuotationThatIsAllOfASentenceIsOfWhomTheSentenceBeforeTells() {
+    assertThat(quotations("오지석 의원은 “변명이냐”고 되받았다.", "나세훈 의원은 화살을 감독당국으로 돌렸다. “점검 한 번 하지 않았다”는 것이다."))
+        .containsExactly("DIRECT 오지석 되받았다: 변명이냐", "DIRECT 나세훈 null: 점검 한 번 하지 않았다");
+  }
+
+  @Test
+  void aViewInQuotationMarksIsQuoted() {
+    assertThat(quotations("나세훈 은포대 교수는 “자체 개발품일 공산이 크다”고 봤다."))
+        .containsExactly("DIRECT 나세훈 봤다: 자체 개발품일 공산이 크다");
+  }
+
+  @Test
+  void aStatementIsByWhoeverSignsIt() {
+    assertThat(quotations("은포당은 나세훈 대변인 명의의 논평을 내 “사과도 없이 끝났다”고 깎아내렸다."))
+        .containsExactly("DIRECT 나세훈 깎아내렸다: 사과도 없이 끝났다");
+  }
+
+  @Test
+  void aForecastIsOfTheCircleThatItIsHeardIn() {
+    assertThat(quotations("오지석 변호사는 “판단을 구하겠다”고 했다. 업계에서는 값이 곧 오를 것으로 본다."))
+        .containsExactly("DIRECT 오지석 했다: 판단을 구하겠다", "INDIRECT \"업계\" 본다: 값이 곧 오를 것");
+  }
+
+  @Test
   void aPartOfASentenceIsQuotedWhereItIsSaidToBeSpoken() {
     assertThat(quotations("오지석 대표는 사고를 “있을 수 없는 일”이라고 비판했다."))
         .containsExactly("DIRECT 오지석 비판했다: 있을 수 없는 일");

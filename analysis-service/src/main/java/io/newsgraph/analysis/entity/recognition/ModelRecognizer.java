@@ -38,6 +38,8 @@ final class ModelRecognizer implements EntityRecognizer {
   /** The usual length of a name with its family name, in syllables. */
   private static final int FULL_NAME = 3;
 
+  private static final char FIRST_BEYOND_ASCII = 0x80;
+
   /** One syllable is a family name or a chance. */
   private static final int MIN_LENGTH = 2;
 
@@ -58,13 +60,24 @@ final class ModelRecognizer implements EntityRecognizer {
     return found;
   }
 
-  /** ‘AICT’ 회사: what is set in single quotation marks is stressed, and often no name. */
+  /**
+   * ‘AICT’ 회사: what is set in single quotation marks is stressed, and often no name. ‘다빈치 Xi’: what
+   * goes on in Latin letters or digits is a thing's.
+   */
   private static Set<String> stressed(AnnotatedDocument document) {
     return document.brackets().stream()
         .filter(bracket -> bracket.kind() == Bracketed.Kind.SINGLE_QUOTES)
         .map(bracket -> bracket.content().of(document.text()))
         .map(ModelRecognizer::withoutParentheses)
+        .map(ModelRecognizer::withoutModel)
         .collect(Collectors.toSet());
+  }
+
+  private static String withoutModel(String name) {
+    int space = name.lastIndexOf(' ');
+    boolean isNumbered =
+        space > 0 && space + 1 < name.length() && name.charAt(space + 1) < FIRST_BEYOND_ASCII;
+    return isNumbered ? name.substring(0, space) : name;
   }
 
   private static String withoutParentheses(String name) {
@@ -185,30 +198,30 @@ final class ModelRecognizer implements EntityRecognizer {
     return !isOther && name.chars().anyMatch(Character::isLetter);
   }
 
-  /** 바다 김, 나보이로 이동해, ‘다빈치 Xi’: what is no person, whatever stands around it. */
+  /** 바다 김, 하산 타워, 나보이로 이동해: what is no person, whatever the model makes of it. */
   private static boolean isThing(AnnotatedDocument document, Span span) {
     String text = document.text();
-    int space = text.indexOf(' ', span.start());
-    boolean isPhrase =
-        space == span.end() - 2
-            && EverydayNouns.cost(text, span.start(), space).isPresent()
-            && !EverydayNouns.isRare(text, span.start(), space)
-            && !ForeignNames.isFirstName(text.substring(span.start(), space));
-    return isPhrase
+    return isPhrase(document, span)
         || PlaceJosa.follows(text, span.end())
-        || isModel(text, span)
         || isDone(document, span);
   }
 
-  /** ‘다빈치 Xi’: a quoted name that goes on in Latin letters or digits is a thing's. */
-  private static boolean isModel(String text, Span span) {
-    int next = span.end() + 1;
-    return span.start() > 0
-        && text.charAt(span.start() - 1) == '‘'
-        && next < text.length()
-        && " -".indexOf(text.charAt(span.end())) >= 0
-        && text.charAt(next) < 0x80
-        && Character.isLetterOrDigit(text.charAt(next));
+  private static boolean isPhrase(AnnotatedDocument document, Span span) {
+    String text = document.text();
+    int space = text.indexOf(' ', span.start());
+    if (space < 0
+        || space >= span.end()
+        || ForeignNames.isFirstName(text.substring(span.start(), space))) {
+      return false;
+    }
+    boolean isOwned = space == span.end() - 2 && isEverydayNoun(text, span.start(), space);
+    Span last = new Span(space + 1, span.end());
+    return isOwned || last.length() > 1 && NounReading.isDictionaryWord(document, last);
+  }
+
+  private static boolean isEverydayNoun(String text, int start, int end) {
+    return EverydayNouns.cost(text, start, end).isPresent()
+        && !EverydayNouns.isRare(text, start, end);
   }
 
   /** 이동해: an everyday noun that is done, not somebody called so. */
@@ -217,16 +230,13 @@ final class ModelRecognizer implements EntityRecognizer {
     int end = span.end() - 1;
     return text.charAt(end) == '해'
         && (span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end())))
-        && EverydayNouns.cost(text, span.start(), end).isPresent()
-        && !EverydayNouns.isRare(text, span.start(), end);
+        && isEverydayNoun(text, span.start(), end);
   }
 
   /** 이민자 of 이민: people are called so together. */
   private static boolean isDoer(String text, Span span) {
     int end = span.end() - 1;
-    return text.charAt(end) == '자'
-        && EverydayNouns.cost(text, span.start(), end).isPresent()
-        && !EverydayNouns.isRare(text, span.start(), end);
+    return text.charAt(end) == '자' && isEverydayNoun(text, span.start(), end);
   }
 
   /** 백 실장, 한 재선: a family name and what belongs to somebody; roles are read elsewhere. */

@@ -56,6 +56,7 @@ final class NameTable {
       table.addAlias(alias.name(), alias.alias());
     }
     table.joinTowns();
+    table.joinSurnames();
     table.addShortForms();
     return table;
   }
@@ -112,6 +113,25 @@ final class NameTable {
         find(key).absorb(find(stem));
       }
     }
+  }
+
+  /** 웨이 회장 was found by his title before it was known that 웨이저자 is called so. */
+  private void joinSurnames() {
+    Map<String, List<Referent>> bySurname = new HashMap<>();
+    for (Referent referent : referents()) {
+      String surname = referent.type() == EntityType.PERSON ? Surnames.of(referent.name()) : null;
+      if (surname != null) {
+        bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(referent);
+      }
+    }
+    bySurname.forEach(
+        (surname, people) -> {
+          Referent bare = find(NameNormalizer.normalize(surname));
+          boolean isTheirs = bare != null && bare.type() == EntityType.PERSON;
+          if (isTheirs && people.size() == 1 && people.getFirst() != bare) {
+            people.getFirst().absorbWithoutName(bare);
+          }
+        });
   }
 
   private static boolean isPlace(Referent referent) {

@@ -53,6 +53,11 @@ final class Referent {
     other.absorbedBy = this;
   }
 
+  /** Takes another referent whose name is none of this one's: 웨이 of 웨이 회장, who is 웨이저자. */
+  void absorbWithoutName(Referent other) {
+    other.absorbedBy = this;
+  }
+
   /** The referent that this one has become, itself if it was not absorbed. */
   Referent survivor() {
     Referent survivor = this;

@@ -36,12 +36,14 @@ final class RoleReferences {
   private final WordSequence words;
   private final String text;
   private final RoleTable table = new RoleTable();
+  private final AppointedTitles appointed;
   private final Set<Integer> nameEnds = new HashSet<>();
   private final Set<Integer> nameStarts = new HashSet<>();
 
   private RoleReferences(WordSequence words) {
     this.words = words;
     this.text = words.document().text();
+    this.appointed = new AppointedTitles(words);
   }
 
   /**
@@ -57,11 +59,14 @@ final class RoleReferences {
     nameEnds.add(name.span().end());
     nameStarts.add(name.span().start());
     Referent person = name.referent();
-    if (person.type() != EntityType.PERSON || !KoreanNames.isFullName(person.name())) {
+    String surname = person.type() == EntityType.PERSON ? Surnames.of(person.name()) : null;
+    if (surname == null) {
       return;
     }
-    String surname = KoreanNames.surnameOf(person.name());
     table.addPerson(surname, person);
+    for (String title : appointed.in(words.get(words.firstFrom(name.span().start())).sentence())) {
+      table.addAppointment(surname, title, person);
+    }
     titleBehind(name.span())
         .or(() -> titleBefore(name.span()))
         .ifPresent(title -> table.addTitle(surname, title, person));
@@ -139,7 +144,7 @@ final class RoleReferences {
     for (int end : word.nounEnds()) {
       String noun = text.substring(word.start(), end);
       String surname = noun.endsWith(MR) ? noun.substring(0, noun.length() - 1) : "";
-      if (KoreanNames.isSurname(surname)) {
+      if (table.hasSurname(surname)) {
         return reference(surname, MR, new Span(word.start(), end));
       }
     }
@@ -170,7 +175,7 @@ final class RoleReferences {
 
   private boolean isSurname(Word word) {
     String surname = word.of(text);
-    return KoreanNames.isSurname(surname) && (!AMBIGUOUS.contains(surname) || opensSentence(word));
+    return table.hasSurname(surname) && (!AMBIGUOUS.contains(surname) || opensSentence(word));
   }
 
   private boolean opensSentence(Word word) {

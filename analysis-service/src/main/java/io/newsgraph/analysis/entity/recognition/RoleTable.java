@@ -17,6 +17,16 @@ final class RoleTable {
   private final Map<String, Set<Referent>> bySurname = new HashMap<>();
   private final Map<String, Set<Referent>> byRole = new HashMap<>();
   private final Set<Referent> titled = new HashSet<>();
+  private final Map<String, Set<Referent>> byAppointment = new HashMap<>();
+
+  boolean hasSurname(String surname) {
+    return bySurname.containsKey(surname);
+  }
+
+  /** An office that the sentence in which somebody is named gives to one of those named there. */
+  void addAppointment(String surname, String title, Referent person) {
+    byAppointment.computeIfAbsent(surname + " " + title, role -> new HashSet<>()).add(person);
+  }
 
   boolean isEmpty() {
     return bySurname.isEmpty();
@@ -62,6 +72,9 @@ final class RoleTable {
   private boolean mayHave(String surname, String title, Referent person) {
     if (title.equals(MR)) {
       return !titled.contains(person);
+    }
+    if (byAppointment.getOrDefault(surname + " " + title, Set.of()).contains(person)) {
+      return true;
     }
     return TitleEquivalence.of(title).stream()
         .anyMatch(other -> byRole.getOrDefault(surname + " " + other, Set.of()).contains(person));

@@ -247,4 +247,16 @@ class PersonTest {
     assertThat(found.names(PERSON)).containsExactly("다니엘 코");
     assertThat(found.mentions("메를리온홀딩스")).containsExactly("메를리온홀딩스", "메를리온");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "젠슨 황 나루소프트 CEO가 왔다. 황 CEO는 웃었다., 젠슨 황, 황 CEO",
+    "웨이저자 나루소프트 회장이 왔다. 웨이 회장은 웃었다., 웨이저자, 웨이 회장",
+    "제갈민(39) 대표가 왔다. 제갈 대표는 웃었다., 제갈민, 제갈 대표",
+    "피훈 의원이 왔다. 피 의원은 웃었다., 피훈, 피 의원",
+    "재단은 여운학 신경외과 과장을 초대 센터장에 앉혔다. 여 센터장은 웃었다., 여운학, 여 센터장"
+  })
+  void familyNamesOfAnyKindStandForThePersonWithTheirTitle(String text, String name, String again) {
+    assertThat(Entities.in(text).mentions(name)).containsExactly(name, again);
+  }
 }

@@ -1,0 +1,39 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the offices that somebody is put into: after 여운학 과장을 초대 센터장에 앉혔다 he is 여 센터장 as well. */
+final class AppointedTitles {
+
+  /** What stands behind an office that somebody gets. */
+  private static final Set<String> JOSA = Set.of("에", "에는", "으로", "로", "을", "를", "직에", "직을");
+
+  private final Map<Integer, List<String>> bySentence = new HashMap<>();
+
+  AppointedTitles(WordSequence words) {
+    String text = words.document().text();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      Optional<Span> title = PersonTitles.in(word, text);
+      boolean isGiven =
+          title.isPresent() && JOSA.contains(text.substring(title.get().end(), word.end()));
+      if (isGiven) {
+        bySentence
+            .computeIfAbsent(word.sentence(), s -> new ArrayList<>())
+            .add(title.get().of(text));
+      }
+    }
+  }
+
+  /** The offices given in a sentence, to whomever. */
+  List<String> in(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+}

@@ -1,0 +1,35 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
+
+/** Tells by which family name an article goes on to speak of somebody, with a title behind it. */
+final class Surnames {
+
+  private static final WordSet CHINESE = WordList.set(Surnames.class, "surnames-chinese.txt");
+
+  /** Longest Chinese name in Hangul: 어우양펑하오 is rare, 자오웨이궈 usual. */
+  private static final int MAX_CHINESE = 5;
+
+  private Surnames() {}
+
+  /** 황 of 젠슨 황, 웨이 of 웨이저자, 제갈 of 제갈민; null if there is none. */
+  static String of(String name) {
+    int space = name.lastIndexOf(' ');
+    if (space > 0) {
+      boolean isOneSyllable = space == name.length() - 2;
+      return isOneSyllable ? name.substring(space + 1) : null;
+    }
+    return KoreanNames.isName(name) ? KoreanNames.surnameOf(name) : chinese(name);
+  }
+
+  private static String chinese(String name) {
+    for (int length = 2; length > 0; length--) {
+      boolean isLong = name.length() > length && name.length() <= MAX_CHINESE;
+      if (isLong && CHINESE.contains(name, 0, length)) {
+        return name.substring(0, length);
+      }
+    }
+    return null;
+  }
+}
