@@ -82,6 +82,9 @@ final class Completion {
     if (found == null && reading.trigger().stem().equals(TAKES_ON) && isMaking(frame)) {
       found = pending.lastThing();
     }
+    if (found == null && frame.type() == RelationType.SUPPLY && isOfGoods(frame, subject)) {
+      found = isAmong(pending.chief(), subject) ? null : pending.chief();
+    }
     if (found == null && frame.mutual() && isOne(subject)) {
       found = pending.partnerOfClauseBefore();
     }
@@ -132,8 +135,21 @@ final class Completion {
         phrase -> !phrase.isNamed() || FrameFiller.mayStand(phrase, mayBe));
   }
 
+  /** 렌즈는 은포광학이 납품했다: to the company that the article is about. */
+  private boolean isOfGoods(Frame frame, Phrase subject) {
+    Phrase topic = pending.topic();
+    return frame.object().contains(Particle.TO)
+        && pending.chief() != null
+        && topic != null
+        && !topic.isNamed()
+        && subject != null
+        && subject.isNamed()
+        && subject.particle() == Particle.SUBJECT
+        && !pending.endsInUnknown(Particle.TO);
+  }
+
   private static boolean isAmong(Phrase chief, Phrase subject) {
-    return subject != null && subject.heads().contains(chief.heads().getFirst());
+    return chief != null && subject != null && subject.heads().contains(chief.heads().getFirst());
   }
 
   /** A headline's 투자 stands for its predicate, and has no noun beside it. */

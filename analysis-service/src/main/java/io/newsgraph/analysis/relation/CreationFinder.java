@@ -28,6 +28,9 @@ final class CreationFinder {
   private static final Set<String> BOOKS =
       Set.of("저서", "에세이", "회고록", "자서전", "산문집", "수필집", "칼럼집", "저작");
 
+  private static final List<String> USERS =
+      WordList.lines(CreationFinder.class, "users-of-products.txt");
+
   private static final Set<String> PRIZED = Set.of("상", "데뷔", "등단", "이름");
 
   private final Creators creators;
@@ -215,6 +218,9 @@ final class CreationFinder {
       if (isCreatorBeside(units, i, thing)) {
         return i;
       }
+      if (isMakerBeside(unit, thing)) {
+        return i;
+      }
       if (OWN.contains(unit.text()) && isOf(thing, EntityType.PRODUCT)) {
         return ownMaker(units, i);
       }
@@ -223,6 +229,15 @@ final class CreationFinder {
       }
     }
     return -1;
+  }
+
+  /** 은포전자 로봇 ‘나래’, 은포전자 H200; carriers, shops and forces use what others make. */
+  private static boolean isMakerBeside(Unit unit, Unit thing) {
+    return isOf(thing, EntityType.PRODUCT)
+        && isOf(unit, EntityType.ORGANIZATION)
+        && unit.particle() == Particle.NONE
+        && ReferentKind.isCompany(unit.clusters().getFirst())
+        && USERS.stream().noneMatch(unit.clusters().getFirst().name()::endsWith);
   }
 
   /** 네이버 자체 모델 ‘말샘’, 네이버는 자사 앱 ‘말샘’을: the body before, else the subject. */

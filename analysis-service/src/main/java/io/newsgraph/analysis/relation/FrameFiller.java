@@ -69,6 +69,9 @@ final class FrameFiller {
     Frame frame = trigger.frame();
     Phrase object = object(frame, noun, pending, topicToo);
     Phrase subject = subject(frame, noun, object, pending, topicToo);
+    if (frame.type() == RelationType.ROLE && object == null && topicToo) {
+      object = bodyOfTopic(subject, pending);
+    }
     boolean isOpen = subject == null || isPeople(subject) && frame.type() == RelationType.ACQUIRE;
     if (isOpen && noun != null && isSubject(noun.genitive(), noun, object, frame)) {
       subject = noun.genitive();
@@ -91,6 +94,21 @@ final class FrameFiller {
   private static boolean isPeople(Phrase phrase) {
     return phrase.isNamed()
         && phrase.heads().stream().allMatch(head -> head.type() == EntityType.PERSON);
+  }
+
+  /** 은포전자는 홍길동 전무가 대표를 맡는다: the office is of the topic. */
+  private Phrase bodyOfTopic(Phrase subject, PendingPhrases pending) {
+    Phrase topic = namedTopic(pending);
+    boolean isHolder =
+        topic != null
+            && subject != null
+            && subject != topic
+            && subject.particle() == Particle.SUBJECT
+            && isPeople(subject);
+    boolean isOffice =
+        pending.backwards().stream()
+            .anyMatch(each -> each.particle() == Particle.OBJECT && standIns.isOffice(each));
+    return isHolder && isOffice ? topic : null;
   }
 
   /** 은포실은 홍길동을 나루청장에 임명하는 등: who the sentence is about gives the office. */

@@ -27,6 +27,13 @@ final class OriginFinder {
     List<Statement> found = new ArrayList<>();
     for (int i = 1; i < units.size(); i++) {
       boolean isOrigin = units.get(i).is(Unit.Kind.NOUN) && units.get(i).text().equals(FROM);
+      if (isOrigin && isCompany(units.get(i - 1))) {
+        int person = person(units, i);
+        if (person >= 0) {
+          found.add(statement(units, person, i - 1, i));
+        }
+        continue;
+      }
       int office = isOrigin ? i - 1 : wasOffice(units.get(i)) ? i : -1;
       int body = office > 0 ? body(units, office) : -1;
       int person = body < 0 ? -1 : person(units, i);
@@ -35,6 +42,14 @@ final class OriginFinder {
       }
     }
     return found;
+  }
+
+  /** 은포전자 출신: of a school or a town people come otherwise. */
+  private static boolean isCompany(Unit unit) {
+    return unit.is(Unit.Kind.NAME)
+        && unit.particle() == Particle.NONE
+        && unit.clusters().size() == 1
+        && ReferentKind.isCompany(unit.clusters().getFirst());
   }
 
   private boolean wasOffice(Unit unit) {

@@ -29,6 +29,7 @@ final class PendingPhrases {
   private Phrase chief;
   private Phrase lastThing;
   private boolean hasSubject;
+  private boolean leavesPlaces;
 
   void add(Phrase phrase) {
     boolean isThing = phrase.heads().size() == 1 && isThing(phrase.heads().getFirst().type());
@@ -39,6 +40,12 @@ final class PendingPhrases {
 
   Phrase last() {
     return phrases.isEmpty() ? null : phrases.getLast();
+  }
+
+  /** The phrase before another one, which is the last; null for none. */
+  Phrase before(Phrase last) {
+    int size = phrases.size();
+    return size > 1 && phrases.get(size - 1) == last ? phrases.get(size - 2) : null;
   }
 
   boolean endsIn(Particle particle) {
@@ -169,6 +176,7 @@ final class PendingPhrases {
       Particle particle = phrases.getLast().particle();
       boolean stays =
           particle == Particle.TOPIC
+              || leavesPlaces && !taken.isEmpty() && isPlace(phrases.getLast())
               || particle == Particle.SUBJECT && leavesSubject
               || particle == Particle.WITH && leavesPartner;
       if (stays) {
@@ -181,6 +189,17 @@ final class PendingPhrases {
       }
       taken.add(phrase);
     }
+  }
+
+  /** 은포에 하루 만 점을 처리하는 공장을 둔: a verb that says nothing of places leaves them. */
+  void leavePlaces(boolean leaves) {
+    leavesPlaces = leaves;
+  }
+
+  private static boolean isPlace(Phrase phrase) {
+    return phrase.particle() == Particle.TO
+        && phrase.isNamed()
+        && phrase.heads().getFirst().type() == EntityType.LOCATION;
   }
 
   void endClause() {

@@ -67,6 +67,11 @@ final class PossessorMemory {
     return OF_CHIEF.contains(meaning.type()) ? chiefOr(found, other) : found;
   }
 
+  /** The organisation that the article is about; null where it is the other one, or none is. */
+  EntityCluster chiefBeside(EntityCluster other) {
+    return chief == other ? null : chief;
+  }
+
   /** The clause itself, and what earlier ones have as their topic; their subjects are theirs. */
   private static List<Unit> heldOn(List<Unit> units) {
     int clause = units.size();

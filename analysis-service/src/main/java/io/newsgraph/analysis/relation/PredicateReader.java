@@ -28,6 +28,21 @@ final class PredicateReader {
           List.of(),
           "이다");
 
+  private static final Trigger RIVALS =
+      Trigger.of(
+          new Frame(
+              RelationType.COMPETE,
+              List.of(Particle.SUBJECT),
+              List.of(Particle.WITH),
+              true,
+              false,
+              null),
+          List.of(),
+          "겨루");
+
+  private static final List<String> RIVALRY =
+      List.of("경쟁", "싸움", "대결", "경합", "승부", "각축전", "다툼", "격차");
+
   private static final Set<String> CLEFT_NOUNS =
       WordList.set(PredicateReader.class, "cleft-nouns.txt");
 
@@ -104,6 +119,7 @@ final class PredicateReader {
     // 한빛전자가 자체 개발한 칩을 수출한다: who made it does the rest as well.
     boolean mayLend = readings.stream().allMatch(each -> awaitsNoun(each) || isMade(each));
     int limit = isLight ? 1 : Integer.MAX_VALUE;
+    pending.leavePlaces(readings.isEmpty());
     pending.takeRelative(leavesSubject, !takesPartner, limit, mayLend);
   }
 
@@ -139,7 +155,7 @@ final class PredicateReader {
               HOLDS_OFFICE, phrase, pending.ownSubject(phrase, true), FrameFiller.modifier(phrase));
       writer.write(reading, phrase.last(), phrase.last(), false);
     }
-    nominal(phrase);
+    nominal(phrase, pending);
     purchase(phrase);
     if (cleft != null && phrase.particle() == Particle.IS && phrase.isNamed()) {
       OpenRelative said = cleft;
@@ -174,7 +190,10 @@ final class PredicateReader {
         if (nouns.index(reading.trigger(), phrase) >= 0) {
           Reading whole =
               new Reading(
-                  reading.trigger(), phrase, reading.subject(), awaitedObject(reading, phrase));
+                  reading.trigger(),
+                  phrase,
+                  awaitedSubject(reading, phrase, pending),
+                  awaitedObject(reading, phrase));
           boolean isDone = UNDECIDED.stream().noneMatch(word(relative)::startsWith);
           writer.write(Completion.of(whole, pending), relative.predicate(), phrase.last(), isDone);
         }
@@ -207,6 +226,13 @@ final class PredicateReader {
     return units.get(relative.predicate()).text();
   }
 
+  /** 나루소프트는 홍길동이 은포에 세운 회사다: the topic is there. */
+  private Phrase awaitedSubject(Reading reading, Phrase noun, PendingPhrases pending) {
+    boolean isTold =
+        reading.trigger().frame().type() == RelationType.LOCATED && Copula.endsIn(noun, units);
+    return isTold && pending.topic() != null ? pending.topic() : reading.subject();
+  }
+
   /** 한빛전자가 보유한 나루소프트 지분: what stands before the noun that was waited for. */
   private static Phrase awaitedObject(Reading reading, Phrase noun) {
     boolean mayModify = reading.trigger().frame().object().contains(Particle.OF);
@@ -214,7 +240,8 @@ final class PredicateReader {
   }
 
   /** 두 회사의 협업은, 은포당과 새길당의 회동이: a noun with both sides says it without a predicate. */
-  private void nominal(Phrase phrase) {
+  private void nominal(Phrase phrase, PendingPhrases pending) {
+    rivalry(phrase, pending);
     Phrase pair = phrase.genitive();
     boolean isPair = pair != null && pair.heads().size() == 2 && !phrase.isNamed();
     boolean areParties = isPair && pair.heads().stream().allMatch(PredicateReader::isParty);
@@ -225,6 +252,27 @@ final class PredicateReader {
       if (trigger.frame().mutual()) {
         writer.write(new Reading(trigger, phrase, pair, null), phrase.last(), phrase.last(), false);
       }
+    }
+  }
+
+  /** 나루소프트와의 경쟁이 치열하다: with whom the article is about, where nobody else is named. */
+  private void rivalry(Phrase phrase, PendingPhrases pending) {
+    Phrase other = pending.before(phrase);
+    Phrase chief = pending.chief();
+    boolean isRivalry =
+        phrase.particle().marksSubject() || phrase.particle() == Particle.ALSO
+            ? RIVALRY.stream().anyMatch(units.get(phrase.last()).text()::endsWith)
+            : false;
+    boolean mayBe =
+        isRivalry
+            && chief != null
+            && other != null
+            && other.particle() == Particle.WITH
+            && other.isNamed()
+            && other.heads().stream().allMatch(PredicateReader::isParty)
+            && !other.heads().contains(chief.heads().getFirst());
+    if (mayBe) {
+      writer.write(new Reading(RIVALS, phrase, chief, other), phrase.last(), phrase.last(), false);
     }
   }
 

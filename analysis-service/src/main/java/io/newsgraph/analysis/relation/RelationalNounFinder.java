@@ -67,6 +67,10 @@ final class RelationalNounFinder {
       described(units, noun, meaning, found);
       return;
     }
+    if (units.get(noun).particle() == Particle.TOPIC && predicateBehind(units, noun) != null) {
+      describedOfChief(units, noun, meaning, found);
+      return;
+    }
     int possessor = possessorOrSubject(units, noun);
     if (possessor < 0 && units.get(noun).particle() == Particle.IS) {
       ofChief(units, noun, meaning, found);
@@ -172,7 +176,11 @@ final class RelationalNounFinder {
       if (unit.is(Unit.Kind.NAME)) {
         return unit.particle() == Particle.IS ? unit : null;
       }
-      if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
+      // 최대주주는 지분 41%를 가진 은포홀딩스다.
+      boolean isRelative =
+          unit.is(Unit.Kind.PREDICATE) && unit.ending() == Ending.ADNOMINAL
+              || unit.particle() == Particle.OBJECT;
+      if (!isRelative && (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE)) {
         return null;
       }
     }
@@ -191,6 +199,19 @@ final class RelationalNounFinder {
       Unit last = units.get(other);
       EntityCluster b = last.clusters().getFirst();
       add(found, meaning, possessor, b, false, units.get(noun).start(), last.end());
+    }
+  }
+
+  /** 첫 고객은 나루소프트다: of whom the article is about. */
+  private void describedOfChief(
+      List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    Unit other = predicateBehind(units, noun);
+    EntityCluster possessor =
+        other.clusters().size() == 1 ? memory.chiefBeside(other.clusters().getFirst()) : null;
+    if (possessor != null
+        && facts.check(other.start(), Integer.MAX_VALUE, false) == Standing.FACT) {
+      EntityCluster b = other.clusters().getFirst();
+      add(found, meaning, possessor, b, false, units.get(noun).start(), other.end());
     }
   }
 
@@ -235,8 +256,7 @@ final class RelationalNounFinder {
     RelationType type = meaning.type();
     EntityCluster subject = meaning.possessorFirst() ? a : b;
     EntityCluster object = meaning.possessorFirst() ? b : a;
-    boolean isPlace =
-        a.type() == EntityType.LOCATION && OF_BODIES.contains(type) && meaning == said;
+    boolean isPlace = OF_BODIES.contains(type) && meaning == said && (isPlace(a) || isPlace(b));
     boolean fits =
         subject != object
             && !isPlace
@@ -245,6 +265,10 @@ final class RelationalNounFinder {
     if (fits) {
       found.add(new Statement(type, subject, object, null, false, hedged, start, end));
     }
+  }
+
+  private static boolean isPlace(EntityCluster cluster) {
+    return cluster.type() == EntityType.LOCATION;
   }
 
   /** 은포노총 산하 은포노조: a union belongs to its federation, and nobody owns it. */
@@ -257,7 +281,10 @@ final class RelationalNounFinder {
     for (int i = noun - 1; i >= 0 && i >= noun - REACH; i--) {
       Unit unit = units.get(i);
       if (unit.is(Unit.Kind.PREDICATE)) {
-        return i >= noun - 2 ? founder(units, i) : -1;
+        boolean mayBeFounded =
+            i >= noun - 2
+                && RelationalNouns.of(units.get(noun).text()).type() == RelationType.PARENT;
+        return mayBeFounded ? founder(units, i) : -1;
       }
       boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
       if (!unit.isNominal() || !leads) {
@@ -299,7 +326,7 @@ final class RelationalNounFinder {
     int possessor = possessor(units, noun);
     boolean isPredicate = Copula.isAt(noun, units);
     boolean mayBeSubject = noun > 0 && units.get(noun - 1).particle() != Particle.OF;
-    int subject = possessor < 0 && !isPredicate && mayBeSubject ? subject(units, noun) : -1;
+    int subject = possessor < 0 && !isPredicate && mayBeSubject ? ownSubject(units, noun) : -1;
     boolean isOrganization =
         subject >= 0 && units.get(subject).clusters().getFirst().type() == EntityType.ORGANIZATION;
     return isOrganization ? subject : possessor;
@@ -331,6 +358,16 @@ final class RelationalNounFinder {
       }
     }
     return subject(units, before);
+  }
+
+  /** The subject, of an earlier clause only where it is the topic of all. */
+  private static int ownSubject(List<Unit> units, int before) {
+    int subject = subject(units, before);
+    boolean isEarlier =
+        subject >= 0
+            && units.subList(subject, before).stream()
+                .anyMatch(unit -> unit.is(Unit.Kind.PREDICATE));
+    return isEarlier && units.get(subject).particle() != Particle.TOPIC ? -1 : subject;
   }
 
   private static int subject(List<Unit> units, int before) {

@@ -50,7 +50,8 @@ final class RelativeFiller {
       writer.write(Completion.of(with(reading, head, null), pending), predicate, predicate, true);
       return;
     }
-    if (reading.object() == null && !frame.mutual()) {
+    boolean isActedOn = frame.object().contains(Particle.SUBJECT) && !head.isNamed();
+    if (reading.object() == null && !frame.mutual() && !isActedOn) {
       return;
     }
     if (fitsSubject && reading.object() != null) {

@@ -19,6 +19,9 @@ final class SentenceWalk {
   private static final Set<String> CONVERBS =
       WordList.set(SentenceWalk.class, "light-converbs.txt");
 
+  private static final Set<String> GROUNDS =
+      Set.of("바탕", "기반", "토대", "중심", "계기", "기준", "근거", "주제", "소재", "배경", "무대", "모티브", "모델");
+
   private static final Set<String> ITSELF = Set.of("자사", "자신", "스스로");
 
   private static final Set<String> TOGETHER = Set.of("공동", "함께", "같이", "나란히");
@@ -98,7 +101,8 @@ final class SentenceWalk {
   private void nominal(int i) {
     Unit unit = units.get(i);
     runStart = runStart < 0 ? i : runStart;
-    if (unit.particle() != Particle.NONE || BETWEEN.contains(unit.text())) {
+    boolean isTogether = runStart == i && TOGETHER.contains(unit.text());
+    if (unit.particle() != Particle.NONE || BETWEEN.contains(unit.text()) || isTogether) {
       completePhrase(i);
     }
   }
@@ -122,6 +126,10 @@ final class SentenceWalk {
     if (isItself(phrase)) {
       return;
     }
+    if (isGround(phrase) && pending.endsIn(Particle.OBJECT)) {
+      pending.removeLast();
+      return;
+    }
     if (contiguous && isTogether(phrase) && pending.endsIn(Particle.WITH)) {
       // 나루연구원과 공동으로: one phrase, so that no relative clause takes a part of it.
       phrase = pending.last().to(phrase.last());
@@ -142,6 +150,13 @@ final class SentenceWalk {
     return phrase.first() == phrase.last()
         && phrase.particle().marksSubject()
         && ITSELF.contains(units.get(phrase.last()).text());
+  }
+
+  /** 엑사원을 바탕으로 만든 앱: what it is made from. */
+  private boolean isGround(Phrase phrase) {
+    return phrase.first() == phrase.last()
+        && phrase.particle() == Particle.AS
+        && GROUNDS.contains(units.get(phrase.last()).text());
   }
 
   private boolean isTogether(Phrase phrase) {

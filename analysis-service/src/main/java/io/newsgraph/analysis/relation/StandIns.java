@@ -37,6 +37,11 @@ final class StandIns {
     };
   }
 
+  /** Whether a phrase is an office and nothing else: 대표를. */
+  boolean isOffice(Phrase phrase) {
+    return !phrase.isNamed() && Titles.isTitle(units.get(phrase.last()).text());
+  }
+
   /** 은포전자 법무팀을 이끄는: the office is in the company. */
   private static boolean isDepartment(String noun) {
     return DEPARTMENTS.stream().anyMatch(noun::endsWith);

@@ -123,6 +123,10 @@ final class StatementWriter {
     if (!holds || type == RelationType.SUE && isCourt(object)) {
       return;
     }
+    if (type == RelationType.MEMBER && organizations.get(subject) == object) {
+      // Who holds an office there belongs there anyway.
+      return;
+    }
     String label = labels.of(type, reading, place.isRelative());
     if (type == RelationType.ROLE && label == null) {
       return;

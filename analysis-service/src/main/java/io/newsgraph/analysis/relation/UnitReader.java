@@ -199,7 +199,8 @@ final class UnitReader {
     Span note = null;
     int i = core.end();
     while (i < limit) {
-      Integer closing = text.charAt(i) == '(' ? brackets.get(i) : null;
+      boolean mayOpen = text.charAt(i) == '(' || text.charAt(i) == '[';
+      Integer closing = mayOpen ? brackets.get(i) : null;
       if (closing != null && closing <= limit) {
         note = note == null ? new Span(i + 1, closing - 1) : note;
         i = closing;
