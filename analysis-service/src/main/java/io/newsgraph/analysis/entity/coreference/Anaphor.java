@@ -18,7 +18,9 @@ record Anaphor(Span span, int sentence, Kind kind, Description description) {
     /** 이 회사: one thing of a kind. */
     DEMONSTRATIVE,
     /** 두 회사, 양국: two things of a kind. */
-    PAIR
+    PAIR,
+    /** 시는, 재단은: the body of that kind that the article is about. */
+    BARE
   }
 
   Anaphor {

@@ -21,6 +21,9 @@ final class AnaphorFinder {
 
   private static final String SHE = "그녀";
 
+  /** Behind more words of a sentence than these a bare kind is no longer near its beginning. */
+  private static final int MAX_BEFORE_BARE = 2;
+
   private static final Set<String> THIS = Set.of("이", "해당", "동");
 
   private static final String TWO = "두";
@@ -52,7 +55,8 @@ final class AnaphorFinder {
     List<Word> words = document.words();
     Speech speech = new Speech(document);
     for (int i = 0; i < words.size(); i++) {
-      Anaphor anaphor = anaphorAt(document.text(), words, i);
+      Anaphor pointing = anaphorAt(document.text(), words, i);
+      Anaphor anaphor = pointing == null ? bare(document.text(), words, i) : pointing;
       if (anaphor != null && !speech.covers(anaphor.span().start())) {
         found.add(anaphor);
       }
@@ -75,6 +79,22 @@ final class AnaphorFinder {
       case '두' -> description(text, words, index, Set.of(TWO), Anaphor.Kind.PAIR);
       default -> null;
     };
+  }
+
+  /** 시는: a kind alone as topic, with nothing before it that would make it another's. */
+  private static Anaphor bare(String text, List<Word> words, int index) {
+    Word word = words.get(index);
+    int first = index;
+    while (first > 0
+        && index - first < MAX_BEFORE_BARE
+        && words.get(first - 1).sentence() == word.sentence()) {
+      first--;
+    }
+    Description kind = BareKinds.of(text, word, index - first);
+    return kind == null
+        ? null
+        : new Anaphor(
+            new Span(word.start(), word.end() - 1), word.sentence(), Anaphor.Kind.BARE, kind);
   }
 
   private static Anaphor pronoun(String text, List<Word> words, int index) {

@@ -52,6 +52,7 @@ final class FocusHistory {
       case PRONOUN -> orNothing(person(anaphor.description(), current));
       case DEMONSTRATIVE -> orNothing(ofKind(anaphor.description(), current));
       case PAIR -> pair(anaphor.description(), current);
+      case BARE -> orNothing(bodyOf(anaphor.description()));
     };
   }
 
@@ -98,6 +99,26 @@ final class FocusHistory {
       }
     }
     return null;
+  }
+
+  /** The only body of a kind so far; of municipalities the first, which the article is about. */
+  private EntityCluster bodyOf(Description kind) {
+    List<EntityCluster> bodies =
+        all.stream()
+            .filter(cluster -> BareKinds.mayBe(kind, cluster))
+            .sorted(BY_APPEARANCE)
+            .limit(2)
+            .toList();
+    boolean isCertain =
+        bodies.size() == 1 && all.size() <= MAX_THINGS
+            || bodies.size() == 2 && BareKinds.isMunicipality(kind) && isApart(bodies);
+    return isCertain ? bodies.getFirst() : null;
+  }
+
+  /** Whether the second is named in a later sentence than the first. */
+  private static boolean isApart(List<EntityCluster> bodies) {
+    return bodies.getFirst().mentions().getFirst().sentence()
+        < bodies.getLast().mentions().getFirst().sentence();
   }
 
   /** The two that the nearest sentence with several names, if nobody else is named since. */

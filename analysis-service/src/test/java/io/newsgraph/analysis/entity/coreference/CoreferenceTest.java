@@ -127,6 +127,33 @@ class CoreferenceTest {
     assertThat(mentions("오지석", "오지석 의원이 왔다. 먼저 말한 것도 그였다.")).containsExactly("오지석", "그");
   }
 
+  @Test
+  void aMunicipalityAsTopicIsTheOneThatTheArticleNamesFirst() {
+    String text = "통영시가 대학과 손을 잡았다. 시는 21일 협약을 맺었다. 거제시도 왔다. 시는 웃었다. 시에 따르면 비가 왔다.";
+    assertThat(mentions("통영", text)).containsExactly("통영시", "시", "시", "시");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"통영시와 거제시가 손을 잡았다. 시는 협약을 맺었다.", "통영시가 왔다. 소문이 도는 동안 비가 왔다.", "통영시가 왔다. 군은 조용했다."})
+  void aMunicipalityThatMayBeAnotherIsNone(String text) {
+    assertThat(mentions("통영", text)).containsExactly("통영시");
+  }
+
+  @Test
+  void aVerbIsNoMunicipality() {
+    String text = "전라남도가 나섰다. 소문이 도는 동안 비가 왔다. 도는 결론을 미뤘다.";
+    assertThat(mentions("전라남도", text)).containsExactly("전라남도", "도");
+  }
+
+  @Test
+  void aBodyAsTopicIsTheOnlyOneOfItsKind() {
+    String text = "나루당 오지석 의원이 왔다. 당은 결론을 미뤘다.";
+    assertThat(mentions("나루당", text)).containsExactly("나루당", "당");
+    String two = "나루당 오지석 의원과 마루당 나세훈 의원이 왔다. 당은 결론을 미뤘다.";
+    assertThat(mentions("나루당", two)).containsExactly("나루당");
+  }
+
   private static List<String> mentions(String name, String... paragraphs) {
     AnnotatedDocument document = Documents.annotated(paragraphs);
     return CoreferenceResolver.resolve(document, EntityFinder.find(document)).stream()

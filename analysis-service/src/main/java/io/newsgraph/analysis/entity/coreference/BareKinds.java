@@ -1,0 +1,87 @@
+package io.newsgraph.analysis.entity.coreference;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Nouns that alone as topic speak of a body named before: 시는, 재단은. */
+final class BareKinds {
+
+  private static final Map<String, Description> BY_NOUN =
+      WordList.lines(BareKinds.class, "bare-kinds.txt").stream()
+          .map(BareKinds::read)
+          .collect(Collectors.toUnmodifiableMap(Description::noun, Function.identity()));
+
+  private static final int LONGEST =
+      BY_NOUN.keySet().stream().mapToInt(String::length).max().orElseThrow();
+
+  /** Municipalities that are words of other meanings as well: 도는 is "turning" too. */
+  private static final String AMBIGUOUS = "도군구";
+
+  private static final String ACCORDING_TO = "에 따르면";
+
+  /** Farthest from the beginning of its sentence that an ambiguous one stands, in words. */
+  private static final int NEAR_START = 1;
+
+  /** Shortest name before its ending: 통영 of 통영시. */
+  private static final int MIN_STEM = 2;
+
+  private BareKinds() {}
+
+  private static Description read(String line) {
+    String[] parts = line.split(":");
+    List<String> endings = Arrays.stream(parts[1].split(",")).map(String::strip).toList();
+    return new Description(parts[0].strip(), EntityType.ORGANIZATION, endings);
+  }
+
+  /**
+   * The kind that a word speaks of as the topic of its sentence, or its source; null if it is none.
+   *
+   * @param position of the word in its sentence, the first is 0
+   */
+  static Description of(String text, Word word, int position) {
+    int length = word.end() - word.start() - 1;
+    boolean isTopic = "은는".indexOf(text.charAt(word.end() - 1)) >= 0;
+    boolean isSource = text.startsWith(ACCORDING_TO, word.end() - 1);
+    if (length < 1 || length > LONGEST || !isTopic && !isSource) {
+      return null;
+    }
+    boolean isAmbiguous = length == 1 && AMBIGUOUS.indexOf(text.charAt(word.start())) >= 0;
+    return isAmbiguous && (position > NEAR_START || isBehindCase(text, word.start()))
+        ? null
+        : BY_NOUN.get(text.substring(word.start(), word.end() - 1));
+  }
+
+  /** 소문이 도는: a verb whose subject or object stands before it. */
+  private static boolean isBehindCase(String text, int start) {
+    return start > 1
+        && text.charAt(start - 1) == ' '
+        && "이가을를".indexOf(text.charAt(start - 2)) >= 0;
+  }
+
+  /** Whether an article has several of them and speaks of the first: 시는. */
+  static boolean isMunicipality(Description kind) {
+    return kind.endings().size() == 1 && kind.noun().length() == 1;
+  }
+
+  /** Whether something is called as things of a kind are, under any of its names. */
+  static boolean mayBe(Description kind, EntityCluster cluster) {
+    boolean isBody =
+        cluster.type() == EntityType.ORGANIZATION || cluster.type() == EntityType.LOCATION;
+    return isBody
+        && Stream.concat(Stream.of(cluster.name()), cluster.aliases().stream())
+            .anyMatch(name -> ends(name, kind.endings()));
+  }
+
+  private static boolean ends(String name, List<String> endings) {
+    return endings.stream()
+        .anyMatch(end -> name.endsWith(end) && name.length() >= end.length() + MIN_STEM);
+  }
+}
