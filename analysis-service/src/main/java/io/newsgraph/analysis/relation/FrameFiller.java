@@ -80,7 +80,8 @@ final class FrameFiller {
       subject = named(object.genitive());
     }
     if (frame.type() == RelationType.APPOINT && (subject == null || !subject.isNamed())) {
-      Phrase giver = subject == null ? namedTopic(pending) : null;
+      boolean isActive = subject == null && frame.subject().contains(Particle.SUBJECT);
+      Phrase giver = isActive ? namedTopic(pending) : null;
       Phrase body = giver == null ? bodyOfOffice(frame, pending) : giver;
       subject = body == null ? subject : body;
     }

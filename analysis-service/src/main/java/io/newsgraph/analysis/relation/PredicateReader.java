@@ -1,7 +1,5 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.ArrayList;
@@ -28,21 +26,6 @@ final class PredicateReader {
           List.of(),
           "이다");
 
-  private static final Trigger RIVALS =
-      Trigger.of(
-          new Frame(
-              RelationType.COMPETE,
-              List.of(Particle.SUBJECT),
-              List.of(Particle.WITH),
-              true,
-              false,
-              null),
-          List.of(),
-          "겨루");
-
-  private static final List<String> RIVALRY =
-      List.of("경쟁", "싸움", "대결", "경합", "승부", "각축전", "다툼", "격차");
-
   private static final Set<String> CLEFT_NOUNS =
       WordList.set(PredicateReader.class, "cleft-nouns.txt");
 
@@ -60,6 +43,7 @@ final class PredicateReader {
   private final StandIns standIns;
   private final TriggerNouns nouns;
   private final RelativeFiller relatives;
+  private final NominalReader nominals;
   private OpenRelative open;
 
   /** What the clause before the relative one says of the same noun. */
@@ -75,6 +59,7 @@ final class PredicateReader {
     this.standIns = new StandIns(units);
     this.nouns = new TriggerNouns(units);
     this.relatives = new RelativeFiller(units, writer);
+    this.nominals = new NominalReader(units, writer, filler);
   }
 
   void read(int index, PendingPhrases pending) {
@@ -155,8 +140,7 @@ final class PredicateReader {
               HOLDS_OFFICE, phrase, pending.ownSubject(phrase, true), FrameFiller.modifier(phrase));
       writer.write(reading, phrase.last(), phrase.last(), false);
     }
-    nominal(phrase, pending);
-    purchase(phrase);
+    nominals.read(phrase, pending);
     if (cleft != null && phrase.particle() == Particle.IS && phrase.isNamed()) {
       OpenRelative said = cleft;
       cleft = null;
@@ -239,68 +223,6 @@ final class PredicateReader {
     return reading.object() == null && mayModify ? FrameFiller.modifier(noun) : reading.object();
   }
 
-  /** 두 회사의 협업은, 은포당과 새길당의 회동이: a noun with both sides says it without a predicate. */
-  private void nominal(Phrase phrase, PendingPhrases pending) {
-    rivalry(phrase, pending);
-    Phrase pair = phrase.genitive();
-    boolean isPair = pair != null && pair.heads().size() == 2 && !phrase.isNamed();
-    boolean areParties = isPair && pair.heads().stream().allMatch(PredicateReader::isParty);
-    if (!areParties || !phrase.inner().isEmpty()) {
-      return;
-    }
-    for (Trigger trigger : FrameTable.ofNoun(units.get(phrase.last()).text())) {
-      if (trigger.frame().mutual()) {
-        writer.write(new Reading(trigger, phrase, pair, null), phrase.last(), phrase.last(), false);
-      }
-    }
-  }
-
-  /** 나루소프트와의 경쟁이 치열하다: with whom the article is about, where nobody else is named. */
-  private void rivalry(Phrase phrase, PendingPhrases pending) {
-    Phrase other = pending.before(phrase);
-    Phrase chief = pending.chief();
-    boolean isRivalry =
-        phrase.particle().marksSubject() || phrase.particle() == Particle.ALSO
-            ? RIVALRY.stream().anyMatch(units.get(phrase.last()).text()::endsWith)
-            : false;
-    boolean mayBe =
-        isRivalry
-            && chief != null
-            && other != null
-            && other.particle() == Particle.WITH
-            && other.isNamed()
-            && other.heads().stream().allMatch(PredicateReader::isParty)
-            && !other.heads().contains(chief.heads().getFirst());
-    if (mayBe) {
-      writer.write(new Reading(RIVALS, phrase, chief, other), phrase.last(), phrase.last(), false);
-    }
-  }
-
-  /** 태양그룹의 미래은행 인수를 승인했다. */
-  private void purchase(Phrase phrase) {
-    Phrase buyer = phrase.genitive();
-    boolean isBought =
-        buyer != null
-            && buyer.isNamed()
-            && phrase.inner().size() == 1
-            && phrase.particle() == Particle.OBJECT;
-    if (!isBought) {
-      return;
-    }
-    Phrase bought = FrameFiller.modifier(phrase);
-    for (Trigger trigger : FrameTable.ofNoun(units.get(phrase.last()).text())) {
-      if (trigger.frame().type() == RelationType.ACQUIRE) {
-        Reading reading = new Reading(trigger, phrase, buyer, bought);
-        writer.write(reading, phrase.last(), phrase.last(), false);
-      }
-    }
-  }
-
-  /** The relations of countries are spoken of in general too: 한국과 일본의 협력. */
-  private static boolean isParty(EntityCluster cluster) {
-    return cluster.type() == EntityType.ORGANIZATION || cluster.type() == EntityType.PERSON;
-  }
-
   /** 검토 중이다 says the same as 검토하고 있다. */
   private void underway(Phrase phrase, PendingPhrases pending) {
     int verbalNoun = phrase.last() - 1;
@@ -318,17 +240,7 @@ final class PredicateReader {
 
   /** A noun that stands for a predicate at the end of a headline: 나루소프트 인수. */
   void verbless(PendingPhrases pending, int end) {
-    Phrase last = pending.last();
-    if (last == null || last.last() != end - 1 || last.particle() != Particle.NONE) {
-      return;
-    }
-    String noun = units.get(last.last()).text();
-    for (Trigger trigger : FrameTable.ofNoun(noun)) {
-      Reading reading = filler.reading(trigger, last, pending, true);
-      Phrase object = reading.object() == null ? FrameFiller.modifier(last) : reading.object();
-      Reading whole = new Reading(trigger, last, reading.subject(), object);
-      writer.write(Completion.of(whole, pending), last.last(), last.last(), false);
-    }
+    nominals.verbless(pending, end);
   }
 
   void endClause(PendingPhrases pending) {

@@ -1,0 +1,118 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.relation.OpenRelative.Reading;
+import java.util.List;
+
+/** Reads what nouns say without a predicate: 두 회사의 협업, 나루소프트와의 경쟁, 태양그룹의 미래은행 인수. */
+final class NominalReader {
+
+  private static final Trigger RIVALS =
+      Trigger.of(
+          new Frame(
+              RelationType.COMPETE,
+              List.of(Particle.SUBJECT),
+              List.of(Particle.WITH),
+              true,
+              false,
+              null),
+          List.of(),
+          "겨루");
+
+  private static final List<String> RIVALRY =
+      List.of("경쟁", "싸움", "대결", "경합", "승부", "각축전", "다툼", "격차");
+
+  private final List<Unit> units;
+  private final StatementWriter writer;
+  private final FrameFiller filler;
+
+  NominalReader(List<Unit> units, StatementWriter writer, FrameFiller filler) {
+    this.units = units;
+    this.writer = writer;
+    this.filler = filler;
+  }
+
+  /** A new phrase, the last one of those that wait. */
+  void read(Phrase phrase, PendingPhrases pending) {
+    rivalry(phrase, pending);
+    pair(phrase);
+    purchase(phrase);
+  }
+
+  /** 두 회사의 협업은, 은포당과 새길당의 회동이: a noun with both sides says it without a predicate. */
+  private void pair(Phrase phrase) {
+    Phrase pair = phrase.genitive();
+    boolean isPair = pair != null && pair.heads().size() == 2 && !phrase.isNamed();
+    boolean areParties = isPair && pair.heads().stream().allMatch(NominalReader::isParty);
+    if (!areParties || !phrase.inner().isEmpty()) {
+      return;
+    }
+    for (Trigger trigger : FrameTable.ofNoun(units.get(phrase.last()).text())) {
+      if (trigger.frame().mutual()) {
+        writer.write(new Reading(trigger, phrase, pair, null), phrase.last(), phrase.last(), false);
+      }
+    }
+  }
+
+  /** 나루소프트와의 경쟁이 치열하다: with whom the article is about, where nobody else is named. */
+  private void rivalry(Phrase phrase, PendingPhrases pending) {
+    Phrase other = pending.before(phrase);
+    Phrase chief = pending.chief();
+    boolean isRivalry =
+        phrase.particle().marksSubject() || phrase.particle() == Particle.ALSO
+            ? RIVALRY.stream().anyMatch(units.get(phrase.last()).text()::endsWith)
+            : false;
+    boolean mayBe =
+        isRivalry
+            && chief != null
+            && other != null
+            && other.particle() == Particle.WITH
+            && other.isNamed()
+            && other.heads().stream().allMatch(NominalReader::isParty)
+            && !other.heads().contains(chief.heads().getFirst());
+    if (mayBe) {
+      writer.write(new Reading(RIVALS, phrase, chief, other), phrase.last(), phrase.last(), false);
+    }
+  }
+
+  /** 태양그룹의 미래은행 인수를 승인했다. */
+  private void purchase(Phrase phrase) {
+    Phrase buyer = phrase.genitive();
+    boolean isBought =
+        buyer != null
+            && buyer.isNamed()
+            && phrase.inner().size() == 1
+            && phrase.particle() == Particle.OBJECT;
+    if (!isBought) {
+      return;
+    }
+    Phrase bought = FrameFiller.modifier(phrase);
+    for (Trigger trigger : FrameTable.ofNoun(units.get(phrase.last()).text())) {
+      if (trigger.frame().type() == RelationType.ACQUIRE) {
+        Reading reading = new Reading(trigger, phrase, buyer, bought);
+        writer.write(reading, phrase.last(), phrase.last(), false);
+      }
+    }
+  }
+
+  /** The relations of countries are spoken of in general too: 한국과 일본의 협력. */
+  private static boolean isParty(EntityCluster cluster) {
+    return cluster.type() == EntityType.ORGANIZATION || cluster.type() == EntityType.PERSON;
+  }
+
+  /** A noun that stands for a predicate at the end of a headline: 나루소프트 인수. */
+  void verbless(PendingPhrases pending, int end) {
+    Phrase last = pending.last();
+    if (last == null || last.last() != end - 1 || last.particle() != Particle.NONE) {
+      return;
+    }
+    String noun = units.get(last.last()).text();
+    for (Trigger trigger : FrameTable.ofNoun(noun)) {
+      Reading reading = filler.reading(trigger, last, pending, true);
+      Phrase object = reading.object() == null ? FrameFiller.modifier(last) : reading.object();
+      Reading whole = new Reading(trigger, last, reading.subject(), object);
+      writer.write(Completion.of(whole, pending), last.last(), last.last(), false);
+    }
+  }
+}

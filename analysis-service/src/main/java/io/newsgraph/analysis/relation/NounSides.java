@@ -1,0 +1,156 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import java.util.List;
+
+/** Finds the two sides of a noun such as 자회사: whose it is, and who it is said of. */
+final class NounSides {
+
+  /** What one does with a company of one's own: 세운 자회사, 지분 전부를 가진 자회사. */
+  private static final List<String> FOUNDED =
+      List.of("세운", "만든", "설립한", "출자한", "출범", "둔", "가진", "보유한", "소유한", "거느린", "분사한", "합작한");
+
+  private static final int FOUNDER_REACH = 8;
+
+  private static final int REACH = 5;
+  private static final int SUBJECT_REACH = 16;
+
+  private NounSides() {}
+
+  /** The name that says what the subject is; null if a verb or another name comes first. */
+  static Unit predicateBehind(List<Unit> units, int noun) {
+    for (int i = noun + 1; i < units.size() && i <= noun + REACH; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.NAME)) {
+        return unit.particle() == Particle.IS ? unit : null;
+      }
+      // 최대주주는 지분 41%를 가진 은포홀딩스다.
+      boolean isRelative =
+          unit.is(Unit.Kind.PREDICATE) && unit.ending() == Ending.ADNOMINAL
+              || unit.particle() == Particle.OBJECT;
+      if (!isRelative && (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The name that a noun is said of, with nothing but nouns between; null for none. */
+  static Unit spokenOfAs(List<Unit> units, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - REACH; i--) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.NAME)) {
+        boolean isSpokenOf = unit.particle().marksSubject() || unit.particle() == Particle.ALSO;
+        return isSpokenOf && unit.clusters().size() == 1 ? unit : null;
+      }
+      if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The name before the noun, with 의 or without a josa, or who set it up. */
+  static int possessor(List<Unit> units, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - REACH; i--) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.PREDICATE)) {
+        boolean mayBeFounded =
+            i >= noun - 2
+                && RelationalNouns.of(units.get(noun).text()).type() == RelationType.PARENT;
+        return mayBeFounded ? founder(units, i) : -1;
+      }
+      boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
+      if (!unit.isNominal() || !leads) {
+        return -1;
+      }
+      if (unit.is(Unit.Kind.NAME) && !isWhere(units, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** 한빛전자의 한국 법인: where it is, behind whose it is. */
+  private static boolean isWhere(List<Unit> units, int name) {
+    Unit unit = units.get(name);
+    return unit.particle() == Particle.NONE
+        && unit.clusters().getFirst().type() == EntityType.LOCATION
+        && name > 0
+        && (units.get(name - 1).isNominal() || units.get(name - 1).is(Unit.Kind.PREDICATE));
+  }
+
+  /** 한빛전자가 100% 출자해 세운 자회사: the subject before the verb. */
+  private static int founder(List<Unit> units, int verb) {
+    boolean isFounding =
+        units.get(verb).ending() == Ending.ADNOMINAL
+            && FOUNDED.stream().anyMatch(units.get(verb).text()::startsWith);
+    for (int i = verb - 1; isFounding && i >= 0 && i >= verb - FOUNDER_REACH; i--) {
+      Unit unit = units.get(i);
+      if (unit.particle().marksSubject()) {
+        boolean isFounder = unit.is(Unit.Kind.NAME) && unit.particle() == Particle.SUBJECT;
+        return isFounder ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** 한빛전자는 자회사 나루소프트에 맡겼다: the subject is the possessor where none is named. */
+  static int possessorOrSubject(List<Unit> units, int noun) {
+    int possessor = possessor(units, noun);
+    boolean isPredicate = Copula.isAt(noun, units);
+    boolean mayBeSubject = noun > 0 && units.get(noun - 1).particle() != Particle.OF;
+    int subject = possessor < 0 && !isPredicate && mayBeSubject ? ownSubject(units, noun) : -1;
+    boolean isOrganization =
+        subject >= 0 && units.get(subject).clusters().getFirst().type() == EntityType.ORGANIZATION;
+    return isOrganization ? subject : possessor;
+  }
+
+  /** The name behind the noun: 자회사 나루소프트, 자회사인 소프트웨어 회사 나루소프트. */
+  static int apposition(List<Unit> units, int noun) {
+    Particle particle = units.get(noun).particle();
+    if (particle != Particle.NONE && particle != Particle.BEING) {
+      return -1;
+    }
+    for (int i = noun + 1; i < units.size() && i <= noun + REACH; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.NAME)) {
+        return i;
+      }
+      if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The topic, behind which a relative clause may have subjects of its own; else the subject. */
+  static int spokenOf(List<Unit> units, int before) {
+    for (int i = before - 1; i >= 0 && i >= before - SUBJECT_REACH; i--) {
+      if (units.get(i).particle() == Particle.TOPIC) {
+        return units.get(i).is(Unit.Kind.NAME) ? i : -1;
+      }
+    }
+    return subject(units, before);
+  }
+
+  /** The subject, of an earlier clause only where it is the topic of all. */
+  private static int ownSubject(List<Unit> units, int before) {
+    int subject = subject(units, before);
+    boolean isEarlier =
+        subject >= 0
+            && units.subList(subject, before).stream()
+                .anyMatch(unit -> unit.is(Unit.Kind.PREDICATE));
+    return isEarlier && units.get(subject).particle() != Particle.TOPIC ? -1 : subject;
+  }
+
+  static int subject(List<Unit> units, int before) {
+    for (int i = before - 1; i >= 0 && i >= before - SUBJECT_REACH; i--) {
+      Unit unit = units.get(i);
+      if (unit.particle().marksSubject()) {
+        return unit.is(Unit.Kind.NAME) ? i : -1;
+      }
+    }
+    return -1;
+  }
+}
