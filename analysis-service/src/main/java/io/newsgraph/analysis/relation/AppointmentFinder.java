@@ -31,6 +31,7 @@ final class AppointmentFinder {
 
   private final OfficePlaces places;
   private final FactCheck facts;
+  private EntityCluster topic;
 
   AppointmentFinder(OfficePlaces places, FactCheck facts) {
     this.places = places;
@@ -41,12 +42,25 @@ final class AppointmentFinder {
     List<Statement> found = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       int office = office(units, i);
-      EntityCluster body = office < 0 ? null : body(units, office);
+      EntityCluster named = office < 0 ? null : body(units, office);
+      boolean isBare = named == null && office == 0 && units.get(i).particle() == Particle.TOPIC;
+      EntityCluster body = isBare ? topic : named;
       if (body != null) {
         appointed(units, office, i, body, found);
       }
     }
+    topic = topic(units);
     return found;
+  }
+
+  /** The organisation that a sentence spoke of: 재단은 내년에 문을 연다. 이사장은 …; null for none. */
+  private static EntityCluster topic(List<Unit> units) {
+    return units.stream()
+        .filter(unit -> unit.particle() == Particle.TOPIC && unit.clusters().size() == 1)
+        .map(unit -> unit.clusters().getFirst())
+        .filter(cluster -> cluster.type() == EntityType.ORGANIZATION)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Index of the office that a phrase ends in, if one may come into it there; -1 for none. */

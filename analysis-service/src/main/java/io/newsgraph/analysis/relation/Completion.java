@@ -88,11 +88,13 @@ final class Completion {
     if (found == null && frame.mutual() && isOne(subject)) {
       found = pending.partnerOfClauseBefore();
     }
-    boolean isOpen = !isOfStake(reading) && !pending.endsInUnknown(Particle.TO);
+    boolean mayBeChiefs = pending.chief() != null || !isOfStake(reading);
+    boolean isOpen = mayBeChiefs && !pending.endsInUnknown(Particle.TO);
     if (found == null && frame.type() == RelationType.INVEST && isOpen) {
       Phrase last = pending.topicOfPreviousSentence();
       Phrase chief = isUntold(last) ? null : pending.chief();
-      found = chief != null && !isAmong(chief, subject) ? chief : pending.lastOrganization();
+      Phrase other = isOfStake(reading) ? null : pending.lastOrganization();
+      found = chief != null && !isAmong(chief, subject) ? chief : other;
     }
     return found == subject ? null : found;
   }

@@ -71,7 +71,7 @@ final class CreationFinder {
                 made.end()));
       }
     }
-    previous = creatorOf(units);
+    previous = found.isEmpty() ? creatorOf(units) : unitOf(units, found.getLast().subject());
     return found;
   }
 
@@ -116,6 +116,14 @@ final class CreationFinder {
     return isOf(units.get(work), EntityType.WORK)
         && isCalledWork(units, work)
         && units.stream().noneMatch(unit -> unit.particle().marksSubject());
+  }
+
+  /** Whose the last work of a sentence is goes on to be spoken of. */
+  private Unit unitOf(List<Unit> units, EntityCluster maker) {
+    return units.stream()
+        .filter(unit -> unit.clusters().size() == 1 && unit.clusters().getFirst() == maker)
+        .findFirst()
+        .orElse(previous);
   }
 
   private Unit creatorOf(List<Unit> units) {

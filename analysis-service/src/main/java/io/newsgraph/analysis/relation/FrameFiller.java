@@ -280,7 +280,8 @@ final class FrameFiller {
       boolean isThrough =
           phrase.particle() == mark && phrase != noun && standIns.contain(frame, phrase);
       if (isThrough) {
-        return modifier(phrase);
+        boolean isSite = frame.type() == RelationType.SUPPLY;
+        return isSite ? named(phrase.genitive()) : modifier(phrase);
       }
       boolean isNoun = phrase == noun && mark != Particle.WITH;
       if (isNoun || !phrase.isNamed() || !mayStand(phrase, type)) {

@@ -2,13 +2,19 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a relation's type alone does not say: what is supplied, which office one is put into. */
 final class Labels {
 
   /** What stands between goods and the contract about them: 배터리 공급 계약. */
   private static final Set<String> SUPPLYING = Set.of("공급", "납품", "수출", "조달", "공급계약");
+
+  /** The office of whoever does so: 담당 of 담당하다. */
+  private static final Map<String, String> DUTIES =
+      Map.of("담당", "담당", "총괄", "총괄", "맡", "담당", "이끌", "책임", "책임", "책임");
 
   private static final Set<String> CONTRACTS =
       Set.of("공급", "납품", "수출", "계약", "공급계약", "수주", "고객", "고객사", "납품처", "거래처", "공급처", "판매처");
@@ -39,7 +45,26 @@ final class Labels {
   private String office(Reading reading, List<Phrase> phrases) {
     String ofObject = title(reading.object());
     String title = ofObject == null ? appointed(phrases) : ofObject;
+    if (title == null && reading.object().particle() == Particle.AT) {
+      return duty(reading, phrases);
+    }
     return title != null || reading.subject() == null ? title : title(reading.subject());
+  }
+
+  /** 소재 개발 담당 of 은포전자에서 소재 개발을 담당하다. */
+  private String duty(Reading reading, List<Phrase> phrases) {
+    String stem = reading.trigger().stem();
+    String office = DUTIES.keySet().stream().filter(stem::startsWith).findFirst().orElse(null);
+    for (Phrase phrase : phrases) {
+      if (office != null && phrase.particle() == Particle.OBJECT && !phrase.isNamed()) {
+        String what =
+            units.subList(phrase.first(), phrase.last() + 1).stream()
+                .map(Unit::text)
+                .collect(Collectors.joining(" "));
+        return what + " " + DUTIES.get(office);
+      }
+    }
+    return null;
   }
 
   /** 은포은행 in 홍길동을 은포은행 행장으로 선임했다; null where the office says of no body. */

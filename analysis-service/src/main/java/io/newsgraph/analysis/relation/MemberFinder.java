@@ -85,6 +85,8 @@ final class MemberFinder {
       } else if (clubBefore(units, i) >= 0) {
         Unit club = units.get(clubBefore(units, i));
         found.add(statement(cluster(unit), cluster(club), club, unit));
+      } else if (teamOf(units, i) != null) {
+        found.add(statement(cluster(unit), cluster(teamOf(units, i)), before, unit));
       } else if (isInGroup(units, i)) {
         found.add(statement(cluster(unit), group, before, unit));
       }
@@ -162,6 +164,26 @@ final class MemberFinder {
       }
     }
     return -1;
+  }
+
+  /** 흥국생명은 세터 홍길동이, 흥국생명에서는 주장 홍길동이: the team that the sentence speaks of. */
+  private static Unit teamOf(List<Unit> units, int name) {
+    boolean isPlayer =
+        isOf(units.get(name), EntityType.PERSON)
+            && units.get(name - 1).is(Unit.Kind.NOUN)
+            && units.get(name - 1).particle() == Particle.NONE
+            && Office.isPosition(units.get(name - 1).text());
+    for (int i = name - 2; isPlayer && i >= 0; i--) {
+      Unit unit = units.get(i);
+      boolean speaks = unit.particle() == Particle.TOPIC || unit.particle() == Particle.AT;
+      if (speaks && isOf(unit, EntityType.ORGANIZATION)) {
+        return unit;
+      }
+      if (unit.is(Unit.Kind.PREDICATE) || speaks) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static boolean isCalling(Unit unit) {

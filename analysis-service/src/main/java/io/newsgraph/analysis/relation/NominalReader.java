@@ -20,6 +20,18 @@ final class NominalReader {
           List.of(),
           "겨루");
 
+  private static final Trigger TEAM =
+      Trigger.of(
+          new Frame(
+              RelationType.PARTNER,
+              List.of(Particle.SUBJECT),
+              List.of(Particle.WITH),
+              true,
+              false,
+              null),
+          List.of(),
+          "연구하");
+
   private static final List<String> RIVALRY =
       List.of("경쟁", "싸움", "대결", "경합", "승부", "각축전", "다툼", "격차");
 
@@ -36,6 +48,7 @@ final class NominalReader {
   /** A new phrase, the last one of those that wait. */
   void read(Phrase phrase, PendingPhrases pending) {
     rivalry(phrase, pending);
+    jointTeam(phrase);
     pair(phrase);
     purchase(phrase);
   }
@@ -52,6 +65,14 @@ final class NominalReader {
       if (trigger.frame().mutual()) {
         writer.write(new Reading(trigger, phrase, pair, null), phrase.last(), phrase.last(), false);
       }
+    }
+  }
+
+  /** 은포대와 나루대 공동연구팀이: the two work together. */
+  private void jointTeam(Phrase phrase) {
+    boolean isTeam = PhraseReader.isTeamName(units.get(phrase.last()).text());
+    if (isTeam && phrase.heads().size() == 2) {
+      writer.write(new Reading(TEAM, phrase, phrase, null), phrase.last(), phrase.last(), false);
     }
   }
 

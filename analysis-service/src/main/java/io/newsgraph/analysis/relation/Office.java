@@ -144,6 +144,11 @@ final class Office {
     return TEAM_OFFICES.stream().anyMatch(label::endsWith);
   }
 
+  /** Whether a calling is the part that somebody plays in a team. */
+  static boolean isPosition(String calling) {
+    return POSITIONS.stream().anyMatch(calling::endsWith);
+  }
+
   void cover(Unit unit) {
     start = Math.min(start, unit.start());
     end = Math.max(end, unit.end());
@@ -169,7 +174,7 @@ final class Office {
       found.add(new Statement(RelationType.MEMBER, person, place, null, false, false, start, end));
       return;
     }
-    boolean isPlayer = place != null && POSITIONS.stream().anyMatch(label::endsWith);
+    boolean isPlayer = place != null && isPosition(label);
     RelationType type = isPlayer ? RelationType.MEMBER : RelationType.ROLE;
     found.add(new Statement(type, person, place, label, former, false, start, end));
   }

@@ -78,6 +78,10 @@ final class PhraseReader {
         && units.get(name).clusters().getFirst().type() != EntityType.LOCATION;
   }
 
+  static boolean isTeamName(String noun) {
+    return TEAMS.stream().anyMatch(noun::endsWith);
+  }
+
   private static List<EntityCluster> organizations(List<Unit> units, int first, int last) {
     return units.subList(first, last + 1).stream()
         .flatMap(unit -> unit.clusters().stream())

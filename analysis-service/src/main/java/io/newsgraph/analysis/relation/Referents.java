@@ -32,13 +32,14 @@ final class Referents {
   private static final WordSet ASIDES = new WordSet(List.of("측", "관계자", "임직원", "대표이사"));
 
   private final String text;
-  private final SeenThings seen = new SeenThings();
+  private final SeenThings seen;
 
   /** What the last things were called beside their names: 잠수정 ‘얼음나래’. */
   private final Map<String, EntityCluster> byCalling = new HashMap<>();
 
-  Referents(String text) {
+  Referents(String text, EntityCluster chief) {
     this.text = text;
+    this.seen = new SeenThings(chief);
   }
 
   List<List<Unit>> resolve(List<List<Unit>> sentences) {

@@ -34,6 +34,7 @@ public final class RelationFinder {
   private final OriginFinder origins;
   private final DutyFinder duties;
   private final OfficePlaces places;
+  private final EntityCluster chief;
   private final ShareFinder shares;
   private final PendingPhrases pending = new PendingPhrases();
   private CreationFinder creations;
@@ -57,7 +58,7 @@ public final class RelationFinder {
     this.shares = new ShareFinder(document.text());
     this.origins = new OriginFinder(document.text());
     this.notes = new NoteFinder(reader);
-    EntityCluster chief = ChiefBody.of(clusters);
+    this.chief = ChiefBody.of(clusters);
     pending.speakOf(chief);
     this.relationalNouns = new RelationalNounFinder(facts, new PossessorMemory(chief));
     this.gatherer = new RelationGatherer(new EvidenceDates(document, times, clauses));
@@ -79,7 +80,7 @@ public final class RelationFinder {
 
   private List<Relation> run() {
     List<List<Unit>> units =
-        new Referents(document.text())
+        new Referents(document.text(), chief)
             .resolve(document.sentences().stream().map(reader::read).toList());
     List<List<Statement>> offices = units.stream().map(this::offices).toList();
     Organizations organizations = Organizations.of(offices);

@@ -49,7 +49,8 @@ final class SeatFinder {
             && unit.is(Unit.Kind.NOUN)
             && OWN.stream().anyMatch(unit.text()::endsWith);
     for (int i = site - 1; isSite && i >= 0 && i > site - REACH; i--) {
-      if (units.get(i).particle() != Particle.NONE || !units.get(i).isNominal()) {
+      boolean leads = units.get(i).particle() == Particle.NONE && units.get(i).isNominal();
+      if (!leads || isOf(units.get(i), EntityType.ORGANIZATION)) {
         return -1;
       }
       if (isOf(units.get(i), EntityType.LOCATION)) {
@@ -66,9 +67,10 @@ final class SeatFinder {
       found.add(statement(units.get(name), units.get(place), units.get(place), units.get(last)));
       return;
     }
-    int site = siteBehind(units, name);
+    int town = townBehind(units, name);
+    int site = town < 0 ? -1 : siteBehind(units, town);
     if (site > 0) {
-      found.add(statement(units.get(name), units.get(name + 1), units.get(name), units.get(site)));
+      found.add(statement(units.get(name), units.get(town), units.get(name), units.get(site)));
     }
   }
 
@@ -90,16 +92,22 @@ final class SeatFinder {
         last.end());
   }
 
-  /** 한빛전자 은포 공장, 한빛제약의 은포 백신 공장: what a company has at a place; -1 for nothing. */
-  private static int siteBehind(List<Unit> units, int name) {
+  /** 한빛전자 은포 공장, 한빛전자의 미국 은포 공장: the last place behind a name; -1 for none. */
+  private static int townBehind(List<Unit> units, int name) {
     Particle particle = units.get(name).particle();
-    boolean leads = particle == Particle.NONE || particle == Particle.OF;
-    boolean isAtPlace =
-        leads
-            && name + 2 < units.size()
-            && isOf(units.get(name + 1), EntityType.LOCATION)
-            && units.get(name + 1).particle() == Particle.NONE;
-    for (int i = name + 2; isAtPlace && i < units.size() && i < name + REACH + 1; i++) {
+    int town = name;
+    while ((particle == Particle.NONE || particle == Particle.OF)
+        && town + 1 < units.size()
+        && isOf(units.get(town + 1), EntityType.LOCATION)
+        && units.get(town + 1).particle() == Particle.NONE) {
+      town++;
+    }
+    return town > name ? town : -1;
+  }
+
+  /** 은포 공장, 은포 백신 공장: what stands at a place; -1 for nothing. */
+  private static int siteBehind(List<Unit> units, int town) {
+    for (int i = town + 1; i < units.size() && i < town + REACH; i++) {
       if (!units.get(i).is(Unit.Kind.NOUN)) {
         return -1;
       }

@@ -23,6 +23,13 @@ final class SeenThings {
 
   private final Deque<Seen> seen = new ArrayDeque<>();
 
+  /** The organisation that the article is about; null where none stands out. */
+  private final EntityCluster chiefBody;
+
+  SeenThings(EntityCluster chiefBody) {
+    this.chiefBody = chiefBody;
+  }
+
   /**
    * @param sure whether no other noun before it in the sentence may be the name of what is spoken
    *     of
@@ -115,7 +122,7 @@ final class SeenThings {
         }
       }
       if (!candidates.isEmpty()) {
-        return salient(candidates);
+        return chiefOr(salient(candidates), candidates, kind);
       }
     }
     return only(
@@ -124,6 +131,15 @@ final class SeenThings {
             .filter(each -> each.sentence() < sentence || particle.marksSubject())
             .filter(each -> each.particle() == Particle.SUBJECT && kind.mayBe(each.cluster()))
             .toList());
+  }
+
+  /** 대표는 은포전자에서 일하다 회사를 차렸다. 회사는: not what was only named there. */
+  private EntityCluster chiefOr(EntityCluster found, List<Seen> candidates, ReferentKind kind) {
+    boolean isSpokenOf =
+        candidates.stream()
+            .anyMatch(each -> each.cluster() == found && each.particle().marksSubject());
+    boolean mayBeChief = found != null && chiefBody != null && kind.mayBe(chiefBody);
+    return mayBeChief && !isSpokenOf && isChief(chiefBody, found) ? chiefBody : found;
   }
 
   private static EntityCluster salient(List<Seen> candidates) {

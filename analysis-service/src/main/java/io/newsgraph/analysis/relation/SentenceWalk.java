@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import java.util.EnumSet;
@@ -135,6 +136,11 @@ final class SentenceWalk {
       phrase = pending.last().to(phrase.last());
       pending.removeLast();
     }
+    Phrase team = contiguous ? jointTeam(phrase) : null;
+    if (team != null) {
+      pending.removeLast();
+      phrase = team;
+    }
     Phrase before = pending.last();
     phrase = attach(phrase);
     pending.add(phrase);
@@ -157,6 +163,24 @@ final class SentenceWalk {
     return phrase.first() == phrase.last()
         && phrase.particle() == Particle.AS
         && GROUNDS.contains(units.get(phrase.last()).text());
+  }
+
+  /** 은포대 홍길동 교수와 나루대 김하준 교수 공동연구팀은: the team is of both; null for no such team. */
+  private Phrase jointTeam(Phrase phrase) {
+    boolean isTeam = PhraseReader.isTeamName(units.get(phrase.last()).text());
+    if (!isTeam || !pending.endsIn(Particle.WITH)) {
+      return null;
+    }
+    Phrase other = pending.last();
+    List<EntityCluster> bodies =
+        units.subList(other.first(), phrase.last() + 1).stream()
+            .flatMap(unit -> unit.clusters().stream())
+            .filter(cluster -> cluster.type() == EntityType.ORGANIZATION)
+            .distinct()
+            .toList();
+    return bodies.size() == 2
+        ? new Phrase(other.first(), phrase.last(), phrase.particle(), bodies, List.of(), null)
+        : null;
   }
 
   private boolean isTogether(Phrase phrase) {

@@ -33,6 +33,7 @@ final class StandIns {
       case ROLE -> Titles.isTitle(head) || Titles.isTitle(previous(phrase)) || isDepartment(head);
       case ACQUIRE -> hasStake(phrase);
       case SUE -> HEADQUARTERS.contains(head);
+      case SUPPLY -> phrase.genitive() != null && SeatFinder.isSite(head);
       default -> false;
     };
   }
