@@ -46,7 +46,7 @@ record TitledForeigner(TitleSurroundings around) {
     return Optional.of(new Span(around.words().get(first).start(), around.words().get(last).end()));
   }
 
-  /** 쩐반하이 베트남 산업무역부 장관: before a country one word is a whole name. */
+  /** 에르베크 노르웨이 교통부 장관: before a country one word is a whole name. */
   private boolean isBeforeCountry(int last) {
     return Countries.contain(around.wordAt(last + 1)) && isUnknownName(last);
   }
