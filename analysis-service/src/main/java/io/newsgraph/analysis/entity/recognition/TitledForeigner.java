@@ -33,7 +33,9 @@ record TitledForeigner(TitleSurroundings around) {
     boolean opensWithFirstName = length > 0 && ForeignNames.isFirstName(around.wordAt(first));
     boolean isSure = length >= 2 && opensWithFirstName;
     boolean isBeforeOffice =
-        last == titleIndex - 1 || length >= 2 && isForeignOffice(last + 1, titleIndex);
+        last == titleIndex - 1
+            || (length >= 2 || length == 1 && isBeforeCountry(last))
+                && isForeignOffice(last + 1, titleIndex);
     boolean isHeadOfCompany = length == 2 && isHeadOfUnknown(last, titleIndex, title);
     boolean isLikely =
         isHeadOfCompany
@@ -42,6 +44,11 @@ record TitledForeigner(TitleSurroundings around) {
       return Optional.empty();
     }
     return Optional.of(new Span(around.words().get(first).start(), around.words().get(last).end()));
+  }
+
+  /** 에르베크 노르웨이 교통부 장관: before a country one word is a whole name. */
+  private boolean isBeforeCountry(int last) {
+    return Countries.contain(around.wordAt(last + 1)) && isUnknownName(last);
   }
 
   /** 라두 스토레아 노르덴 총리: between the name and the title stands the state or its authority. */
@@ -118,7 +125,14 @@ record TitledForeigner(TitleSurroundings around) {
         || index < last && ForeignNames.mayPrecede(around.words().document(), around.span(index));
   }
 
+  /** Whether a first name stands before it, or one with a particle: 응우옌 티 란. */
   private boolean isAfterFirstName(int index) {
-    return around.words().isSpaced(index) && ForeignNames.isFirstName(around.wordAt(index - 1));
+    if (!around.words().isSpaced(index)) {
+      return false;
+    }
+    boolean isBehindParticle =
+        around.words().isSpaced(index - 1)
+            && ForeignNames.isParticle(around.words().get(index - 1), around.text());
+    return ForeignNames.isFirstName(around.wordAt(index - (isBehindParticle ? 2 : 1)));
   }
 }

@@ -17,6 +17,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
 
   static final Set<String> FORMER_OR_PRESENT = Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
 
+  /** Last syllables of districts and roads. */
+  private static final String DIVISIONS = "동리로시군구읍면도가";
+
   /** Endings of departments, which nori takes for josa at times: 도서관학과. */
   static final EndingIndex DEPARTMENTS = new EndingIndex("department-endings.txt");
 
@@ -85,7 +88,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       Word word = around.words().get(index);
       Span span = new Span(word.start(), word.end());
       String name = span.of(around.text());
-      boolean isFormed = isDirect ? KoreanNames.isName(name) : KoreanNames.isFullName(name);
+      boolean isFormed =
+          KoreanNames.isFullName(name)
+              || KoreanNames.isName(name) && (isDirect || isRareBeforeHouse(index, name));
       if (!isFormed
           || KoreanNames.isSurname(name)
           || around.companies().contains(name)
@@ -107,6 +112,13 @@ final class TitledPersonRecognizer implements EntityRecognizer {
                           && NameOddity.isNoClause(around.words().document(), span)
                           && isHouse(index + 1));
       return isNamed ? Optional.of(span) : Optional.empty();
+    }
+
+    /** 견진우 한빛시스템즈 대표; 대신동 before a market is where it is. */
+    private boolean isRareBeforeHouse(int index, String name) {
+      return name.length() > 2
+          && DIVISIONS.indexOf(name.charAt(name.length() - 1)) < 0
+          && isHouse(index + 1);
     }
 
     private boolean isEveryday(Span span) {

@@ -198,7 +198,8 @@ class PersonTest {
     "금감원의 탁영린 부원장보가 왔다., 탁영린",
     "법무법인 여울의 제갈민 변호사가 왔다., 제갈민",
     "대학 동창인 경다온 최고기술책임자가 왔다., 경다온",
-    "은포대 기해성 교수도 왔다., 기해성"
+    "은포대 기해성 교수도 왔다., 기해성",
+    "견진우 한빛시스템즈 최고정보보호책임자는 웃었다., 견진우"
   })
   void rareFamilyNamesCountBeforeATitle(String sentence, String name) {
     assertThat(Entities.in(sentence).names(PERSON)).containsExactly(name);
@@ -214,7 +215,10 @@ class PersonTest {
   @CsvSource({
     "화상으로 연결된 다니엘 코가 답했다., 다니엘 코",
     "2루수 닉 푼토가 뛰었다., 닉 푼토",
-    "하야시 요시마사 관방장관은 웃었다., 하야시 요시마사"
+    "하야시 요시마사 관방장관은 웃었다., 하야시 요시마사",
+    "후지타 겐 일본 경제산업상은 웃었다., 후지타 겐",
+    "에르베크 노르웨이 교통부 장관은 웃었다., 에르베크",
+    "응우옌 티 란 하노이대 교수는 웃었다., 응우옌 티 란"
   })
   void namesFromAbroadMayBeShortAndHaveAnyOrder(String sentence, String name) {
     assertThat(Entities.in(sentence).names(PERSON)).containsExactly(name);
