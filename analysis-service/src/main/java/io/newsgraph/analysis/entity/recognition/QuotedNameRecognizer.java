@@ -22,11 +22,6 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   /** What works and games are called alike: 신작. */
   private static final EndingIndex ANY = new EndingIndex("work-cues-of-any-kind.txt");
 
-  private static final String GAME = "게임";
-
-  private static final List<String> OTHER_WORKS =
-      List.of("영화", "드라마", "소설", "음반", "앨범", "뮤지컬", "연극", "공연", "웹툰", "만화", "애니메이션", "시집", "오페라");
-
   private static final EndingIndex PRODUCTS = new EndingIndex("product-cues.txt");
   private static final EndingIndex EVENTS = new EndingIndex("event-cues.txt");
 
@@ -65,22 +60,20 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     AnnotatedDocument document = article.document();
     WordSequence words = article.words();
     QuotedSeries series = new QuotedSeries(document.text());
-    boolean isAboutGames = isAboutGames(document.text());
+    boolean isAboutGames = GameContext.isAbout(document.text());
     for (Bracketed quoted : document.brackets()) {
       if (mayBeName(document.text(), quoted.content())) {
         EntityType type = typeOf(words, quoted);
-        boolean isGame = isAboutGames && type == EntityType.WORK && isBehind(words, quoted, ANY);
+        boolean isGame =
+            type == EntityType.WORK
+                && isBehind(words, quoted, ANY)
+                && (isAboutGames || GameContext.isOfGenre(words, quoted));
         series.add(quoted, isGame ? EntityType.PRODUCT : type);
       }
     }
     List<NamedSpan> found = new ArrayList<>();
     series.types().forEach((quoted, type) -> found.add(name(document.text(), quoted, type)));
     return found;
-  }
-
-  /** Whether an article speaks of games and of no other works: its 신작 is one. */
-  private static boolean isAboutGames(String text) {
-    return text.contains(GAME) && OTHER_WORKS.stream().noneMatch(text::contains);
   }
 
   private static NamedSpan name(String text, Bracketed quoted, EntityType type) {
@@ -127,7 +120,9 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   }
 
   private static EntityType typeByCue(WordSequence words, Bracketed quoted) {
-    if (isBehind(words, quoted, WORKS) || WorkContext.isOf(words, quoted)) {
+    if (isBehind(words, quoted, WORKS)
+        || WorkContext.isOf(words, quoted)
+        || StageContext.isOf(words, quoted)) {
       return EntityType.WORK;
     }
     if (NounReading.isClause(words.document(), quoted.content())) {

@@ -53,7 +53,15 @@ class UnseenNamesTest {
     "PRODUCT, 해군 청해부대의 충무공이순신함이 왔다., 충무공이순신함",
     "WORK, 개막작으로 ‘물결의 집’이 뽑혔다., 물결의 집",
     "LOCATION, 중국 배터리 업체와 미국 프로야구를 봤다., 중국;미국",
-    "PRODUCT, 게임사의 신작 ‘누리카 로드’를 했다., 누리카 로드"
+    "PRODUCT, 게임사의 신작 ‘누리카 로드’를 했다., 누리카 로드",
+    "PRODUCT, 영화 같은 로그라이크 신작 ‘누리카’가 왔다., 누리카",
+    "PRODUCT, 영화보다 게임을 좋아해 만든 게임이다. 첫 작품 ‘누리카 섬’이 컸다., 누리카 섬",
+    "WORK, 서울시극단 ‘물결의 집’ 내달 초연., 물결의 집",
+    "ORGANIZATION, 동네 극단 ‘물결’이 왔다., 물결",
+    "LOCATION, 볼가강을 건넜다., 볼가강",
+    "ORGANIZATION, 육군 제2작전사령부가 알렸다., 육군 제2작전사령부",
+    "ORGANIZATION, 금융정보분석원장을 지냈다., 금융정보분석원",
+    "ORGANIZATION, 국회 정무위원회가 열렸다., 국회 정무위원회"
   })
   void whatTheyEndInAndWhatStandsBesideThemTells(EntityType type, String sentence, String names) {
     assertThat(Entities.in(sentence).names(type)).containsExactly(names.split(";"));
