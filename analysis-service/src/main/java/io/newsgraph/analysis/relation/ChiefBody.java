@@ -9,7 +9,7 @@ import java.util.List;
 final class ChiefBody {
 
   /** How much more the article is about it than about the next one. */
-  private static final double LEAD = 1.5;
+  private static final double LEAD = 1.3;
 
   /** What is named less often is not what an article goes on to speak of. */
   private static final int MIN_MENTIONS = 3;

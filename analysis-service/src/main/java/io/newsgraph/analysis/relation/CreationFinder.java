@@ -14,13 +14,7 @@ import java.util.Set;
  */
 final class CreationFinder {
 
-  /** The most nouns that tell what kind of thing it is. */
-  private static final int REACH = 5;
-
   private static final WordSet WORKS = WordList.set(CreationFinder.class, "names-of-works.txt");
-
-  /** What says that a product is of the one that speaks of it. */
-  private static final Set<String> OWN = Set.of("자체", "자사", "독자");
 
   /**
    * What anybody writes who has something to tell: no calling need tell that one makes such works.
@@ -28,18 +22,17 @@ final class CreationFinder {
   private static final Set<String> BOOKS =
       Set.of("저서", "에세이", "회고록", "자서전", "산문집", "수필집", "칼럼집", "저작");
 
-  private static final List<String> USERS =
-      WordList.lines(CreationFinder.class, "users-of-products.txt");
-
   private static final Set<String> PRIZED = Set.of("상", "데뷔", "등단", "이름");
 
   private final Creators creators;
+  private final Makers makers;
 
   /** Who made works in the sentence before; null for none. */
   private Unit previous;
 
   CreationFinder(Creators creators) {
     this.creators = creators;
+    this.makers = new Makers(creators);
   }
 
   List<Statement> find(List<Unit> units) {
@@ -85,7 +78,7 @@ final class CreationFinder {
     return unit.particle() != Particle.NONE || !isFollowed;
   }
 
-  private static boolean isOf(Unit unit, EntityType type) {
+  static boolean isOf(Unit unit, EntityType type) {
     return unit.is(Unit.Kind.NAME)
         && unit.clusters().size() == 1
         && unit.clusters().getFirst().type() == type;
@@ -207,83 +200,14 @@ final class CreationFinder {
       }
       if (unit.is(Unit.Kind.NOUN) && Copula.isAt(i, units)) {
         boolean isWork = WORKS.contains(unit.text()) || unit.text().endsWith("작");
-        return isWork ? maker(units, i, thing) : -1;
+        return isWork ? makers.before(units, i, thing) : -1;
       }
     }
     return -1;
   }
 
   private int maker(List<Unit> units, int made) {
-    return maker(units, made, units.get(made));
-  }
-
-  private int maker(List<Unit> units, int made, Unit thing) {
-    for (int i = made - 1; i >= 0 && i >= made - REACH; i--) {
-      Unit unit = units.get(i);
-      if (unit.particle() == Particle.OF) {
-        return owner(units, i, thing);
-      }
-      if (isCreatorBeside(units, i, thing)) {
-        return i;
-      }
-      if (isMakerBeside(unit, thing)) {
-        return i;
-      }
-      if (OWN.contains(unit.text()) && isOf(thing, EntityType.PRODUCT)) {
-        return ownMaker(units, i);
-      }
-      if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** 은포전자 로봇 ‘나래’, 은포전자 H200; carriers, shops and forces use what others make. */
-  private static boolean isMakerBeside(Unit unit, Unit thing) {
-    return isOf(thing, EntityType.PRODUCT)
-        && isOf(unit, EntityType.ORGANIZATION)
-        && unit.particle() == Particle.NONE
-        && ReferentKind.isCompany(unit.clusters().getFirst())
-        && USERS.stream().noneMatch(unit.clusters().getFirst().name()::endsWith);
-  }
-
-  /** 네이버 자체 모델 ‘말샘’, 네이버는 자사 앱 ‘말샘’을: the body before, else the subject. */
-  private static int ownMaker(List<Unit> units, int own) {
-    for (int i = own - 1; i >= 0; i--) {
-      Unit unit = units.get(i);
-      boolean isBeside = i == own - 1 && unit.particle() == Particle.NONE;
-      if (isBeside || unit.particle().marksSubject()) {
-        return isOf(unit, EntityType.ORGANIZATION) ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** 오지석 감독 ‘봄밤’, 오지석 감독 영화 ‘봄밤’: as headlines say it. */
-  private boolean isCreatorBeside(List<Unit> units, int name, Unit thing) {
-    return isOf(thing, EntityType.WORK)
-        && isOf(units.get(name), EntityType.PERSON)
-        && units.get(name).particle() == Particle.NONE
-        && Titles.isTitle(units.get(name + 1).text())
-        && creators.contain(units.get(name).clusters().getFirst());
-  }
-
-  /** The name before 의, or before the title there: 윤보라 감독의. */
-  private int owner(List<Unit> units, int genitive, Unit made) {
-    boolean isTitle =
-        units.get(genitive).is(Unit.Kind.NOUN)
-            && genitive > 0
-            && Titles.isTitle(units.get(genitive).text());
-    int name = isTitle ? genitive - 1 : genitive;
-    boolean isWork = isOf(made, EntityType.WORK);
-    EntityType makes = isWork ? EntityType.PERSON : EntityType.ORGANIZATION;
-    boolean isBare = name == genitive || units.get(name).particle() == Particle.NONE;
-    if (isWork && name == genitive && isOf(units.get(name), EntityType.ORGANIZATION)) {
-      // 그룹 나인틴의 새 앨범 ‘도시의 밤’.
-      return creators.contain(units.get(name).clusters().getFirst()) ? name : -1;
-    }
-    return isBare && isOf(units.get(name), makes) && (isWork || !isTitle) ? name : -1;
+    return makers.before(units, made, units.get(made));
   }
 
   private static Statement statement(Unit maker, Unit made) {

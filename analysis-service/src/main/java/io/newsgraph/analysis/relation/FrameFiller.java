@@ -14,10 +14,12 @@ final class FrameFiller {
   private static final List<Particle> OF_OBJECT = List.of(Particle.OF);
 
   private final StandIns standIns;
+  private final OfficeBodies bodies;
   private final TriggerNouns nouns;
 
   FrameFiller(List<Unit> units) {
     this.standIns = new StandIns(units);
+    this.bodies = new OfficeBodies(standIns);
     this.nouns = new TriggerNouns(units);
   }
 
@@ -27,7 +29,10 @@ final class FrameFiller {
     int leftmost = Integer.MAX_VALUE;
     for (Trigger trigger : triggers) {
       TriggerNouns.Place place = trigger.needsNoun() ? nouns.find(trigger, pending) : null;
-      if (place != null && isDuty(trigger, place.phrase())) {
+      boolean isOther =
+          place != null && isDuty(trigger, place.phrase())
+              || trigger.frame().type() == RelationType.SUPPLY && standIns.areBought(pending);
+      if (isOther) {
         continue;
       }
       if (trigger.needsNoun() && (place == null || place.index() > leftmost)) {
@@ -70,7 +75,7 @@ final class FrameFiller {
     Phrase object = object(frame, noun, pending, topicToo);
     Phrase subject = subject(frame, noun, object, pending, topicToo);
     if (frame.type() == RelationType.ROLE && object == null && topicToo) {
-      object = bodyOfTopic(subject, pending);
+      object = bodies.ofTopic(subject, pending);
     }
     boolean isOpen = subject == null || isPeople(subject) && frame.type() == RelationType.ACQUIRE;
     if (isOpen && noun != null && isSubject(noun.genitive(), noun, object, frame)) {
@@ -80,9 +85,7 @@ final class FrameFiller {
       subject = named(object.genitive());
     }
     if (frame.type() == RelationType.APPOINT && (subject == null || !subject.isNamed())) {
-      boolean isActive = subject == null && frame.subject().contains(Particle.SUBJECT);
-      Phrase giver = isActive ? namedTopic(pending) : null;
-      Phrase body = giver == null ? bodyOfOffice(frame, pending) : giver;
+      Phrase body = bodies.giver(frame, subject, pending);
       subject = body == null ? subject : body;
     }
     if (object == null && subject != null && topicToo) {
@@ -92,50 +95,9 @@ final class FrameFiller {
   }
 
   /** 두 정상은 한빛전자의 나루소프트 인수를 논의했다: people talk of what companies buy. */
-  private static boolean isPeople(Phrase phrase) {
+  static boolean isPeople(Phrase phrase) {
     return phrase.isNamed()
         && phrase.heads().stream().allMatch(head -> head.type() == EntityType.PERSON);
-  }
-
-  /** 은포전자는 홍길동 전무가 대표를 맡는다: the office is of the topic. */
-  private Phrase bodyOfTopic(Phrase subject, PendingPhrases pending) {
-    Phrase topic = namedTopic(pending);
-    boolean isHolder =
-        topic != null
-            && subject != null
-            && subject != topic
-            && subject.particle() == Particle.SUBJECT
-            && isPeople(subject);
-    boolean isOffice =
-        pending.backwards().stream()
-            .anyMatch(each -> each.particle() == Particle.OBJECT && standIns.isOffice(each));
-    return isHolder && isOffice ? topic : null;
-  }
-
-  /** 은포실은 홍길동을 나루청장에 임명하는 등: who the sentence is about gives the office. */
-  private static Phrase namedTopic(PendingPhrases pending) {
-    Phrase topic = pending.topic();
-    boolean isBody =
-        topic != null
-            && topic.isNamed()
-            && topic.heads().getFirst().type() == EntityType.ORGANIZATION;
-    return isBody ? topic : null;
-  }
-
-  /** 은포대 총장에 홍길동 교수를 선임했다: the office is in the body whoever gave it. */
-  private Phrase bodyOfOffice(Frame frame, PendingPhrases pending) {
-    Phrase found = null;
-    for (Phrase phrase : pending.backwards()) {
-      boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
-      if (tells && standIns.contain(frame, phrase)) {
-        if (found != null) {
-          // 은포청장에는 홍길동이, 나루청 차장에는 김하준이: each has one of its own.
-          return null;
-        }
-        found = modifier(phrase);
-      }
-    }
-    return found;
   }
 
   private Phrase object(Frame frame, Phrase noun, PendingPhrases pending, boolean topicToo) {

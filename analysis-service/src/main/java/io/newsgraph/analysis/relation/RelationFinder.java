@@ -124,7 +124,8 @@ public final class RelationFinder {
     statements.addAll(shares.find(units));
     statements.addAll(BroadcastFinder.find(units));
     Labels labels = new Labels(units, pending);
-    StatementWriter writer = new StatementWriter(units, facts, organizations, labels, statements);
+    StatementWriter writer =
+        new StatementWriter(units, facts, organizations, places, labels, statements);
     new SentenceWalk(units, clauseEnds, pending, new PredicateReader(units, writer)).run();
   }
 

@@ -52,6 +52,12 @@ final class StandIns {
     return phrase.last() > phrase.first() ? units.get(phrase.last() - 1).text() : "";
   }
 
+  /** 지분을 은포투자로부터 사들이다: stakes are no goods. */
+  boolean areBought(PendingPhrases pending) {
+    return pending.backwards().stream()
+        .anyMatch(phrase -> phrase.particle() == Particle.OBJECT && hasStake(phrase));
+  }
+
   private boolean hasStake(Phrase phrase) {
     return units.subList(phrase.first(), phrase.last() + 1).stream()
         .anyMatch(unit -> STAKES.contains(unit.text()));

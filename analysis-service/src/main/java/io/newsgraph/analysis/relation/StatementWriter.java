@@ -30,6 +30,7 @@ final class StatementWriter {
   private final List<Unit> units;
   private final FactCheck facts;
   private final Map<EntityCluster, EntityCluster> organizations;
+  private final OfficePlaces places;
   private final Labels labels;
   private final List<Statement> statements;
 
@@ -40,11 +41,13 @@ final class StatementWriter {
       List<Unit> units,
       FactCheck facts,
       Map<EntityCluster, EntityCluster> organizations,
+      OfficePlaces places,
       Labels labels,
       List<Statement> statements) {
     this.units = units;
     this.facts = facts;
     this.organizations = organizations;
+    this.places = places;
     this.labels = labels;
     this.statements = statements;
   }
@@ -123,12 +126,29 @@ final class StatementWriter {
     if (!holds || type == RelationType.SUE && isCourt(object)) {
       return;
     }
+    if (type == RelationType.MEETING && areCompanies(reading, subject, object)) {
+      return;
+    }
     if (type == RelationType.MEMBER && organizations.get(subject) == object) {
       // Who holds an office there belongs there anyway.
       return;
     }
     String label = labels.of(type, reading, place.isRelative());
     if (type == RelationType.ROLE && label == null) {
+      return;
+    }
+    if (type == RelationType.APPOINT && label == null && places.isClub(subject)) {
+      // 은포 유나이티드는 공격수 홍길동을 영입했다: a club takes on players.
+      statements.add(
+          new Statement(
+              RelationType.MEMBER,
+              object,
+              subject,
+              null,
+              frame.former(),
+              place.hedged(),
+              place.start(),
+              place.end()));
       return;
     }
     boolean former = frame.former();
@@ -155,6 +175,13 @@ final class StatementWriter {
               place.start(),
               place.end()));
     }
+  }
+
+  /** 현대건설은 8일 은포은행과 만난다: teams meet in a match, companies by their people. */
+  private static boolean areCompanies(Reading reading, EntityCluster one, EntityCluster other) {
+    return reading.trigger().stem().equals("만나")
+        && ReferentKind.isCompany(one)
+        && ReferentKind.isCompany(other);
   }
 
   /** 표일영은 시집을 냈다: who brings out a work of one's own has made it. */

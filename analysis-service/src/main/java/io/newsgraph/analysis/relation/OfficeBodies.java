@@ -1,0 +1,67 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityType;
+
+/** Finds of which body an office is that a predicate gives or holds. */
+final class OfficeBodies {
+
+  private final StandIns standIns;
+
+  OfficeBodies(StandIns standIns) {
+    this.standIns = standIns;
+  }
+
+  /**
+   * Who gives an office where the clause names nobody: of whom the sentence is about, else the body
+   * that has the office.
+   *
+   * @param subject the clause's own, without a name; null for none
+   * @return null where nothing tells
+   */
+  Phrase giver(Frame frame, Phrase subject, PendingPhrases pending) {
+    boolean isActive = subject == null && frame.subject().contains(Particle.SUBJECT);
+    Phrase giver = isActive ? namedTopic(pending) : null;
+    return giver == null ? ofOffice(frame, pending) : giver;
+  }
+
+  /** 은포전자는 홍길동 전무가 대표를 맡는다: the office is of the topic. */
+  Phrase ofTopic(Phrase subject, PendingPhrases pending) {
+    Phrase topic = namedTopic(pending);
+    boolean isHolder =
+        topic != null
+            && subject != null
+            && subject != topic
+            && subject.particle() == Particle.SUBJECT
+            && FrameFiller.isPeople(subject);
+    boolean isOffice =
+        pending.backwards().stream()
+            .anyMatch(each -> each.particle() == Particle.OBJECT && standIns.isOffice(each));
+    return isHolder && isOffice ? topic : null;
+  }
+
+  /** 은포실은 홍길동을 나루청장에 임명하는 등: who the sentence is about gives the office. */
+  private static Phrase namedTopic(PendingPhrases pending) {
+    Phrase topic = pending.topic();
+    boolean isBody =
+        topic != null
+            && topic.isNamed()
+            && topic.heads().getFirst().type() == EntityType.ORGANIZATION;
+    return isBody ? topic : null;
+  }
+
+  /** 은포대 총장에 홍길동 교수를 선임했다: the office is in the body whoever gave it. */
+  private Phrase ofOffice(Frame frame, PendingPhrases pending) {
+    Phrase found = null;
+    for (Phrase phrase : pending.backwards()) {
+      boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
+      if (tells && standIns.contain(frame, phrase)) {
+        if (found != null) {
+          // 은포청장에는 홍길동이, 나루청 차장에는 김하준이: each has one of its own.
+          return null;
+        }
+        found = FrameFiller.modifier(phrase);
+      }
+    }
+    return found;
+  }
+}
