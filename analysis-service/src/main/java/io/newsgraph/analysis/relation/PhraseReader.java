@@ -79,7 +79,12 @@ final class PhraseReader {
   }
 
   static boolean isTeamName(String noun) {
-    return TEAMS.stream().anyMatch(noun::endsWith);
+    for (String team : TEAMS) {
+      if (noun.endsWith(team)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<EntityCluster> organizations(List<Unit> units, int first, int last) {

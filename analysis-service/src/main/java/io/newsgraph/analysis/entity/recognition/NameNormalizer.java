@@ -28,10 +28,12 @@ public final class NameNormalizer {
             Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT),
             Normalizer.Form.NFKC);
     StringBuilder key = new StringBuilder(folded.length());
-    folded
-        .codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) || isDistinctive(c))
-        .forEach(key::appendCodePoint);
+    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+      int c = folded.codePointAt(i);
+      if (Character.isLetterOrDigit(c) || isDistinctive(c)) {
+        key.appendCodePoint(c);
+      }
+    }
     return key.isEmpty() ? folded.strip() : key.toString();
   }
 

@@ -53,7 +53,14 @@ final class Salience {
 
   private boolean isInTitle(List<Mention> mentions) {
     String title = document.title();
-    return title != null
-        && mentions.stream().map(Mention::text).distinct().anyMatch(title::contains);
+    if (title == null) {
+      return false;
+    }
+    for (Mention mention : mentions) {
+      if (title.contains(mention.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
