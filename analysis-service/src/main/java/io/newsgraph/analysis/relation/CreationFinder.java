@@ -171,6 +171,9 @@ final class CreationFinder {
 
   /** 드라마 ‘봄밤’의 오지석 작가: who makes such works, right behind its name. */
   private int creatorBehind(List<Unit> units, int work) {
+    if (!isOf(units.get(work), EntityType.WORK) || units.get(work).particle() != Particle.OF) {
+      return -1;
+    }
     int next = work + 1;
     while (next < units.size()
         && units.get(next).is(Unit.Kind.NOUN)
@@ -179,9 +182,7 @@ final class CreationFinder {
       next++;
     }
     boolean isOwner =
-        isOf(units.get(work), EntityType.WORK)
-            && units.get(work).particle() == Particle.OF
-            && next < units.size()
+        next < units.size()
             && isOf(units.get(next), EntityType.PERSON)
             && creators.contain(units.get(next).clusters().getFirst());
     return isOwner ? next : -1;

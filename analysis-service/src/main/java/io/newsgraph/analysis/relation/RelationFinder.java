@@ -22,6 +22,12 @@ import java.util.Set;
  */
 public final class RelationFinder {
 
+  /**
+   * Units read at once. What stands beside a name is looked for in its whole sentence, so that a
+   * text without an end of a sentence would take time with the square of its length.
+   */
+  private static final int MAX_UNITS = 300;
+
   private final AnnotatedDocument document;
   private final UnitReader reader;
   private final Set<Integer> clauseEnds = new HashSet<>();
@@ -79,29 +85,46 @@ public final class RelationFinder {
   }
 
   private List<Relation> run() {
-    List<List<Unit>> units =
-        new Referents(document.text(), chief)
-            .resolve(document.sentences().stream().map(reader::read).toList());
+    List<Sentence> sentences = new ArrayList<>();
+    List<List<Unit>> read = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      for (List<Unit> stretch : stretches(reader.read(sentence))) {
+        sentences.add(sentence);
+        read.add(stretch);
+      }
+    }
+    List<List<Unit>> units = new Referents(document.text(), chief).resolve(read);
     List<List<Statement>> offices = units.stream().map(this::offices).toList();
     Organizations organizations = Organizations.of(offices);
     MemberFinder members = MemberFinder.of(units, places);
     creations = new CreationFinder(Creators.of(units));
     int block = -1;
-    for (Sentence sentence : document.sentences()) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       if (sentence.block() != block) {
         pending.endBlock();
         block = sentence.block();
       }
       List<Statement> statements = new ArrayList<>();
-      offices.get(sentence.index()).stream()
-          .filter(organizations::isWorthTelling)
-          .forEach(statements::add);
-      statements.addAll(members.find(units.get(sentence.index())));
-      find(units.get(sentence.index()), organizations.byPerson(), statements);
+      offices.get(i).stream().filter(organizations::isWorthTelling).forEach(statements::add);
+      statements.addAll(members.find(units.get(i)));
+      find(units.get(i), organizations.byPerson(), statements);
       statements.sort(Comparator.comparingInt(Statement::start));
       statements.forEach(statement -> gatherer.add(statement, sentence));
     }
     return gatherer.relations();
+  }
+
+  /** A sentence as it is; one of endless length in parts. */
+  private static List<List<Unit>> stretches(List<Unit> sentence) {
+    if (sentence.size() <= MAX_UNITS) {
+      return List.of(sentence);
+    }
+    List<List<Unit>> stretches = new ArrayList<>();
+    for (int from = 0; from < sentence.size(); from += MAX_UNITS) {
+      stretches.add(sentence.subList(from, Math.min(sentence.size(), from + MAX_UNITS)));
+    }
+    return stretches;
   }
 
   /** What stands beside names, without a predicate. */

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +29,8 @@ class ArticleAnalyzerTest {
   private static final int LONG = 300_000;
 
   private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
+
+  @RegisterExtension final StepFailures failures = new StepFailures();
 
   private static final List<String> PIECES =
       List.of(
@@ -70,6 +74,11 @@ class ArticleAnalyzerTest {
           "\t",
           "\u0000",
           "R&D");
+
+  @AfterEach
+  void noStepFailed() {
+    assertThat(failures.all()).isEmpty();
+  }
 
   @RepeatedTest(200)
   void everyMentionAndOccurrenceIsItsSliceOfTheText(RepetitionInfo repetition) {
@@ -156,7 +165,13 @@ class ArticleAnalyzerTest {
         "KT와 MS 두 회사는 ",
         "이하늘 기자 ",
         "KT(대표 오지석) ",
-        "칼 "
+        "칼 ",
+        "대표에 오지석 ",
+        "말샘은 ",
+        "영화 ‘봄밤’의 감독 ",
+        "나루소프트의 오지석 부장, ",
+        "나루소프트가 말샘과 ",
+        "“아니다”며 "
       })
   void aLongTextOfOneThingTakesTimeInProportion(String piece) {
     assertConsistent(Documents.of(piece.repeat(LONG / piece.length())));

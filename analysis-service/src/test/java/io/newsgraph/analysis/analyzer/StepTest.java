@@ -3,48 +3,16 @@ package io.newsgraph.analysis.analyzer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsgraph.analysis.language.Documents;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A step that fails only leaves its part empty and says so in the log: there it is looked for. */
 class StepTest {
-
-  private static final Logger LOG = Logger.getLogger(ArticleAnalyzer.class.getName());
 
   private static final ArticleAnalyzer ANALYZER = new ArticleAnalyzer();
 
-  private final List<String> failures = new ArrayList<>();
-  private final Handler handler =
-      new Handler() {
-        @Override
-        public void publish(LogRecord failure) {
-          failures.add(failure.getMessage() + ": " + failure.getThrown());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-      };
-
-  @BeforeEach
-  void listen() {
-    LOG.addHandler(handler);
-  }
-
-  @AfterEach
-  void stopListening() {
-    LOG.removeHandler(handler);
-  }
+  @RegisterExtension final StepFailures failures = new StepFailures();
 
   @ParameterizedTest
   @ValueSource(
@@ -68,7 +36,7 @@ class StepTest {
       ANALYZER.analyze(Documents.of(rest + " " + start));
       ANALYZER.analyze(Documents.of(start + rest.substring(1)));
     }
-    assertThat(failures).isEmpty();
+    assertThat(failures.all()).isEmpty();
   }
 
   @Test
@@ -80,7 +48,7 @@ class StepTest {
             })
         .attempt(null);
 
-    assertThat(failures)
+    assertThat(failures.all())
         .containsExactly(
             "The step \"morphemes\" failed; its part of the analysis is empty: "
                 + "java.lang.IllegalStateException: no morphemes");

@@ -1,10 +1,10 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +15,12 @@ final class AppointedTitles {
   /** What stands behind an office that somebody gets. */
   private static final Set<String> JOSA = Set.of("에", "에는", "으로", "로", "을", "를", "직에", "직을");
 
-  private final Map<Integer, List<String>> bySentence = new HashMap<>();
+  private final AnnotatedDocument document;
+  private final Map<Integer, Set<String>> bySentence = new HashMap<>();
 
   AppointedTitles(WordSequence words) {
-    String text = words.document().text();
+    this.document = words.document();
+    String text = document.text();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       Optional<Span> title = PersonTitles.in(word, text);
@@ -26,14 +28,17 @@ final class AppointedTitles {
           title.isPresent() && JOSA.contains(text.substring(title.get().end(), word.end()));
       if (isGiven) {
         bySentence
-            .computeIfAbsent(word.sentence(), s -> new ArrayList<>())
+            .computeIfAbsent(word.sentence(), s -> new LinkedHashSet<>())
             .add(title.get().of(text));
       }
     }
   }
 
-  /** The offices given in a sentence, to whomever. */
-  List<String> in(int sentence) {
-    return bySentence.getOrDefault(sentence, List.of());
+  /** The offices given in the sentence of a place in the text, to whomever, each once. */
+  Set<String> around(int position) {
+    return document
+        .sentenceAt(position)
+        .map(sentence -> bySentence.getOrDefault(sentence.index(), Set.of()))
+        .orElse(Set.of());
   }
 }

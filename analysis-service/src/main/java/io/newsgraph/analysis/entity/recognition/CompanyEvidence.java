@@ -52,6 +52,11 @@ final class CompanyEvidence {
   private final Map<String, Integer> subjects = new HashMap<>();
   private final Map<String, Span> places = new HashMap<>();
 
+  /** The sentence that was read last for words of saying, and the last such word in it. */
+  private int readSentence = -1;
+
+  private int lastSaying = -1;
+
   private CompanyEvidence(WordSequence words) {
     this.words = words;
     this.document = words.document();
@@ -164,14 +169,24 @@ final class CompanyEvidence {
     if ("은는이가".indexOf(text.charAt(end)) < 0) {
       return false;
     }
+    return index < lastSaying(index);
+  }
+
+  /** The last word of a sentence that tells of saying, looked for once a sentence; -1 for none. */
+  private int lastSaying(int index) {
     int sentence = words.get(index).sentence();
+    if (sentence == readSentence) {
+      return lastSaying;
+    }
+    readSentence = sentence;
+    lastSaying = -1;
     for (int i = index + 1; i < words.size() && words.get(i).sentence() == sentence; i++) {
       int start = words.get(i).start();
       if (SAYING.stream().anyMatch(verb -> text.startsWith(verb, start))) {
-        return true;
+        lastSaying = i;
       }
     }
-    return false;
+    return lastSaying;
   }
 
   private boolean isCompany(String name) {

@@ -64,7 +64,7 @@ final class RoleReferences {
       return;
     }
     table.addPerson(surname, person);
-    for (String title : appointed.in(words.get(words.firstFrom(name.span().start())).sentence())) {
+    for (String title : appointed.around(name.span().start())) {
       table.addAppointment(surname, title, person);
     }
     titleBehind(name.span())
