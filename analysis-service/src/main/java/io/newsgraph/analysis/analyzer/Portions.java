@@ -11,7 +11,7 @@ public final class Portions {
    * Characters after which a portion ends. Articles analysed at once share what is in the
    * processor's caches; from here on more gain no more, and the first waits for the last.
    */
-  private static final int LENGTH = 16_000;
+  private static final int LENGTH = 32_000;
 
   private Portions() {}
 

@@ -7,11 +7,14 @@ import java.util.Iterator;
 
 /**
  * Words that are looked up where they stand in a text, without cutting them out first: an open hash
- * table that most words miss with a single look. Immutable.
+ * table that most words miss with a single look at a bit. Immutable.
  */
 public final class WordSet extends AbstractSet<String> {
 
   private static final int SLOTS_A_WORD = 4;
+
+  /** So many that nearly all other words miss, and so few that the bits stay in fast memory. */
+  private static final int BITS_A_SLOT = 4;
 
   private final String[] words;
 
@@ -21,6 +24,11 @@ public final class WordSet extends AbstractSet<String> {
   private final int[] numbers;
   private final int maxLength;
 
+  /** A bit is set for each word, at what is left of its hash when shifted. */
+  private final long[] bits;
+
+  private final int shift;
+
   /**
    * @param words in order of their numbers; of equal ones the first counts
    */
@@ -29,12 +37,15 @@ public final class WordSet extends AbstractSet<String> {
     int slots = Integer.highestOneBit(Math.max(words.size(), 2)) * SLOTS_A_WORD;
     hashes = new int[slots];
     numbers = new int[slots];
+    bits = new long[Math.max(1, slots * BITS_A_SLOT / Long.SIZE)];
+    shift = Integer.numberOfLeadingZeros(bits.length * Long.SIZE - 1);
     int count = 0;
     for (String word : words) {
       int hash = hash(word, 0, word.length());
       int slot = slot(word, 0, word.length(), hash, distinct);
       if (numbers[slot] == 0) {
         hashes[slot] = hash;
+        bits[hash >>> shift >>> 6] |= 1L << (hash >>> shift);
         numbers[slot] = count + 1;
         distinct[count++] = word;
       }
@@ -53,7 +64,12 @@ public final class WordSet extends AbstractSet<String> {
     if (end - start > maxLength) {
       return -1;
     }
-    return numbers[slot(text, start, end, hash(text, start, end), words)] - 1;
+    int hash = hash(text, start, end);
+    int bit = hash >>> shift;
+    if ((bits[bit >>> 6] >>> bit & 1) == 0) {
+      return -1;
+    }
+    return numbers[slot(text, start, end, hash, words)] - 1;
   }
 
   /** Length of the longest word, in UTF-16 code units. */

@@ -9,8 +9,8 @@ class PortionsTest {
 
   @Test
   void shortArticlesGoTogetherUntilThePortionIsFull() {
-    assertThat(portions(9_000, 6_999, 1, 500, 15_000))
-        .containsExactly(List.of(9_000, 6_999, 1), List.of(500, 15_000));
+    assertThat(portions(9_000, 22_999, 1, 500, 31_000))
+        .containsExactly(List.of(9_000, 22_999, 1), List.of(500, 31_000));
   }
 
   @Test
@@ -20,7 +20,7 @@ class PortionsTest {
 
   @Test
   void emptyTextsTakeNoRoom() {
-    assertThat(portions(0, 0, 16_000)).containsExactly(List.of(0, 0, 16_000));
+    assertThat(portions(0, 0, 32_000)).containsExactly(List.of(0, 0, 32_000));
   }
 
   @Test

@@ -17,7 +17,12 @@ public final class SpanFeatures {
   private final GazetteerMatches matches;
   private final NounClasses classes;
   private final Candidates candidates;
+  private final CandidateNeighbours neighbours;
   private int[] out;
+
+  /** Where the candidate at hand begins and ends, see {@link #edges}. */
+  private long edges;
+
   private int next;
 
   /** Reads the candidates of one sentence. */
@@ -32,6 +37,7 @@ public final class SpanFeatures {
     this.matches = chain.matches();
     this.classes = classes;
     this.candidates = candidates;
+    this.neighbours = new CandidateNeighbours(characters, candidates);
   }
 
   /**
@@ -42,13 +48,15 @@ public final class SpanFeatures {
     next = 0;
     int start = candidates.start(candidate);
     int end = candidates.end(candidate);
-    addChain(candidate, start, end);
+    edges = edges(start, end);
+    addChain(candidate);
     addString(start, end);
     addShape(start, end);
     addKnowledge(start, end);
     addMorphemes(start, end);
     addSurroundings(start, end);
-    addNeighbours(candidate, start, end);
+    add(neighbours.typesBeside(candidate));
+    add(neighbours.typeOfSame(candidate));
   }
 
   private void add(long value) {
@@ -56,33 +64,17 @@ public final class SpanFeatures {
     next++;
   }
 
-  private void addChain(int candidate, int start, int end) {
+  private void addChain(int candidate) {
     long types = 0;
-    float sum = 0;
     for (int t = 0; t < T; t++) {
       float p = candidates.probability(candidate, t);
-      sum += p;
       add(t * 64L + LogOdds.step(p));
       types = types * 4 + (p > 0.5f ? 3 : p > 0.1f ? 2 : p > 0.01f ? 1 : 0);
     }
+    int sum = LogOdds.step(neighbours.sumOf(candidate));
     add(types);
-    add(LogOdds.step(sum));
-    float rival = 0;
-    for (int k = candidate - 1; k >= 0 && k > candidate - 40; k--) {
-      rival = candidates.end(k) > start ? Math.max(rival, best(k)) : rival;
-    }
-    for (int k = candidate + 1; k < candidates.count() && candidates.start(k) < end; k++) {
-      rival = Math.max(rival, best(k));
-    }
-    add(LogOdds.step(rival) * 32L + LogOdds.step(sum));
-  }
-
-  private float best(int candidate) {
-    float sum = 0;
-    for (int t = 0; t < T; t++) {
-      sum += candidates.probability(candidate, t);
-    }
-    return sum;
+    add(sum);
+    add(LogOdds.step(neighbours.rivalOf(candidate)) * 32L + sum);
   }
 
   private void addString(int start, int end) {
@@ -127,9 +119,9 @@ public final class SpanFeatures {
     int length = Math.min(end - start, 12);
     add(length * 8L + Math.min(spaces, 4));
     add(Hashing.pair(shape, Math.min(words, 4)));
-    add(edges(start, end));
-    add(edges(start, end) * 16 + length);
-    add(edges(start, end) * 16 + Math.min(words, 4));
+    add(edges);
+    add(edges * 16 + length);
+    add(edges * 16 + Math.min(words, 4));
   }
 
   /** Where the candidate begins and ends: at a word's edge, its stem's, a morpheme's or within. */
@@ -161,7 +153,6 @@ public final class SpanFeatures {
   private void addKnowledge(int start, int end) {
     int entry = gazetteer.find(c, start, end);
     int kind = classes.of(c.text, c.offsets[start], c.offsets[end - 1] + 1);
-    long edges = edges(start, end);
     add(gazetteer.detailed(entry));
     add(gazetteer.fine(entry));
     add(Hashing.pair(gazetteer.coarse(entry) * 8L + kind, edges));
@@ -208,7 +199,6 @@ public final class SpanFeatures {
     for (int m = first; m <= last && m < first + 8; m++) {
       tags = tags * 4099 + c.tag[m];
     }
-    long edges = edges(start, end);
     add(Hashing.pair(tags, edges));
     add(tags);
     add(Hashing.pair(c.surface[last], c.tag[last]));
@@ -259,48 +249,5 @@ public final class SpanFeatures {
     int before = Math.max(0, -start);
     int after = Math.max(0, end - c.raw.length);
     return hash * 8 + before + after * 16L;
-  }
-
-  /** The likeliest types of the candidates right before and behind, and of the same string. */
-  private void addNeighbours(int candidate, int start, int end) {
-    int before = 0;
-    int after = 0;
-    int same = 0;
-    float sameBest = 0.3f;
-    for (int k = Math.max(0, candidate - 60);
-        k < Math.min(candidates.count(), candidate + 60);
-        k++) {
-      int type = likely(k);
-      if (type == 0) {
-        continue;
-      }
-      before = candidates.end(k) <= start && candidates.end(k) >= start - 3 ? type : before;
-      after =
-          candidates.start(k) >= end && candidates.start(k) <= end + 3 && after == 0 ? type : after;
-      boolean isSame = k != candidate && isSame(k, start, end);
-      if (isSame && best(k) > sameBest) {
-        same = type;
-        sameBest = best(k);
-      }
-    }
-    add(before * 8L + after);
-    add(same);
-  }
-
-  private boolean isSame(int candidate, int start, int end) {
-    int from = candidates.start(candidate);
-    int to = candidates.end(candidate);
-    return to - from == end - start
-        && from != start
-        && c.hash.of(from, to) == c.hash.of(start, end);
-  }
-
-  private int likely(int candidate) {
-    for (int t = 0; t < T; t++) {
-      if (candidates.probability(candidate, t) > 0.4f) {
-        return t + 1;
-      }
-    }
-    return 0;
   }
 }
