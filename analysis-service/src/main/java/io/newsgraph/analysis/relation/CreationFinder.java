@@ -16,6 +16,9 @@ final class CreationFinder {
 
   private static final WordSet WORKS = WordList.set(CreationFinder.class, "names-of-works.txt");
 
+  /** What products are, behind their names as well as before. */
+  private static final WordSet KINDS = WordList.set(EntityCluster.class, "product-cues.txt");
+
   /**
    * What anybody writes who has something to tell: no calling need tell that one makes such works.
    */
@@ -74,8 +77,15 @@ final class CreationFinder {
     if (!isOf(unit, EntityType.WORK) && !isOf(unit, EntityType.PRODUCT)) {
       return false;
     }
-    boolean isFollowed = index + 1 < units.size() && units.get(index + 1).isNominal();
-    return unit.particle() != Particle.NONE || !isFollowed;
+    Unit next = index + 1 < units.size() ? units.get(index + 1) : null;
+    boolean isFollowed = next != null && next.isNominal();
+    return unit.particle() != Particle.NONE || !isFollowed || isOfThing(next);
+  }
+
+  /** ‘나래’ 1대를, 나래 로켓에: how many of the thing, or what it is. */
+  private static boolean isOfThing(Unit next) {
+    return next.is(Unit.Kind.NOUN)
+        && (Character.isDigit(next.text().charAt(0)) || KINDS.contains(next.text()));
   }
 
   static boolean isOf(Unit unit, EntityType type) {

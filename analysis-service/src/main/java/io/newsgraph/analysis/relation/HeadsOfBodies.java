@@ -55,7 +55,10 @@ final class HeadsOfBodies {
 
   /** Whether a body is a party and the office none of a party's: 대통령, 시장. */
   static boolean isOutsideParty(EntityCluster body, String office) {
-    boolean isParty = PARTIES.stream().anyMatch(body.name()::endsWith);
-    return isParty && OF_STATE.contains(office);
+    return isParty(body) && OF_STATE.contains(office);
+  }
+
+  static boolean isParty(EntityCluster body) {
+    return PARTIES.stream().anyMatch(body.name()::endsWith);
   }
 }

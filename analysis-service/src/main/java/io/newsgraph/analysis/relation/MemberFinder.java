@@ -167,21 +167,25 @@ final class MemberFinder {
   }
 
   /** 흥국생명은 세터 홍길동이, 흥국생명에서는 주장 홍길동이: the team that the sentence speaks of. */
-  private static Unit teamOf(List<Unit> units, int name) {
+  private Unit teamOf(List<Unit> units, int name) {
     boolean isPlayer =
         isOf(units.get(name), EntityType.PERSON)
             && units.get(name - 1).is(Unit.Kind.NOUN)
             && units.get(name - 1).particle() == Particle.NONE
             && Office.isPosition(units.get(name - 1).text());
+    boolean hasPredicate = false;
     for (int i = name - 2; isPlayer && i >= 0; i--) {
       Unit unit = units.get(i);
       boolean speaks = unit.particle() == Particle.TOPIC || unit.particle() == Particle.AT;
       if (speaks && isOf(unit, EntityType.ORGANIZATION)) {
-        return unit;
+        // Behind a clause only who is still spoken of: 흥국생명은 앞서 갔고 세터 홍길동이.
+        boolean isTopic = unit.particle() == Particle.TOPIC && places.isClub(cluster(unit));
+        return !hasPredicate || isTopic ? unit : null;
       }
-      if (unit.is(Unit.Kind.PREDICATE) || speaks) {
+      if (speaks || unit.is(Unit.Kind.BREAK)) {
         return null;
       }
+      hasPredicate |= unit.is(Unit.Kind.PREDICATE);
     }
     return null;
   }

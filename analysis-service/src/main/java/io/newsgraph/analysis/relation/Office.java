@@ -11,6 +11,9 @@ final class Office {
 
   private static final Set<String> OF_PLACES = WordList.set(Office.class, "place-offices.txt");
 
+  /** Offices of festivals and fairs: 은포영화제 집행위원장. */
+  private static final List<String> OF_EVENTS = WordList.lines(Office.class, "event-offices.txt");
+
   /** Offices in the authority of a town that is named as a town: 은포시 도시계획과장. */
   private static final List<String> OF_TOWNS = WordList.lines(Office.class, "town-offices.txt");
 
@@ -90,16 +93,23 @@ final class Office {
     label = label == null ? title : label + " " + title;
   }
 
-  /** 수 behind 솔내군: the name of the town and the office share a syllable. */
+  /**
+   * 수 behind 솔내군, 청장 behind 솔내구: the name of the town and the office share a syllable.
+   *
+   * @return whether they do, and the office is known by that
+   */
   boolean sharesSyllable(Unit before, Unit unit) {
+    if (before.end() != unit.start() || !before.is(Unit.Kind.NAME)) {
+      return false;
+    }
     String word = before.text() + unit.text();
     int from = Titles.start(word);
-    boolean shares = before.end() == unit.start() && from > 0 && from < before.text().length();
-    if (shares && before.is(Unit.Kind.NAME)) {
-      boolean isPlace = before.clusters().getFirst().type() == EntityType.LOCATION;
-      label = isPlace ? word.substring(from) : word;
+    if (from == 0 || from >= before.text().length()) {
+      return false;
     }
-    return label != null;
+    boolean isPlace = before.clusters().getFirst().type() == EntityType.LOCATION;
+    label = isPlace ? word.substring(from) : word;
+    return true;
   }
 
   void place(Unit unit) {
@@ -108,7 +118,8 @@ final class Office {
       return;
     }
     boolean isTown = named.type() == EntityType.LOCATION && !isOutside(unit);
-    if (named.type() == EntityType.ORGANIZATION || isTown) {
+    boolean isEvent = named.type() == EntityType.EVENT && (label == null || isOfEvent(label));
+    if (named.type() == EntityType.ORGANIZATION || isTown || isEvent) {
       place = named;
       town = unit.text();
     }
@@ -131,6 +142,10 @@ final class Office {
 
   private static boolean isOfPlace(String label) {
     return OF_PLACES.stream().anyMatch(label::endsWith);
+  }
+
+  private static boolean isOfEvent(String label) {
+    return OF_EVENTS.stream().anyMatch(label::endsWith);
   }
 
   private static boolean isOfTown(String label, String town) {
@@ -167,6 +182,9 @@ final class Office {
     place = club == null ? place : club;
     boolean isPlace = place != null && place.type() == EntityType.LOCATION;
     if (isPlace && !isOfPlace(label) && !isOfTown(label, town)) {
+      return;
+    }
+    if (place != null && place.type() == EntityType.EVENT && !isOfEvent(label)) {
       return;
     }
     if (place != null && HeadsOfBodies.isOutsideParty(place, label)) {

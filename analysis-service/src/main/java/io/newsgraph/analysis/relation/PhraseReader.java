@@ -13,6 +13,9 @@ final class PhraseReader {
   private static final Set<String> TRANSPARENT =
       WordList.set(PhraseReader.class, "transparent-nouns.txt");
 
+  /** What a branch does its body does. */
+  private static final List<String> BRANCHES = List.of("지사", "지부", "지점", "지역본부", "지청");
+
   /** Last syllables of sums and times. */
   private static final String MEASURES = "원러일월년시분초";
 
@@ -62,7 +65,13 @@ final class PhraseReader {
 
   /** 김영섭 KT 대표 stands for the person, whatever name comes last. */
   private static boolean isTitled(List<Unit> units, int name, int last) {
-    return name < last && Titles.isTitle(units.get(last).text());
+    boolean isBranch = isOf(units.get(name), EntityType.ORGANIZATION) && isBranch(units.get(last));
+    return name < last && Titles.isTitle(units.get(last).text()) && !isBranch;
+  }
+
+  /** 한국은행 은포지사: of a company it is a branch, of a province the governor. */
+  private static boolean isBranch(Unit unit) {
+    return BRANCHES.stream().anyMatch(unit.text()::endsWith);
   }
 
   /** 은포투자 주도로 투자를 유치했다, 은포투자의 참여로: from whom it came. */
@@ -121,15 +130,21 @@ final class PhraseReader {
   private static boolean isTransparent(Unit unit) {
     String text = unit.text();
     boolean isCount = !text.isEmpty() && Character.isDigit(text.charAt(0)) && !isMeasure(text);
-    return TRANSPARENT.contains(text) || isCount || isDivision(text);
+    return TRANSPARENT.contains(text) || isCount || isDivision(text) || isBranch(unit);
   }
 
-  /** 은포전자 등 국내 기업 5곳. */
+  /** 은포전자 등 국내 기업 5곳, 은포전자 등 커피 프랜차이즈: their kind comes last. */
   private static boolean isList(List<Unit> units, int first, int last) {
-    return first <= last
-        && units.get(first).text().equals("등")
-        && units.subList(first + 1, last + 1).stream()
-            .allMatch(unit -> KINDS_IN_LISTS.contains(unit.text()) || isTransparent(unit));
+    if (first > last || !units.get(first).text().equals("등")) {
+      return false;
+    }
+    List<Unit> kind = units.subList(first + 1, last + 1);
+    return kind.stream().allMatch(unit -> isKind(unit) || isTransparent(unit))
+        || kind.stream().allMatch(unit -> unit.is(Unit.Kind.NOUN)) && isKind(kind.getLast());
+  }
+
+  private static boolean isKind(Unit unit) {
+    return KINDS_IN_LISTS.contains(unit.text());
   }
 
   /** 은포지검 형사1부, 은포전자 반도체사업부: what a division does its body does. */

@@ -42,6 +42,7 @@ public final class RelationFinder {
   private final OfficePlaces places;
   private final EntityCluster chief;
   private final ShareFinder shares;
+  private final PartyFinder parties;
   private final PendingPhrases pending = new PendingPhrases();
   private CreationFinder creations;
 
@@ -63,6 +64,7 @@ public final class RelationFinder {
     this.duties = new DutyFinder(reader);
     this.shares = new ShareFinder(document.text());
     this.origins = new OriginFinder(document.text());
+    this.parties = new PartyFinder(document.text());
     this.notes = new NoteFinder(reader);
     this.chief = ChiefBody.of(clusters);
     pending.speakOf(chief);
@@ -145,6 +147,7 @@ public final class RelationFinder {
     statements.addAll(creations.find(units));
     statements.addAll(duties.find(units));
     statements.addAll(shares.find(units));
+    statements.addAll(parties.find(units));
     statements.addAll(BroadcastFinder.find(units));
     Labels labels = new Labels(units, pending);
     StatementWriter writer =

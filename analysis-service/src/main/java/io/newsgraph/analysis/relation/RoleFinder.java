@@ -150,8 +150,10 @@ final class RoleFinder {
         behind.dropLabel();
         continue;
       }
-      step(unit, behind);
-      boolean isTitled = behind.hasLabel() || behind.sharesSyllable(units.get(i - 1), unit);
+      if (!behind.sharesSyllable(units.get(i - 1), unit)) {
+        step(unit, behind);
+      }
+      boolean isTitled = behind.hasLabel();
       if (isTitled) {
         behind.cover(unit);
       }
@@ -206,8 +208,9 @@ final class RoleFinder {
       if (!unit.isNominal() || !leads || isPerson(unit) || BELONGING.contains(unit.text())) {
         break;
       }
-      boolean isSecondTitle = office.hasLabel() && Titles.isTitle(unit.text());
-      if (!isSecondTitle) {
+      boolean isSecondTitle =
+          office.hasLabel() && unit.is(Unit.Kind.NOUN) && Titles.isTitle(unit.text());
+      if (!isSecondTitle && !(i > 0 && office.sharesSyllable(units.get(i - 1), unit))) {
         step(unit, office);
       }
       if (office.hasLabel() && (office.hasPlace() || !titleBehind)) {

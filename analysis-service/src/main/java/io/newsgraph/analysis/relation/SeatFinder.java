@@ -18,7 +18,9 @@ final class SeatFinder {
 
   /** What nobody has but the one that speaks of it without saying whose. */
   private static final List<String> OWN =
-      List.of("공장", "본사", "사옥", "연구소", "캠퍼스", "사업장", "물류센터", "제철소", "조선소", "매장", "지점");
+      List.of(
+          "공장", "본사", "사옥", "연구소", "캠퍼스", "사업장", "물류센터", "제철소", "조선소", "매장", "지점", "사무실", "본관", "공방",
+          "스튜디오", "연구센터", "데이터센터", "생산라인");
 
   private SeatFinder() {}
 
@@ -30,7 +32,7 @@ final class SeatFinder {
       if (isOf(unit, EntityType.ORGANIZATION)) {
         seat(units, i, found);
       }
-      int own = subject == null ? -1 : ownPlace(units, i);
+      int own = subject == null ? -1 : ownPlace(units, i, subject);
       if (own >= 0) {
         found.add(statement(subject, units.get(own), units.get(own), unit));
       }
@@ -42,12 +44,17 @@ final class SeatFinder {
   }
 
   /** 한빛전자는 은포 공장을 넓힌다, 은포 조립 공장에서 만든다: it is the subject's. */
-  private static int ownPlace(List<Unit> units, int site) {
+  private static int ownPlace(List<Unit> units, int site, Unit subject) {
     Unit unit = units.get(site);
+    boolean isAtEnd = unit.particle() == Particle.OBJECT || unit.particle() == Particle.AT;
+    boolean isFollowed =
+        unit.particle() == Particle.NONE
+            && site + 1 < units.size()
+            && units.get(site + 1).is(Unit.Kind.NOUN);
     boolean isSite =
-        (unit.particle() == Particle.OBJECT || unit.particle() == Particle.AT)
-            && unit.is(Unit.Kind.NOUN)
-            && OWN.stream().anyMatch(unit.text()::endsWith);
+        unit.is(Unit.Kind.NOUN)
+            && ((isAtEnd || isFollowed) && OWN.stream().anyMatch(unit.text()::endsWith)
+                || isItself(unit, subject));
     for (int i = site - 1; isSite && i >= 0 && i > site - REACH; i--) {
       boolean leads = units.get(i).particle() == Particle.NONE && units.get(i).isNominal();
       if (!leads || isOf(units.get(i), EntityType.ORGANIZATION)) {
@@ -60,12 +67,17 @@ final class SeatFinder {
     return -1;
   }
 
+  /** 은포미술관은 은포동 미술관에서. */
+  private static boolean isItself(Unit site, Unit subject) {
+    String name = subject.clusters().getFirst().name();
+    return SITES.contains(site.text()) && name.endsWith(site.text());
+  }
+
   private static void seat(List<Unit> units, int name, List<Statement> found) {
     int place = name > 0 ? place(units, name) : -1;
     if (place >= 0) {
       int last = isSite(units, name + 1) ? name + 1 : name;
       found.add(statement(units.get(name), units.get(place), units.get(place), units.get(last)));
-      return;
     }
     int town = townBehind(units, name);
     int site = town < 0 ? -1 : siteBehind(units, town);
