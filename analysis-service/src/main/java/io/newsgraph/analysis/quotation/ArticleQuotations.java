@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.MentionIndex;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.BlockKind;
@@ -64,6 +65,7 @@ final class ArticleQuotations {
     }
     found.addAll(reported);
     int topic = reader.topic(words);
+    topic = topic < 0 ? reader.ownerOfTopic(words) : topic;
     if (!reported.isEmpty()) {
       memory.spoke(reported.getLast().speaker(), sentence);
     } else if (topic >= 0) {
@@ -96,6 +98,24 @@ final class ArticleQuotations {
       return answering;
     }
     Speaker before = memory.spokenIn(sentence);
-    return before == null ? memory.personToldOf(sentence) : before;
+    Speaker told = before == null ? memory.personToldOf(sentence) : before;
+    return told == null ? introduced(sentence) : told;
+  }
+
+  /** “무슨 설명이냐.” 마덕수씨가 일어섰다: who opens a paragraph with a quotation is named right behind it. */
+  private Speaker introduced(Sentence sentence) {
+    int next = sentence.index() + 1;
+    boolean opens =
+        document.document().blocks().get(sentence.block()).start() == sentence.start()
+            && next < eojeols.size()
+            && document.sentences().get(next).block() == sentence.block();
+    if (!opens) {
+      return null;
+    }
+    int subject = standing.subject(eojeols.get(next));
+    Speaker speaker = subject < 0 ? null : reader.speaker(eojeols.get(next), subject);
+    boolean isPerson =
+        speaker != null && speaker.entity() != null && speaker.entity().type() == EntityType.PERSON;
+    return isPerson ? speaker : null;
   }
 }

@@ -18,6 +18,8 @@ final class Interview {
   private static final String QUESTION_MARKS = "―—–-";
   private static final List<String> QUESTION_LABELS = List.of("Q.", "Q:", "Q ", "문:", "문.", "문 ");
 
+  private static final String DIALOGUE = "일문일답";
+
   /** Fewer questions are no interview. */
   private static final int MIN_QUESTIONS = 2;
 
@@ -32,7 +34,30 @@ final class Interview {
     this.interviewee =
         questions.size() < MIN_QUESTIONS
             ? null
-            : chiefPerson(clusters, questions.getFirst().start());
+            : interviewee(clusters, questions.getFirst().start());
+  }
+
+  private Speaker interviewee(List<EntityCluster> clusters, int before) {
+    int announced = text.lastIndexOf(DIALOGUE, before);
+    Speaker partner = announced < 0 ? null : lastPerson(clusters, announced);
+    return partner == null ? chiefPerson(clusters, before) : partner;
+  }
+
+  /** 다음은 홍길동 소방서장과의 일문일답. */
+  private static Speaker lastPerson(List<EntityCluster> clusters, int before) {
+    Speaker last = null;
+    for (EntityCluster cluster : clusters) {
+      if (cluster.type() != EntityType.PERSON) {
+        continue;
+      }
+      for (Mention mention : cluster.mentions()) {
+        boolean isLater = last == null || mention.start() > last.span().start();
+        if (mention.end() <= before && isLater) {
+          last = new Speaker(mention.text(), mention.span(), cluster);
+        }
+      }
+    }
+    return last;
   }
 
   private boolean isQuestion(TextBlock block) {
@@ -53,7 +78,9 @@ final class Interview {
 
   /** Who answers in {@code sentence}, null where no question stands before it. */
   Speaker answering(Sentence sentence) {
+    TextBlock block = blocks.get(sentence.block());
     boolean follows = sentence.block() > 0 && isQuestion(blocks.get(sentence.block() - 1));
-    return follows ? interviewee : null;
+    boolean isBehind = isQuestion(block) && sentence.start() > block.start();
+    return follows || isBehind ? interviewee : null;
   }
 }

@@ -16,6 +16,10 @@ final class NominalReader {
   /** What alone behind a quotation makes it the word of whom the sentence before told. */
   private static final Set<String> CLEFTS = Set.of("것이다", "것이었다", "것입니다", "거다", "얘기다", "뜻이다");
 
+  private static final Set<String> OWN = Set.of("설명", "말", "얘기", "당부", "해명", "부연", "답", "대답");
+
+  private static final List<String> FOLLOWING = List.of("뒤따랐", "이어졌", "따라붙", "덧붙", "보태");
+
   /** The most eojeols between the ending and the noun: 게 김영섭 KT 대표의 오랜. */
   private static final int MAX_DISTANCE = 7;
 
@@ -79,6 +83,12 @@ final class NominalReader {
     return eojeol.part() == Part.NOUN && !eojeol.pauses() && phrases.isSpeaker(eojeol);
   }
 
+  /** 설명이 뒤따랐다: it is by whoever spoke before; a 반응 would be somebody else's. */
+  private boolean isMore(Eojeol noun, Eojeol verb) {
+    return OWN.contains(text.substring(noun.start(), noun.nounEnd()))
+        && FOLLOWING.stream().anyMatch(stem -> text.startsWith(stem, verb.start()));
+  }
+
   /** 말만 되풀이했다, 입장만을 밝혔다. */
   private boolean isOnly(Eojeol eojeol) {
     return eojeol.part() == Part.OBLIQUE && text.startsWith("만", eojeol.nounEnd());
@@ -138,6 +148,9 @@ final class NominalReader {
     }
     if (isTold && CueLexicon.isTelling(text, eojeols.get(end))) {
       return ReportingClause.said(new Span(cue.start(), eojeols.get(end).end()), -1, end + 1);
+    }
+    if (eojeol.part() == Part.SUBJECT && end < limit && isMore(eojeol, eojeols.get(end))) {
+      return ReportingClause.said(new Span(eojeol.start(), noun.end()), -1, end + 1);
     }
     boolean mayBeUntold =
         !report.isDirect() || report.isUtterance() || isVoice(eojeol, report, noun);

@@ -8,9 +8,13 @@ import io.newsgraph.analysis.quotation.Quotation.Kind;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the quotations that one sentence reports, and their speakers with the help of memory. */
 final class SentenceQuotations {
+
+  private static final Set<String> ASKED =
+      Set.of("묻자", "물었더니", "묻는", "질문에", "질문에는", "질문엔", "물음에", "물음에는", "물음엔", "지적에", "지적에는", "지적엔");
 
   private final String text;
   private final NounPhrases phrases;
@@ -142,7 +146,7 @@ final class SentenceQuotations {
 
   private Speaker carried(
       Sentence sentence, List<Eojeol> eojeols, AcceptedReport one, Reported previous) {
-    if (previous != null) {
+    if (previous != null && previous.speaker() != null) {
       return previous.speaker();
     }
     if (one.clause().isChained()) {
@@ -153,9 +157,24 @@ final class SentenceQuotations {
       Speaker told = memory.toldBefore(sentence);
       return told == null ? memory.carriedInto(sentence, true) : told;
     }
+    if (isAsked(eojeols, one.report().eojeol())) {
+      Speaker told = memory.toldBefore(sentence);
+      return told == null ? memory.carriedInto(sentence, true) : told;
+    }
     boolean adds = cue != null && text.startsWith("덧붙", cue.start());
     boolean isConnected = adds || Connectors.skip(text, eojeols, 0, 1) > 0;
     return memory.carriedInto(sentence, isConnected);
+  }
+
+  /** 이유를 묻자 “…”, 소감을 묻는 질문에는 “…”: who was just spoken of answers. */
+  private boolean isAsked(List<Eojeol> eojeols, int report) {
+    for (int i = 0; i < report; i++) {
+      String word = text.substring(eojeols.get(i).start(), eojeols.get(i).end());
+      if (ASKED.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int firstWord(List<Eojeol> eojeols, int from, int last, int subject) {
@@ -184,6 +203,17 @@ final class SentenceQuotations {
   /** Index of the eojeol that ends the subject that a sentence tells of, or -1. */
   int topic(List<Eojeol> eojeols) {
     return subjects.ofClause(eojeols, 0, eojeols.size());
+  }
+
+  /** 추 감독의 시선은 벌써 다음을 향한다: whom a sentence tells of by what is theirs; or -1. */
+  int ownerOfTopic(List<Eojeol> eojeols) {
+    for (int i = 1; i < eojeols.size(); i++) {
+      if (eojeols.get(i).is(Part.TOPIC, Part.SUBJECT)) {
+        Eojeol owner = eojeols.get(i - 1);
+        return owner.part() == Part.GENITIVE && phrases.isSpeaker(owner) ? i - 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** The speaker whose name ends with eojeol {@code head}. */

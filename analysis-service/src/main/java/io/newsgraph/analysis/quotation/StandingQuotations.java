@@ -86,7 +86,8 @@ final class StandingQuotations {
                 || CueLexicon.kind(text, eojeol) != CueKind.OTHER);
   }
 
-  private int subject(List<Eojeol> eojeols) {
+  /** The first subject of a sentence that may speak; or -1. */
+  int subject(List<Eojeol> eojeols) {
     for (int i = 0; i < eojeols.size(); i++) {
       if (eojeols.get(i).is(Part.SUBJECT, Part.TOPIC) && phrases.isSpeaker(eojeols.get(i))) {
         return i;

@@ -206,7 +206,8 @@ final class CreationFinder {
             && (isOf(thing, EntityType.WORK) || isOf(thing, EntityType.PRODUCT));
     for (int i = made + 1; isSpokenOf && i < units.size(); i++) {
       Unit unit = units.get(i);
-      if (unit.is(Unit.Kind.PREDICATE) || unit.particle().marksSubject()) {
+      boolean isClause = unit.is(Unit.Kind.PREDICATE) && unit.ending() != Ending.ADNOMINAL;
+      if (isClause || unit.particle().marksSubject()) {
         return -1;
       }
       if (unit.is(Unit.Kind.NOUN) && Copula.isAt(i, units)) {

@@ -27,6 +27,8 @@ final class MemberFinder {
           "병원", "의료원", "대학교", "대", "고", "고등학교", "중학교", "초등학교", "복지관", "미술관", "박물관", "연구소", "연구원",
           "요양원", "도서관");
 
+  private static final String LEADING = "앞세";
+
   private static final int CLUB_REACH = 5;
 
   private static final Set<String> MOVES = Set.of("이적", "입단", "합류", "이적설", "입당", "행");
@@ -87,6 +89,8 @@ final class MemberFinder {
         found.add(statement(cluster(unit), cluster(club), club, unit));
       } else if (teamOf(units, i) != null) {
         found.add(statement(cluster(unit), cluster(teamOf(units, i)), before, unit));
+      } else if (leader(units, i) != null) {
+        found.add(statement(cluster(unit), cluster(leader(units, i)), leader(units, i), unit));
       } else if (isInGroup(units, i)) {
         found.add(statement(cluster(unit), group, before, unit));
       }
@@ -186,6 +190,22 @@ final class MemberFinder {
         return null;
       }
       hasPredicate |= unit.is(Unit.Kind.PREDICATE);
+    }
+    return null;
+  }
+
+  /** 은포 유나이티드가 홍길동(26점)을 앞세워: who leads them is one of them; null for none. */
+  private static Unit leader(List<Unit> units, int name) {
+    Unit unit = units.get(name);
+    boolean leads =
+        isOf(unit, EntityType.PERSON)
+            && unit.particle() == Particle.OBJECT
+            && name + 1 < units.size()
+            && units.get(name + 1).text().startsWith(LEADING);
+    for (int i = name - 1; leads && i >= 0; i--) {
+      if (units.get(i).particle().marksSubject()) {
+        return isOf(units.get(i), EntityType.ORGANIZATION) ? units.get(i) : null;
+      }
     }
     return null;
   }

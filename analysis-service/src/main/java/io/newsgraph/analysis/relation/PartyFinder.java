@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds whose member somebody is where the party or club stands apart from the name: 은포당에서는 홍길동 의원이,
- * 같은 당 홍길동 의원, 은포당 소속으로 활동하는 홍길동 의원, 은포당 소속이던 홍길동.
+ * Finds whose member somebody is where the party or club stands apart from the name: 은포당에서는 홍길동
+ * 의원이, 같은 당 홍길동 의원, 은포당 소속으로 활동하는 홍길동 의원, 은포당 소속이던 홍길동.
  */
 final class PartyFinder {
 
@@ -54,8 +54,7 @@ final class PartyFinder {
   }
 
   private static boolean isParty(Unit unit) {
-    return isOf(unit, EntityType.ORGANIZATION)
-        && HeadsOfBodies.isParty(unit.clusters().getFirst());
+    return isOf(unit, EntityType.ORGANIZATION) && HeadsOfBodies.isParty(unit.clusters().getFirst());
   }
 
   private static double salience(Unit party) {

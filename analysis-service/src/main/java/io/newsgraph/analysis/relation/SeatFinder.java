@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds where an organisation is, from the place before its name: 판교 나루소프트 본사, 서울 소공동 웨스틴조선호텔, 목포의
@@ -14,13 +15,14 @@ final class SeatFinder {
   private static final List<String> SITES = WordList.lines(SeatFinder.class, "sites.txt");
   private static final List<String> KINDS =
       WordList.lines(SeatFinder.class, "kinds-of-companies.txt");
+  private static final Set<String> AGES = Set.of("옛", "구", "현", "새", "舊");
   private static final int REACH = 4;
 
   /** What nobody has but the one that speaks of it without saying whose. */
   private static final List<String> OWN =
       List.of(
-          "공장", "본사", "사옥", "연구소", "캠퍼스", "사업장", "물류센터", "제철소", "조선소", "매장", "지점", "사무실", "본관", "공방",
-          "스튜디오", "연구센터", "데이터센터", "생산라인");
+          "공장", "본사", "사옥", "연구소", "캠퍼스", "사업장", "물류센터", "제철소", "조선소", "매장", "지점", "사무실", "본관",
+          "공방", "스튜디오", "연구센터", "데이터센터", "생산라인");
 
   private SeatFinder() {}
 
@@ -141,7 +143,8 @@ final class SeatFinder {
 
   /** The place that a name is said to be at; -1 for none. */
   private static int place(List<Unit> units, int name) {
-    Unit before = units.get(name - 1);
+    int last = name > 1 && isAge(units.get(name - 1)) ? name - 2 : name - 1;
+    Unit before = units.get(last);
     boolean isSiteItself = SITES.stream().anyMatch(units.get(name).text()::endsWith);
     boolean hasSite = units.get(name).particle() == Particle.NONE && isSite(units, name + 1);
     if (isOf(before, EntityType.LOCATION)) {
@@ -152,9 +155,14 @@ final class SeatFinder {
               && name > 1
               && units.get(name - 2).particle() == Particle.NONE
               && isOf(units.get(name - 2), EntityType.LOCATION);
-      return leads && (isSiteItself || hasSite) || isTown ? name - 1 : -1;
+      return leads && (isSiteItself || hasSite) || isTown ? last : -1;
     }
-    return isKind(before) ? placeBefore(units, name - 1) : -1;
+    return isKind(before) ? placeBefore(units, last) : -1;
+  }
+
+  /** 은포읍의 옛 나루초등학교. */
+  private static boolean isAge(Unit unit) {
+    return unit.particle() == Particle.NONE && AGES.contains(unit.text());
   }
 
   private static int placeBefore(List<Unit> units, int kind) {

@@ -25,13 +25,27 @@ final class AppointedTitles {
       Word word = words.get(i);
       Optional<Span> title = PersonTitles.in(word, text);
       boolean isGiven =
-          title.isPresent() && JOSA.contains(text.substring(title.get().end(), word.end()));
+          title.isPresent() && JOSA.contains(behind(words, title.get().end(), word.end()));
       if (isGiven) {
         bySentence
             .computeIfAbsent(word.sentence(), s -> new LinkedHashSet<>())
             .add(title.get().of(text));
       }
     }
+  }
+
+  /** The josa behind a title, or behind what it is called in short: 최고기술책임자(CTO)로. */
+  private static String behind(WordSequence words, int titleEnd, int wordEnd) {
+    String text = words.document().text();
+    int closed = words.behindParentheses(wordEnd);
+    if (titleEnd < wordEnd || closed == wordEnd) {
+      return text.substring(titleEnd, wordEnd);
+    }
+    int end = closed;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(closed, end);
   }
 
   /** The offices given in the sentence of a place in the text, to whomever, each once. */

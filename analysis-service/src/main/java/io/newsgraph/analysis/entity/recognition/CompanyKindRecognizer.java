@@ -4,8 +4,11 @@ import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds companies by what kind they are said to be: 제약사 초록바이오, 소스 업체 봄날식품. */
@@ -13,6 +16,12 @@ final class CompanyKindRecognizer implements EntityRecognizer {
 
   /** 직장갑질119, 만화방24: a number behind the rest, which counts nothing. */
   private static final Pattern NUMBERED = Pattern.compile("[가-힣]{2,8}\\d{2,4}");
+
+  /** Kinds that are part of the name: 법무법인 나루. */
+  private static final WordSet IN_NAMES =
+      WordList.set(CompanyKindRecognizer.class, "company-kinds-in-names.txt");
+
+  private static final Set<String> SHORT_KINDS = Set.of("업체인", "회사인", "업체이자", "회사이자");
 
   private static final int MIN_LENGTH = 2;
 
@@ -35,7 +44,10 @@ final class CompanyKindRecognizer implements EntityRecognizer {
       boolean isOfKind = words.isSpaced(i) && isKind(words, words.get(i - 1));
       Span name = isOfKind ? nameIn(document, words.get(i)) : null;
       if (name != null) {
-        found.add(new NamedSpan(EntityType.ORGANIZATION, name, Evidence.CONTEXT));
+        Word kind = words.get(i - 1);
+        boolean isWithKind = kind.isIn(IN_NAMES, document.text());
+        Span whole = isWithKind ? new Span(kind.start(), name.end()) : name;
+        found.add(new NamedSpan(EntityType.ORGANIZATION, whole, Evidence.CONTEXT));
       }
     }
     return found;
@@ -47,6 +59,7 @@ final class CompanyKindRecognizer implements EntityRecognizer {
     boolean hasCopula =
         word.end() - word.start() > MIN_KIND && text.charAt(word.end() - 1) == COPULA;
     return CompanyKinds.isKind(words, word)
+        || SHORT_KINDS.contains(word.of(text))
         || hasCopula && CompanyKinds.isKind(text.substring(word.start(), word.end() - 1));
   }
 

@@ -5,9 +5,14 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Finds the names on the resource lists. */
+/**
+ * Finds the names on the resource lists. Who is on them is no person where the article says that a
+ * company is meant: 해운사 머스크.
+ */
 final class KnownNameRecognizer implements EntityRecognizer {
 
   @Override
@@ -15,23 +20,39 @@ final class KnownNameRecognizer implements EntityRecognizer {
     AnnotatedDocument document = article.document();
     NameBoundary boundary = new NameBoundary(document);
     List<NamedSpan> found = new ArrayList<>();
+    Set<String> companies = new HashSet<>();
+    Word before = null;
     int end = 0;
     for (Word word : document.words()) {
-      if (word.start() < end) {
-        continue;
-      }
       NameTrie.Match<KnownName> match =
-          KnownNames.all().trie().longestAt(document.text(), word.start(), boundary);
-      if (match == null) {
-        continue;
+          word.start() < end
+              ? null
+              : KnownNames.all().trie().longestAt(document.text(), word.start(), boundary);
+      if (match != null) {
+        Span span = new Span(match.start(), match.end());
+        if (match.value().type() == EntityType.PERSON
+            && CompanyKinds.isKind(article.words(), before)) {
+          companies.add(span.of(document.text()));
+        }
+        if (!(match.value().type() == EntityType.LOCATION
+            && OtherMeanings.isEverydayPlace(document, span))) {
+          found.add(new NamedSpan(match.value().type(), span, Evidence.LEXICON));
+          end = match.end();
+        }
       }
-      Span span = new Span(match.start(), match.end());
-      if (!(match.value().type() == EntityType.LOCATION
-          && OtherMeanings.isEverydayPlace(document, span))) {
-        found.add(new NamedSpan(match.value().type(), span, Evidence.LEXICON));
-        end = match.end();
-      }
+      before = word;
     }
-    return found;
+    return companies.isEmpty() ? found : withCompanies(found, companies, document.text());
+  }
+
+  private static List<NamedSpan> withCompanies(
+      List<NamedSpan> found, Set<String> companies, String text) {
+    return found.stream()
+        .map(
+            name ->
+                companies.contains(name.span().of(text))
+                    ? new NamedSpan(EntityType.ORGANIZATION, name.span(), Evidence.CONTEXT)
+                    : name)
+        .toList();
   }
 }

@@ -16,7 +16,7 @@ final class OtherMeanings {
   private static final char MIDDLE_DOT = '·';
 
   /** What a town's name is followed by: its kind, a space, josa. */
-  private static final String BEHIND_TOWNS = "시군구 에의은는을를";
+  private static final String BEHIND_TOWNS = "시군구 에의은는을를과와로도,";
 
   private static final PhraseTable<List<String>> NEXT =
       PhraseTable.read(

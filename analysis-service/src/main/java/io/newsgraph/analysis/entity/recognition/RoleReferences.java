@@ -22,7 +22,7 @@ final class RoleReferences {
   /** Family names that are everyday words before a title too: one, former, present. */
   private static final Set<String> AMBIGUOUS = Set.of("한", "전", "현");
 
-  private static final Set<String> FORMER = Set.of("전", "전임", "前");
+  private static final Set<String> FORMER = Set.of("전", "전임", "前", "신임", "초대", "차기");
 
   /** Mr or Ms, attached to a family name: 박씨. */
   private static final String MR = "씨";
@@ -64,6 +64,9 @@ final class RoleReferences {
       return;
     }
     table.addPerson(surname, person);
+    if (text.startsWith(MR, name.span().end())) {
+      table.addTitle(surname, MR, person);
+    }
     for (String title : appointed.around(name.span().start())) {
       table.addAppointment(surname, title, person);
     }

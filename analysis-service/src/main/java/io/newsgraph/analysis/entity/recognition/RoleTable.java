@@ -11,6 +11,10 @@ final class RoleTable {
   /** Mr or Ms: the title of those who have no other. */
   private static final String MR = "씨";
 
+  /** Titles of those who were only named with what they make: 계은담의 소설 is by 계 작가. */
+  private static final Set<String> CREATORS =
+      Set.of("작가", "감독", "연출", "시인", "소설가", "선수", "배우", "교수");
+
   /** Shortest title: 씨. */
   private static final int MIN_SHORT = 1;
 
@@ -74,6 +78,9 @@ final class RoleTable {
       return !titled.contains(person);
     }
     if (byAppointment.getOrDefault(surname + " " + title, Set.of()).contains(person)) {
+      return true;
+    }
+    if (CREATORS.contains(title) && !titled.contains(person)) {
       return true;
     }
     return TitleEquivalence.of(title).stream()

@@ -36,7 +36,8 @@ record TitledForeigner(TitleSurroundings around) {
         last == titleIndex - 1
             || (length >= 2 || length == 1 && isBeforeCountry(last))
                 && isForeignOffice(last + 1, titleIndex);
-    boolean isHeadOfCompany = length == 2 && isHeadOfUnknown(last, titleIndex, title);
+    boolean isHeadOfCompany =
+        length == 2 && (isHeadOfUnknown(last, titleIndex, title) || isHeadOfBody(last, titleIndex));
     boolean isLikely =
         isHeadOfCompany
             || isBeforeOffice && !PersonTitles.isOfCompany(title) && isTelling(first, last);
@@ -68,6 +69,15 @@ record TitledForeigner(TitleSurroundings around) {
     return last == titleIndex - 2
         && PersonTitles.isOfCompany(title)
         && isUnknownName(last + 1)
+        && isUnknownName(last)
+        && isUnknownName(last - 1)
+        && !around.isNamedBefore(last - 1);
+  }
+
+  /** 마르욜레인 더브리스 로테르담항만공사 최고경영자: two unknown words before a body by its form. */
+  private boolean isHeadOfBody(int last, int titleIndex) {
+    return titleIndex > last + 1
+        && isForeignOffice(last + 1, titleIndex)
         && isUnknownName(last)
         && isUnknownName(last - 1)
         && !around.isNamedBefore(last - 1);

@@ -92,7 +92,7 @@ final class TownFinder {
     }
     Span village = new Span(first.start(), first.end());
     boolean isVillage = endsIn(text, village, VILLAGES) && second.nounEndIn(BEHIND, text) >= 0;
-    if (isVillage && isTown(document, village)) {
+    if (isVillage && isTown(document, village) && !NounReading.isPredicate(document, village)) {
       towns.add(village.of(text));
     }
   }
