@@ -26,7 +26,8 @@ final class OfficeContext {
       List.of("과", "학부", "연구소", "연구실", "센터", "본부", "팀", "부문", "사업부", "학회");
 
   /** Heads that bodies of all kinds have, beside those whose names tell. */
-  private static final Set<String> OF_ANY_BODY = Set.of("회장", "원장", "위원장", "이사장", "관장", "협회장");
+  private static final Set<String> OF_ANY_BODY =
+      Set.of("회장", "부회장", "이사", "원장", "위원장", "이사장", "관장", "협회장");
 
   /** How much more an article is about its chief body than about another. */
   private static final double CHIEF = 1.5;
@@ -46,6 +47,9 @@ final class OfficeContext {
 
   private static final List<String> OFFICES =
       WordList.lines(OfficeContext.class, "context-offices.txt");
+
+  private static final Set<String> OF_COMPANIES =
+      WordList.set(EntityCluster.class, "company-titles.txt");
 
   private final OfficePlaces places;
   private final Deque<List<Unit>> previous = new ArrayDeque<>();
@@ -138,8 +142,12 @@ final class OfficeContext {
       EntityCluster team = spokenOf(units, name);
       return team != null && places.isClub(team) ? team : null;
     }
+    boolean isOfCompany = OF_COMPANIES.contains(label) && !OF_ANY_BODY.contains(label);
     boolean isOfAny = !HeadsOfBodies.hasBodies(label) || OF_ANY_BODY.contains(label);
-    return isOfAny && OFFICES.stream().anyMatch(label::endsWith) ? spokenOf(units, name) : null;
+    EntityCluster body =
+        isOfAny && OFFICES.stream().anyMatch(label::endsWith) ? spokenOf(units, name) : null;
+    // 호 대표 is not of the authority that the sentence before spoke of.
+    return body != null && isOfCompany && !ReferentKind.isCompany(body) ? null : body;
   }
 
   /** 은포대는 신소재공학과 홍길동 교수팀이: the department is in what is spoken of. */

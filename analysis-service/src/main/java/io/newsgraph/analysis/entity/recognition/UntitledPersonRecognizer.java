@@ -28,6 +28,12 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   private static final WordSet PEOPLE =
       WordList.set(UntitledPersonRecognizer.class, "people-before-names.txt");
 
+  private static final WordSet WORKS =
+      WordList.set(UntitledPersonRecognizer.class, "work-cues.txt");
+
+  private static final char OF = '의';
+  private static final String OPENING = "‘“《〈『「";
+
   /** Last syllables of words made of other nouns: 공모가, 이민자. */
   private static final String SUFFIXES = "가자인성력화률적원사관부";
 
@@ -41,7 +47,8 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
     Map<String, List<Span>> bare = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      Span certain = certainNameIn(document, word);
+      Span certain = isAuthor(words, i) ? authorIn(document, word) : null;
+      certain = certain == null ? certainNameIn(document, word) : certain;
       if (certain != null) {
         found.add(new NamedSpan(EntityType.PERSON, certain, Evidence.CONTEXT));
         continue;
@@ -79,7 +86,8 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
     }
     for (int end : word.nounEnds()) {
       boolean isMr = end - start > 3 && text.charAt(end - 1) == '씨';
-      if (isMr && mayBeFullName(document, start, end - 1)) {
+      boolean isUsual = isMr && KoreanNames.isFullName(text, start, end - 1);
+      if (isUsual || isMr && mayBeFullName(document, start, end - 1)) {
         return new Span(start, end - 1);
       }
     }
@@ -108,6 +116,23 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
     return isOffice
         && !NounReading.isEveryday(document, name)
         && !NounReading.isInflectedNoun(document, name);
+  }
+
+  /** 계은담의 장편소설 ‘모래의 계보’: whether whose it is stands before a work. */
+  private static boolean isAuthor(WordSequence words, int index) {
+    String text = words.document().text();
+    if (text.charAt(words.get(index).end() - 1) != OF || !words.isSpaced(index + 1)) {
+      return false;
+    }
+    Word work = words.get(index + 1);
+    return work.isIn(WORKS, text)
+        && work.end() + 1 < text.length()
+        && OPENING.indexOf(text.charAt(work.end() + 1)) >= 0;
+  }
+
+  private static Span authorIn(AnnotatedDocument document, Word word) {
+    int end = word.end() - 1;
+    return mayBeFullName(document, word.start(), end) ? new Span(word.start(), end) : null;
   }
 
   /**
