@@ -25,6 +25,8 @@ record TitleSurroundings(WordSequence words, Set<String> places, Set<String> com
     String name = words.isSpaced(index) ? wordAt(index - 1) : "";
     return KoreanNames.isFullName(name)
         && name.charAt(name.length() - 1) != OF
+        // 성능을 공개한 오지석 대표.
+        && !NounReading.isPredicate(words.document(), span(index - 1))
         && !isCopula(index - 1, name)
         && !isOtherName(name);
   }

@@ -114,6 +114,7 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
                 .filter(s -> s.end() == title.end())
                 .isPresent();
     return isOffice
+        && !PlaceJosa.follows(document.text(), name.end())
         && !NounReading.isEveryday(document, name)
         && !NounReading.isInflectedNoun(document, name);
   }
