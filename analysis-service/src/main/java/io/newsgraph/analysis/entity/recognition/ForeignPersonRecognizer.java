@@ -66,7 +66,11 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
       return false;
     }
     Word first = words.get(index - 1);
-    return !isUnnamed(last.of(words.document().text()))
+    String text = words.document().text();
+    // 염부 김판수(71): what stands before a Korean name is what he does.
+    boolean isKorean = KoreanNames.mayBeFullName(text, last.start(), last.end());
+    return !isKorean
+        && !isUnnamed(last.of(text))
         && ForeignNames.mayFollow(words.document(), new Span(last.start(), last.end()))
         && ForeignNames.mayFollow(words.document(), new Span(first.start(), first.end()));
   }

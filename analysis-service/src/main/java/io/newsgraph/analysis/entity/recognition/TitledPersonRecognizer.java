@@ -116,9 +116,21 @@ final class TitledPersonRecognizer implements EntityRecognizer {
 
     /** 견진우 한빛시스템즈 대표; 대신동 before a market is where it is. */
     private boolean isRareBeforeHouse(int index, String name) {
-      return name.length() > 2
+      // 하윤 한빛에너지 대표는: so short only where nothing else can stand.
+      boolean isLong = name.length() > 2 || opensSentence(index);
+      return isLong
           && DIVISIONS.indexOf(name.charAt(name.length() - 1)) < 0
           && isHouse(index + 1);
+    }
+
+    private boolean opensSentence(int index) {
+      int start = around.words().get(index).start();
+      return around
+          .words()
+          .document()
+          .sentenceAt(start)
+          .filter(sentence -> sentence.start() == start)
+          .isPresent();
     }
 
     private boolean isEveryday(Span span) {
