@@ -97,7 +97,8 @@ public final class RelationFinder {
     }
     List<List<Unit>> units = new Referents(document.text(), chief).resolve(read);
     List<List<Statement>> offices = units.stream().map(this::offices).toList();
-    Organizations organizations = Organizations.of(offices);
+    List<List<Statement>> memberships = units.stream().map(parties::find).toList();
+    Organizations organizations = Organizations.of(offices, memberships);
     MemberFinder members = MemberFinder.of(units, places);
     creations = new CreationFinder(Creators.of(units));
     int block = -1;
@@ -109,6 +110,7 @@ public final class RelationFinder {
       }
       List<Statement> statements = new ArrayList<>();
       offices.get(i).stream().filter(organizations::isWorthTelling).forEach(statements::add);
+      statements.addAll(memberships.get(i));
       statements.addAll(members.find(units.get(i)));
       find(units.get(i), organizations.byPerson(), statements);
       statements.sort(Comparator.comparingInt(Statement::start));
@@ -147,7 +149,6 @@ public final class RelationFinder {
     statements.addAll(creations.find(units));
     statements.addAll(duties.find(units));
     statements.addAll(shares.find(units));
-    statements.addAll(parties.find(units));
     statements.addAll(BroadcastFinder.find(units));
     Labels labels = new Labels(units, pending);
     StatementWriter writer =
@@ -159,9 +160,10 @@ public final class RelationFinder {
   private record Organizations(
       Map<EntityCluster, EntityCluster> byPerson, Set<EntityCluster> placed) {
 
-    static Organizations of(List<List<Statement>> offices) {
+    static Organizations of(List<List<Statement>> offices, List<List<Statement>> memberships) {
       Map<EntityCluster, EntityCluster> byPerson = new IdentityHashMap<>();
       Set<EntityCluster> placed = Collections.newSetFromMap(new IdentityHashMap<>());
+      memberships.forEach(sentence -> sentence.forEach(each -> placed.add(each.subject())));
       Set<EntityCluster> unsure = Collections.newSetFromMap(new IdentityHashMap<>());
       for (List<Statement> sentence : offices) {
         for (Statement office : sentence) {

@@ -134,7 +134,8 @@ final class StatementWriter {
       return;
     }
     String label = labels.of(type, reading, place.isRelative());
-    if (type == RelationType.ROLE && label == null) {
+    // 은포대에서 가르친다: what is only done at a body tells of an office without its title.
+    if (type == RelationType.ROLE && label == null && frame.only() == null) {
       return;
     }
     if (type == RelationType.APPOINT && label == null && places.isClub(subject)) {

@@ -107,6 +107,41 @@ class RelationFormsTest {
     assertThat(relations(text)).isEqualTo(split(relations));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          오지석 강남구청장은 설명했다. | ROLE 오지석 > 강남구
+          강남구청장 오지석이 설명했다. | ROLE 오지석 > 강남구
+          오지석 우즈베키스탄 외교장관과 회담했다. | ROLE 오지석 > 우즈베키스탄
+          한국생명공학연구원 오지석 박사는 설명했다. | ROLE 오지석 > 한국생명공학연구원
+          오지석 전주국제영화제 집행위원장은 평했다. | ROLE 오지석 > 전주국제영화제
+          오지석 전주국제영화제 관객은 평했다. |
+          현대건설 지휘봉을 잡은 오지석 감독은 칭찬했다. | ROLE 오지석 > 현대건설
+          한국외국어대에서 강의하는 오지석이 옮겼다. | ROLE 오지석 > 한국외국어대
+          국민의힘에서는 오지석 의원과 나세훈 대변인이 신청했다. | MEMBER 오지석 > 국민의힘, MEMBER 나세훈 > 국민의힘, ROLE 나세훈 > 국민의힘
+          국민의힘에서 오지석 의원을 불렀다. |
+          민주당 소속이던 오지석 전 의원이 졌다. | MEMBER 오지석 > 더불어민주당
+          진보당 소속으로 활동하는 오지석 의원도 말했다. | MEMBER 오지석 > 진보당
+          진보당은 오지석 위원장을 후보로 내보내기로 했다. | ROLE 오지석 > 진보당
+          삼성화재가 오지석(26점)을 앞세워 이겼다. | MEMBER 오지석 > 삼성화재
+          네이버는 한국관광공사 은포지사와 협약을 맺었다. | PARTNER 네이버 > 한국관광공사
+          네이버는 칩을 만들어 카카오, 쿠팡 등 커피 프랜차이즈에 납품해 왔다. | SUPPLY 네이버 > 카카오, SUPPLY 네이버 > 쿠팡
+          네이버는 청주 연구소 인력을 늘렸다. | LOCATED 네이버 > 청주
+          스페이스X의 팰컨9 로켓에 실려 떠났다. | DEVELOP 스페이스X > 팰컨9
+          삼성전자의 팰컨9 판매가 늘었다. |
+          """)
+  void officesOfAllKindsMembersByTheirCampAndSites(String text, String relations) {
+    assertThat(relations(text)).isEqualTo(split(relations));
+  }
+
+  @Test
+  void theSamePartyIsTheOneNamedBefore() {
+    assertThat(relations("민주당 오지석 의원과 같은 당 나세훈 의원이 발의했다."))
+        .containsExactlyInAnyOrder("ROLE 오지석 > 더불어민주당", "MEMBER 나세훈 > 더불어민주당");
+  }
+
   @Test
   void whoIsDesignatedIsADesignate() {
     assertThat(all("대통령실은 관세청장에 오지석 변호사를 내정했다."))

@@ -77,13 +77,20 @@ final class RoleTable {
     if (title.equals(MR)) {
       return !titled.contains(person);
     }
-    if (byAppointment.getOrDefault(surname + " " + title, Set.of()).contains(person)) {
+    if (isAppointed(surname, title, person)) {
       return true;
     }
     if (CREATORS.contains(title) && !titled.contains(person)) {
       return true;
     }
     return TitleEquivalence.of(title).stream()
-        .anyMatch(other -> byRole.getOrDefault(surname + " " + other, Set.of()).contains(person));
+        .anyMatch(
+            other ->
+                byRole.getOrDefault(surname + " " + other, Set.of()).contains(person)
+                    || isAppointed(surname, other, person));
+  }
+
+  private boolean isAppointed(String surname, String title, Referent person) {
+    return byAppointment.getOrDefault(surname + " " + title, Set.of()).contains(person);
   }
 }

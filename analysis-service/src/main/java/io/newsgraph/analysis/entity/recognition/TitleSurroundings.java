@@ -17,6 +17,9 @@ record TitleSurroundings(WordSequence words, Set<String> places, Set<String> com
   /** The josa of an owner: nobody called 우리의 is meant in 우리의 홍길동 대표. */
   static final char OF = '의';
 
+  /** Last syllables of verbs before a noun: 공개한, 발표된. */
+  private static final String ADNOMINAL = "한된던할될";
+
   /** Most words between a name and its title: 홍길동 전 은포대 컴퓨터공학과 교수. */
   static final int MAX_AFFILIATION_WORDS = 4;
 
@@ -26,7 +29,8 @@ record TitleSurroundings(WordSequence words, Set<String> places, Set<String> com
     return KoreanNames.isFullName(name)
         && name.charAt(name.length() - 1) != OF
         // 성능을 공개한 오지석 대표.
-        && !NounReading.isPredicate(words.document(), span(index - 1))
+        && !(ADNOMINAL.indexOf(name.charAt(name.length() - 1)) >= 0
+            && NounReading.isPredicate(words.document(), span(index - 1)))
         && !isCopula(index - 1, name)
         && !isOtherName(name);
   }

@@ -120,7 +120,8 @@ record TitledForeigner(TitleSurroundings around) {
     }
     Word word = around.words().get(index);
     // 나루대의 라두 스토레아 교수: whose he is ends in a josa.
-    if (index < last && around.wordAt(index).charAt(word.end() - word.start() - 1) == TitleSurroundings.OF) {
+    if (index < last
+        && around.wordAt(index).charAt(word.end() - word.start() - 1) == TitleSurroundings.OF) {
       return false;
     }
     if (index < last && isAfterFirstName(index) && ForeignNames.isParticle(word, around.text())) {

@@ -118,9 +118,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
     private boolean isRareBeforeHouse(int index, String name) {
       // 하윤 한빛에너지 대표는: so short only where nothing else can stand.
       boolean isLong = name.length() > 2 || opensSentence(index);
-      return isLong
-          && DIVISIONS.indexOf(name.charAt(name.length() - 1)) < 0
-          && isHouse(index + 1);
+      return isLong && DIVISIONS.indexOf(name.charAt(name.length() - 1)) < 0 && isHouse(index + 1);
     }
 
     private boolean opensSentence(int index) {

@@ -1,0 +1,71 @@
+package io.newsgraph.analysis.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.analysis.entity.coreference.CoreferenceResolver;
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityFinder;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Documents;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who speaks where the sentence of the quotation does not say it. */
+class SpeakersAcrossSentencesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          오지석 대표는 “미안하다”며 고개를 숙였다. 이어 “물량이 늘 것”이라며 “흑자가 가능하다”고 했다.\
+           | 오지석, 오지석, 오지석
+          오지석 대표는 “미안하다”고 했다. 다만 시점을 묻자 “말하기 어렵다”며 말을 아꼈다. | 오지석, 오지석
+          나세훈 코치는 “멈추라고 했다”고 전했다. 오지석 선수는 웃었다. 까닭을 묻자 “몸이 먼저 갔다”고 털어놨다.\
+           | 나세훈, 오지석
+          오지석 감독은 “용기가 모자랐다”고 했다. “벤치를 보는 선수는 공을 못 받는다”는 설명이 뒤따랐다.\
+           | 오지석, 오지석
+          나세훈 의원은 “졌다”고 했다. 오지석 감독의 시선은 벌써 다음을 향한다. “이제 여름에 이겨야죠.” | 나세훈, 오지석
+          “무슨 설명이냐.” 인삼 농사를 짓는 오지석(71)씨가 일어서자 박수가 터졌다. | 오지석
+          기술본부장 오지석씨의 말은 달랐다. 오씨는 “보고를 했다”고 증언했다. | 오지석
+          오지석 박사를 최고기술책임자(CTO)로 영입했다. 오 CTO는 “곧 맞힌다”고 했다. | 오지석
+          """)
+  void speakersAreCarriedOn(String text, String speakers) {
+    assertThat(speakers(text)).isEqualTo(Arrays.asList(speakers.split(", ")));
+  }
+
+  @Test
+  void whoAnswersInADialogueIsNamedBeforeIt() {
+    assertThat(
+            speakers(
+                "나세훈 시장은 울었다. 다음은 오지석 은포소방서장과의 일문일답.",
+                "―실종자가 더 있나? “현재로선 없다.”",
+                "―까닭은? “통로가 막혀 있었다.”"))
+        .containsExactly("오지석", "오지석");
+  }
+
+  @Test
+  void aReactionIsSomebodyElses() {
+    assertThat(speakers("오지석 감독은 “이겼다”고 했다. “운이 좋았을 뿐이다”라는 반응이 뒤따랐다."))
+        .containsExactly("오지석", null);
+  }
+
+  private static List<String> speakers(String... paragraphs) {
+    AnnotatedDocument document = Documents.annotated(paragraphs);
+    List<EntityCluster> clusters =
+        CoreferenceResolver.resolve(document, EntityFinder.find(document));
+    return QuotationFinder.find(document, clusters, List.of()).stream()
+        .filter(quotation -> quotation.kind() == Quotation.Kind.DIRECT)
+        .map(quotation -> speaker(quotation.speaker()))
+        .toList();
+  }
+
+  private static String speaker(Quotation.Speaker speaker) {
+    boolean isNamed = speaker != null && speaker.entity() != null;
+    return isNamed ? speaker.entity().name() : null;
+  }
+}
