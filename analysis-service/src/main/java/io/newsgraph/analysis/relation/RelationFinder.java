@@ -43,6 +43,7 @@ public final class RelationFinder {
   private final EntityCluster chief;
   private final ShareFinder shares;
   private final PartyFinder parties;
+  private final RoundFinder rounds;
   private final PendingPhrases pending = new PendingPhrases();
   private CreationFinder creations;
 
@@ -65,6 +66,7 @@ public final class RelationFinder {
     this.shares = new ShareFinder(document.text());
     this.origins = new OriginFinder(document.text());
     this.parties = new PartyFinder(document.text());
+    this.rounds = new RoundFinder(facts);
     this.notes = new NoteFinder(reader);
     this.chief = ChiefBody.of(clusters);
     pending.speakOf(chief);
@@ -149,6 +151,7 @@ public final class RelationFinder {
     statements.addAll(creations.find(units));
     statements.addAll(duties.find(units));
     statements.addAll(shares.find(units));
+    statements.addAll(rounds.find(units));
     statements.addAll(BroadcastFinder.find(units));
     Labels labels = new Labels(units, pending);
     StatementWriter writer =

@@ -17,6 +17,7 @@ final class SeatFinder {
       WordList.lines(SeatFinder.class, "kinds-of-companies.txt");
   private static final Set<String> AGES = Set.of("옛", "구", "현", "새", "舊");
   private static final int REACH = 4;
+  private static final String MET = "만난";
 
   /** What nobody has but the one that speaks of it without saying whose. */
   private static final List<String> OWN =
@@ -34,6 +35,7 @@ final class SeatFinder {
       if (isOf(unit, EntityType.ORGANIZATION)) {
         seat(units, i, found);
       }
+      interview(units, i, found);
       int own = subject == null ? -1 : ownPlace(units, i, subject);
       if (own >= 0) {
         found.add(statement(subject, units.get(own), units.get(own), unit));
@@ -67,6 +69,27 @@ final class SeatFinder {
       }
     }
     return -1;
+  }
+
+  /** 은포동 사무실에서 만난 홍길동 나루소프트 대표는: the office is where his company is. */
+  private static void interview(List<Unit> units, int site, List<Statement> found) {
+    boolean isMet =
+        units.get(site).particle() == Particle.AT
+            && OWN.stream().anyMatch(units.get(site).text()::endsWith)
+            && site > 0
+            && isOf(units.get(site - 1), EntityType.LOCATION)
+            && site + 1 < units.size()
+            && units.get(site + 1).text().startsWith(MET);
+    for (int i = site + 2; isMet && i < units.size() && i <= site + 2 + REACH; i++) {
+      Unit unit = units.get(i);
+      if (isOf(unit, EntityType.ORGANIZATION)) {
+        found.add(statement(unit, units.get(site - 1), units.get(site - 1), unit));
+        return;
+      }
+      if (!unit.isNominal() || unit.particle().marksSubject()) {
+        return;
+      }
+    }
   }
 
   /** 은포미술관은 은포동 미술관에서. */

@@ -136,6 +136,22 @@ class RelationFormsTest {
     assertThat(relations(text)).isEqualTo(split(relations));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          쿠팡은 230억원 규모의 시리즈B 투자를 유치했다. 이번 라운드는 네이버가 주도했고 카카오와 신한은행이 새로 합류했다.\
+           | INVEST 네이버 > 쿠팡, INVEST 신한은행 > 쿠팡, INVEST 카카오 > 쿠팡
+          쿠팡은 230억원의 투자를 받았다. 네이버와 카카오는 이번에 주주로 합류했다. | INVEST 카카오 > 쿠팡, INVEST 네이버 > 쿠팡
+          쿠팡은 230억원의 투자를 받았다. 처음 돈을 댄 네이버는 후속 투자에 나섰다. | INVEST 네이버 > 쿠팡
+          은포동 사무실에서 만난 나세훈 쿠팡 대표는 말했다. | ROLE 나세훈 > 쿠팡
+          서울 성수동 사무실에서 만난 나세훈 쿠팡 대표는 말했다. | LOCATED 쿠팡 > 성수동, ROLE 나세훈 > 쿠팡
+          """)
+  void roundsOfFundingAreOfWhomTheyWereTold(String text, String relations) {
+    assertThat(relations(text)).containsExactlyInAnyOrderElementsOf(split(relations));
+  }
+
   @Test
   void theSamePartyIsTheOneNamedBefore() {
     assertThat(relations("민주당 오지석 의원과 같은 당 나세훈 의원이 발의했다."))
