@@ -13,6 +13,9 @@ import java.util.Set;
 /** Finds the quotations that one sentence reports, and their speakers with the help of memory. */
 final class SentenceQuotations {
 
+  /** How many eojeols may stand between the question and the answer: 묻자 그는 웃으며 “…”. */
+  private static final int ASKED_BEFORE = 12;
+
   private static final Set<String> ASKED =
       Set.of("묻자", "물었더니", "묻는", "질문에", "질문에는", "질문엔", "물음에", "물음에는", "물음엔", "지적에", "지적에는", "지적엔");
 
@@ -168,7 +171,7 @@ final class SentenceQuotations {
 
   /** 이유를 묻자 “…”, 소감을 묻는 질문에는 “…”: who was just spoken of answers. */
   private boolean isAsked(List<Eojeol> eojeols, int report) {
-    for (int i = 0; i < report; i++) {
+    for (int i = Math.max(0, report - ASKED_BEFORE); i < report; i++) {
       String word = text.substring(eojeols.get(i).start(), eojeols.get(i).end());
       if (ASKED.contains(word)) {
         return true;

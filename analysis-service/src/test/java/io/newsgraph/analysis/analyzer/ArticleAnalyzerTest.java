@@ -171,7 +171,8 @@ class ArticleAnalyzerTest {
         "영화 ‘봄밤’의 감독 ",
         "나루소프트의 오지석 부장, ",
         "나루소프트가 말샘과 ",
-        "“아니다”며 "
+        "“아니다”며 ",
+        "“좋다”고 했고 "
       })
   void aLongTextOfOneThingTakesTimeInProportion(String piece) {
     assertConsistent(Documents.of(piece.repeat(LONG / piece.length())));
