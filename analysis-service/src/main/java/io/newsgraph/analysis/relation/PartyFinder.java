@@ -18,6 +18,9 @@ final class PartyFinder {
   private static final String SAME = "같은";
   private static final String PARTY = "당";
 
+  /** A party's organisation in a province or city is no party of its own. */
+  private static final List<String> BRANCHES = List.of("도당", "시당");
+
   /** How many units lie between a calling and the name of whom it is said. */
   private static final int REACH = 5;
 
@@ -26,7 +29,7 @@ final class PartyFinder {
 
   private final String text;
 
-  /** The party that sentences before were most about; null for none. */
+  /** The party of whom a sentence before spoke: one that a subject is of, or is; null for none. */
   private Unit before;
 
   PartyFinder(String text) {
@@ -41,7 +44,7 @@ final class PartyFinder {
       Unit unit = units.get(i);
       if (isParty(unit)) {
         party = unit;
-        before = before == null || salience(unit) > salience(before) ? unit : before;
+        before = isOfSubject(units, i) ? unit : before;
         camp(units, i, found);
       } else if (party != null && isSameParty(units, i)) {
         int person = personBehind(units, i + 1, REACH);
@@ -54,11 +57,14 @@ final class PartyFinder {
   }
 
   private static boolean isParty(Unit unit) {
-    return isOf(unit, EntityType.ORGANIZATION) && HeadsOfBodies.isParty(unit.clusters().getFirst());
+    return isOf(unit, EntityType.ORGANIZATION)
+        && HeadsOfBodies.isParty(unit.clusters().getFirst())
+        && BRANCHES.stream().noneMatch(unit.text()::endsWith);
   }
 
-  private static double salience(Unit party) {
-    return party.clusters().getFirst().salience();
+  /** 은포당 홍길동 대변인은; in 홍길동은 은포당 후보를 도왔다 another is spoken of. */
+  private static boolean isOfSubject(List<Unit> units, int party) {
+    return units.subList(0, party).stream().noneMatch(unit -> unit.particle().marksSubject());
   }
 
   private static boolean isBody(Unit unit) {
