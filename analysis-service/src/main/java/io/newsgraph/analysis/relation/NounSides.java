@@ -115,13 +115,23 @@ final class NounSides {
     for (int i = noun + 1; i < units.size() && i <= noun + REACH; i++) {
       Unit unit = units.get(i);
       if (unit.is(Unit.Kind.NAME)) {
-        return i;
+        return isPlaceOfNext(units, i) ? i + 1 : i;
       }
-      if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
+      // 계열 방산업체인 나루소프트.
+      boolean goesOn = unit.particle() == Particle.NONE || unit.particle() == Particle.BEING;
+      if (!unit.is(Unit.Kind.NOUN) || !goesOn) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** 주주인 중국 나루소프트: where the company is. */
+  private static boolean isPlaceOfNext(List<Unit> units, int name) {
+    return units.get(name).particle() == Particle.NONE
+        && units.get(name).clusters().getFirst().type() == EntityType.LOCATION
+        && name + 1 < units.size()
+        && units.get(name + 1).is(Unit.Kind.NAME);
   }
 
   /** The topic, behind which a relative clause may have subjects of its own; else the subject. */

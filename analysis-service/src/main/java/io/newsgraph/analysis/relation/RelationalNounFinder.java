@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.recognition.Countries;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.relation.FactCheck.Standing;
@@ -14,7 +15,7 @@ final class RelationalNounFinder {
 
   private static final List<String> UNIONS =
       List.of("노조", "노동조합", "연맹", "지부", "지회", "노총", "연합회", "협회");
-  private static final Meaning MEMBER_OF = new Meaning(RelationType.MEMBER, false);
+  private static final Meaning MEMBER_OF = new Meaning(RelationType.MEMBER, false, false);
 
   /** 싱가포르의 투자사 나루캐피탈 has invested in others than Singapore. */
   private static final Set<RelationType> OF_BODIES =
@@ -218,15 +219,24 @@ final class RelationalNounFinder {
     RelationType type = meaning.type();
     EntityCluster subject = meaning.possessorFirst() ? a : b;
     EntityCluster object = meaning.possessorFirst() ? b : a;
-    boolean isPlace = OF_BODIES.contains(type) && meaning == said && (isPlace(a) || isPlace(b));
+    boolean mayBePlace = meaning.ofPlaces() && !Countries.contain(subject.name());
+    boolean isPlace =
+        OF_BODIES.contains(type)
+            && meaning == said
+            && (isPlace(subject) && !mayBePlace || isPlace(object));
     boolean fits =
         subject != object
             && !isPlace
-            && ArgumentTypes.mayBeSubject(type, subject)
-            && ArgumentTypes.mayBeObject(type, object);
+            && (ArgumentTypes.mayBeSubject(type, subject) || mayBePlace && isPlace(subject))
+            && (ArgumentTypes.mayBeObject(type, object) || isService(type, object));
     if (fits) {
       found.add(new Statement(type, subject, object, null, false, hedged, start, end));
     }
+  }
+
+  /** 인스타그램의 모회사: what is known as a service is a company's too. */
+  private static boolean isService(RelationType type, EntityCluster object) {
+    return type == RelationType.PARENT && object.type() == EntityType.PRODUCT;
   }
 
   private static boolean isPlace(EntityCluster cluster) {

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.language.WordList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,18 +15,24 @@ final class RelationalNouns {
    * What {@code A의 noun B} says.
    *
    * @param possessorFirst whether A is the subject of the relation
+   * @param ofPlaces whether a place may stand for its government
    */
-  record Meaning(RelationType type, boolean possessorFirst) {}
+  record Meaning(RelationType type, boolean possessorFirst, boolean ofPlaces) {}
 
   private RelationalNouns() {}
 
   private static Map<String, Meaning> read() {
     Map<String, Meaning> meanings = new HashMap<>();
     for (String line : WordList.lines(RelationalNouns.class, "relational-nouns.txt")) {
-      String[] parts = line.split("\\s*:\\s*|\\s+");
-      Meaning meaning = new Meaning(RelationType.valueOf(parts[0]), parts[1].equals("A→B"));
-      for (int i = 2; i < parts.length; i++) {
-        meanings.put(parts[i], meaning);
+      int colon = line.indexOf(':');
+      List<String> head = List.of(line.substring(0, colon).split("\\s+"));
+      Meaning meaning =
+          new Meaning(
+              RelationType.valueOf(head.getFirst()),
+              head.contains("A→B"),
+              head.contains("places"));
+      for (String noun : line.substring(colon + 1).strip().split("\\s+")) {
+        meanings.put(noun, meaning);
       }
     }
     return Map.copyOf(meanings);
