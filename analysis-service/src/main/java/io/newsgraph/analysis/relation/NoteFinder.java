@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -104,11 +105,24 @@ final class NoteFinder {
         && unit.text().chars().noneMatch(c -> Hangul.isSyllable((char) c));
   }
 
+  /** 나루소프트(모회사 한빛전자). */
+  private static void related(Unit institution, List<Unit> note, int end, List<Statement> found) {
+    Meaning meaning = RelationalNouns.of(note.getFirst().text());
+    Unit other = note.get(1);
+    if (meaning != null && note.size() == 2 && other.is(Unit.Kind.NAME)) {
+      EntityCluster possessor = institution.clusters().getFirst();
+      EntityCluster named = other.clusters().getFirst();
+      RelationalNounFinder.add(
+          found, meaning, possessor, named, false, institution.start(), end);
+    }
+  }
+
   private static void head(Unit institution, List<Unit> note, int end, List<Statement> found) {
     boolean isShort = note.size() == 2 || note.size() == 3;
     if (!isShort || note.stream().anyMatch(unit -> unit.particle() != Particle.NONE)) {
       return;
     }
+    related(institution, note, end, found);
     Unit title = note.getLast().is(Unit.Kind.NOUN) ? note.getLast() : note.getFirst();
     Unit person = note.size() == 2 && title == note.getLast() ? note.getFirst() : note.get(1);
     boolean isHead =

@@ -22,6 +22,9 @@ final class Office {
 
   private static final String TOWN_ENDINGS = "시군구도읍면";
 
+  /** Whoever is that for a party belongs to it: 은포당 홍길동 의원. */
+  private static final List<String> OF_MEMBERS = List.of("의원", "후보", "후보자", "당선인", "당원");
+
   private static final List<String> TEAM_OFFICES = List.of("감독", "코치", "구단주", "주장");
 
   /** How departments' names end that the recognisers take for bodies. */
@@ -191,6 +194,13 @@ final class Office {
       // 은포당의 홍길동 대통령: the office is the state's.
       found.add(new Statement(RelationType.MEMBER, person, place, null, false, false, start, end));
       return;
+    }
+    boolean isLawmaker =
+        place != null
+            && HeadsOfBodies.isParty(place)
+            && OF_MEMBERS.stream().anyMatch(label::endsWith);
+    if (isLawmaker) {
+      found.add(new Statement(RelationType.MEMBER, person, place, null, false, false, start, end));
     }
     boolean isPlayer = place != null && isPosition(label);
     RelationType type = isPlayer ? RelationType.MEMBER : RelationType.ROLE;

@@ -44,6 +44,7 @@ final class PredicateReader {
   private final TriggerNouns nouns;
   private final RelativeFiller relatives;
   private final NominalReader nominals;
+  private final Deferred deferred;
   private OpenRelative open;
 
   /** What the clause before the relative one says of the same noun. */
@@ -60,6 +61,7 @@ final class PredicateReader {
     this.nouns = new TriggerNouns(units);
     this.relatives = new RelativeFiller(units, writer);
     this.nominals = new NominalReader(units, writer, filler);
+    this.deferred = new Deferred(writer);
   }
 
   void read(int index, PendingPhrases pending) {
@@ -72,6 +74,10 @@ final class PredicateReader {
     List<Reading> readings = filler.readings(triggers, pending, true);
     coordinated = unit.ending() == Ending.FINAL ? null : coordinated(index, readings);
     for (Reading reading : readings) {
+      if (unit.ending() == Ending.CONNECTIVE && Deferred.mayWait(reading, pending)) {
+        deferred.add(reading, index);
+        continue;
+      }
       writer.write(Completion.of(reading, pending), index, index, false);
     }
   }
@@ -134,6 +140,7 @@ final class PredicateReader {
 
   /** A new phrase: it may be the noun that a relative clause waits for. */
   void phrase(Phrase phrase, PendingPhrases pending) {
+    deferred.phrase(phrase, pending);
     if (Copula.endsIn(phrase, units) && standIns.contain(HOLDS_OFFICE.frame(), phrase)) {
       Reading reading =
           new Reading(
@@ -245,5 +252,9 @@ final class PredicateReader {
 
   void endClause(PendingPhrases pending) {
     open = null;
+  }
+
+  void endSentence(PendingPhrases pending) {
+    deferred.end(pending);
   }
 }

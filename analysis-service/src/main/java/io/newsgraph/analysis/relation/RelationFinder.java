@@ -147,6 +147,7 @@ public final class RelationFinder {
       Map<EntityCluster, EntityCluster> organizations,
       List<Statement> statements) {
     statements.addAll(relationalNouns.find(units));
+    statements.addAll(RelatedListFinder.find(units));
     statements.addAll(SeatFinder.find(units));
     statements.addAll(creations.find(units));
     statements.addAll(duties.find(units));

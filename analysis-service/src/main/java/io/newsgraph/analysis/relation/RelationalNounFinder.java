@@ -206,7 +206,7 @@ final class RelationalNounFinder {
     }
   }
 
-  private static void add(
+  static void add(
       List<Statement> found,
       Meaning said,
       EntityCluster a,

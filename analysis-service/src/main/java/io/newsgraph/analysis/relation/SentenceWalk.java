@@ -64,6 +64,7 @@ final class SentenceWalk {
     completePhrase(units.size() - 1);
     predicates.verbless(pending, units.size());
     predicates.endClause(pending);
+    predicates.endSentence(pending);
     pending.endSentence();
   }
 

@@ -30,6 +30,9 @@ final class UnitReader {
 
   private static final Set<String> SO_FAR = Set.of("온", "오던", "왔던");
 
+  /** The same of 공급하기로 and 공급하게. */
+  private static final Set<String> DECIDED = Set.of("한", "했던", "된", "됐던", "될");
+
   private static final String BREAKS = "…—;:!?";
 
   private final String text;
@@ -147,17 +150,18 @@ final class UnitReader {
     if (next != null && next.start() < end) {
       end = next.start();
     }
+    String form = text.substring(start, end);
+    if (!units.isEmpty() && isContinued(units.getLast(), start, form)) {
+      Unit first = units.removeLast();
+      units.add(predicate(first.start(), end, first.text(), Ending.ADNOMINAL));
+      return end;
+    }
     WordReader.Reading word = words.read(start, end);
     if (word.nounEnd() == start) {
       return end;
     }
     if (word.ending() != Ending.NONE) {
-      Unit predicate = predicate(start, end, text.substring(start, end), word.ending());
-      if (!units.isEmpty() && isContinued(units.getLast(), predicate)) {
-        Unit first = units.removeLast();
-        predicate = predicate(first.start(), end, first.text(), Ending.ADNOMINAL);
-      }
-      units.add(predicate);
+      units.add(predicate(start, end, form, word.ending()));
       return end;
     }
     Span noun = new Span(start, word.nounEnd());
@@ -184,13 +188,16 @@ final class UnitReader {
         Unit.Kind.PREDICATE, start, end, end, form, Particle.NONE, ending, List.of(), null);
   }
 
-  /** 공급하고 있는, 공급해 온: one predicate before its noun. */
-  private static boolean isContinued(Unit before, Unit word) {
-    boolean isBeside = before.is(Unit.Kind.PREDICATE) && before.to() + 1 == word.start();
-    return isBeside
-        && (before.text().endsWith("고")
-            ? GOING_ON.contains(word.text())
-            : before.ending() == Ending.OPEN && SO_FAR.contains(word.text()));
+  /** 공급하고 있는, 공급해 온, 공급하기로 한: one predicate before its noun. */
+  private static boolean isContinued(Unit before, int start, String form) {
+    if (!before.is(Unit.Kind.PREDICATE) || before.to() + 1 != start) {
+      return false;
+    }
+    if (before.text().endsWith("고")) {
+      return GOING_ON.contains(form);
+    }
+    boolean isPlan = before.text().endsWith("기로") || before.text().endsWith("게");
+    return before.ending() == Ending.OPEN && (isPlan ? DECIDED : SO_FAR).contains(form);
   }
 
   /** A noun with the closing marks, the note and the josa that follow it without a space. */

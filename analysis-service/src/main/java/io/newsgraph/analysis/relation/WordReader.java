@@ -4,6 +4,7 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 import org.apache.lucene.analysis.ko.POS;
@@ -13,6 +14,9 @@ final class WordReader {
 
   /** Relative forms that only point to a time: 오는 9월, 지난 3일. */
   private static final WordSet DIRECTIONS = new WordSet(List.of("오는", "지난"));
+
+  /** Forms of verbs that say no more than how or in what order: 잇달아 만났다. */
+  private static final WordSet ADVERBS = WordList.set(WordReader.class, "adverbs.txt");
 
   private static final String TOPICS = "은는";
 
@@ -55,7 +59,7 @@ final class WordReader {
     if (known > start && !isDone(start, known, end)) {
       return new Reading(known, Ending.NONE);
     }
-    if (DIRECTIONS.contains(text, start, end)) {
+    if (DIRECTIONS.contains(text, start, end) || ADVERBS.contains(text, start, end)) {
       return new Reading(start, Ending.NONE);
     }
     if (Character.isDigit(text.charAt(start))) {

@@ -1,0 +1,138 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what nouns such as 자회사 say of several names at once: 나루소프트, 다온칩 등 한빛전자 계열사, 한빛전자의 고객사로는 나루소프트와
+ * 다온칩이 꼽힌다, 맞수 나루소프트와 다온칩.
+ */
+final class RelatedListFinder {
+
+  private static final String AND_OTHERS = "등";
+
+  /** How one tells who belongs to a kind: 고객사로는 나루소프트가 있다. */
+  private static final List<String> TOLD = List.of("있", "꼽", "거론", "들 ", "지목", "언급", "들어", "포함");
+
+  /** Rivals of each other where nobody else is named: 맞수 나루소프트와 다온칩. */
+  private static final List<String> EACH_OTHERS = List.of("맞수", "라이벌", "숙적", "앙숙", "맞적수");
+
+  /** Longer lists name no parties of one relation. */
+  private static final int MAX_NAMES = 8;
+
+  private static final int REACH = 4;
+
+  private RelatedListFinder() {}
+
+  static List<Statement> find(List<Unit> units) {
+    List<Statement> found = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      Unit noun = units.get(i);
+      Meaning meaning = noun.is(Unit.Kind.NOUN) ? RelationalNouns.of(noun.text()) : null;
+      if (meaning == null) {
+        continue;
+      }
+      if (noun.particle() == Particle.AS) {
+        told(units, i, meaning, found);
+      } else if (meaning.type() == RelationType.COMPETE && EACH_OTHERS.contains(noun.text())) {
+        pair(units, i, meaning, found);
+      } else {
+        listed(units, i, meaning, found);
+      }
+    }
+    return found;
+  }
+
+  /** 나루소프트, 다온칩 등 한빛전자 계열사. */
+  private static void listed(
+      List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    int possessor = NounSides.possessor(units, noun);
+    int others = possessor - 1;
+    boolean isList =
+        others > 0
+            && units.get(others).is(Unit.Kind.NOUN)
+            && units.get(others).text().equals(AND_OTHERS)
+            && units.get(possessor).clusters().size() == 1;
+    if (!isList) {
+      return;
+    }
+    for (Unit name : namesBefore(units, others)) {
+      add(found, meaning, units.get(possessor), name, name.start(), units.get(noun).end());
+    }
+  }
+
+  /** The names of the list that ends before a unit. */
+  private static List<Unit> namesBefore(List<Unit> units, int end) {
+    List<Unit> names = new ArrayList<>();
+    for (int i = end - 1; i >= 0 && names.size() < MAX_NAMES; i--) {
+      Unit unit = units.get(i);
+      boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.WITH;
+      if (isOne(unit) && leads) {
+        names.add(unit);
+      } else if (!unit.is(Unit.Kind.COMMA) && !unit.is(Unit.Kind.JOINT)) {
+        break;
+      }
+    }
+    return names;
+  }
+
+  /** 한빛전자의 주요 고객사로는 나루소프트와 다온칩이 꼽힌다. */
+  private static void told(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    int possessor = NounSides.possessor(units, noun);
+    List<Unit> names = new ArrayList<>();
+    int i = noun + 1;
+    boolean ends = false;
+    for (; i < units.size() && !ends && names.size() < MAX_NAMES; i++) {
+      Unit unit = units.get(i);
+      boolean isMark = unit.is(Unit.Kind.COMMA) || unit.is(Unit.Kind.JOINT);
+      if (!isMark && !unit.isNominal()) {
+        return;
+      }
+      if (isOne(unit)) {
+        names.add(unit);
+      }
+      ends = unit.particle().marksSubject() || unit.particle() == Particle.OBJECT;
+    }
+    boolean isTold =
+        possessor >= 0
+            && ends
+            && i < units.size()
+            && TOLD.stream().anyMatch(units.get(i).text()::startsWith);
+    if (!isTold) {
+      return;
+    }
+    for (Unit name : names) {
+      add(found, meaning, units.get(possessor), name, units.get(possessor).start(), name.end());
+    }
+  }
+
+  /** 맞수 나루소프트와 다온칩, 맞수인 나루소프트와 다온칩. */
+  private static void pair(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    int one = NounSides.apposition(units, noun);
+    boolean isPair =
+        one > noun
+            && one - noun < REACH
+            && one + 1 < units.size()
+            && units.get(one).particle() == Particle.WITH
+            && isOne(units.get(one))
+            && isOne(units.get(one + 1))
+            && NounSides.possessor(units, noun) < 0;
+    if (isPair) {
+      Unit other = units.get(one + 1);
+      add(found, meaning, units.get(one), other, units.get(noun).start(), other.end());
+    }
+  }
+
+  private static boolean isOne(Unit unit) {
+    return unit.is(Unit.Kind.NAME) && unit.clusters().size() == 1;
+  }
+
+  private static void add(
+      List<Statement> found, Meaning meaning, Unit possessor, Unit name, int start, int end) {
+    EntityCluster a = possessor.clusters().getFirst();
+    EntityCluster b = name.clusters().getFirst();
+    RelationalNounFinder.add(found, meaning, a, b, false, start, end);
+  }
+}
