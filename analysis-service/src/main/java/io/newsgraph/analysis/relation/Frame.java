@@ -35,6 +35,6 @@ record Frame(
   }
 
   boolean mayBeObject(EntityCluster cluster) {
-    return ArgumentTypes.mayBeObject(type, cluster) && (only == null || cluster.type() == only);
+    return only == null ? ArgumentTypes.mayBeObject(type, cluster) : cluster.type() == only;
   }
 }

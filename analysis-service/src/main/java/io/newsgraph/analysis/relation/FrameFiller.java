@@ -56,6 +56,10 @@ final class FrameFiller {
   /** 연출은 홍길동이 맡았다: {@link DutyFinder} knows for what. */
   private static boolean isDuty(Trigger trigger, Phrase noun) {
     RelationType type = trigger.frame().type();
+    if (type == RelationType.ROLE && noun.particle().marksSubject()) {
+      // 홍길동 총장은 은포에 있는 본관에서: nobody is said to be there as what.
+      return trigger.stem().startsWith("있");
+    }
     boolean isMaking = type == RelationType.DEVELOP || type == RelationType.LAUNCH;
     return isMaking
         && noun.particle() == Particle.TOPIC
@@ -129,11 +133,20 @@ final class FrameFiller {
       Predicate<EntityCluster> type,
       boolean topicToo) {
     return switch (mark) {
-      case SUBJECT -> marked(type, noun, pending, topicToo);
+      case SUBJECT -> {
+        Phrase owner = frame.type() == RelationType.LOCATED ? ownerOfSubject(noun) : null;
+        yield owner == null ? marked(type, noun, pending, topicToo) : owner;
+      }
       case OF ->
           noun == null && frame.type() == RelationType.SUPPLY ? owner(pending) : modifier(noun);
       default -> nearest(frame, mark, noun, pending, type, topicToo);
     };
+  }
+
+  /** 나루소프트의 본사는 은포에 있다: the company is there. */
+  private static Phrase ownerOfSubject(Phrase noun) {
+    boolean isSubject = noun != null && noun.particle().marksSubject() && !noun.isNamed();
+    return isSubject ? named(noun.genitive()) : null;
   }
 
   /** 나루병원은 은포로봇의 수술로봇을 들여왔다: whose it was. */
@@ -230,6 +243,13 @@ final class FrameFiller {
     return phrase != null && phrase.isNamed() ? phrase : null;
   }
 
+  /** 서울에서 출시했다: a town does something where it is the subject alone. */
+  private static boolean isWhere(Frame frame, Phrase phrase) {
+    boolean isMaking =
+        frame.type() == RelationType.DEVELOP || frame.type() == RelationType.LAUNCH;
+    return isMaking && areOf(EntityType.LOCATION, phrase.heads());
+  }
+
   private Phrase nearest(
       Frame frame,
       Particle mark,
@@ -244,6 +264,9 @@ final class FrameFiller {
       if (isThrough) {
         boolean isSite = frame.type() == RelationType.SUPPLY;
         return isSite ? named(phrase.genitive()) : modifier(phrase);
+      }
+      if (mark == Particle.AT && isWhere(frame, phrase)) {
+        continue;
       }
       boolean isNoun = phrase == noun && mark != Particle.WITH;
       if (isNoun || !phrase.isNamed() || !mayStand(phrase, type)) {

@@ -41,7 +41,9 @@ final class Makers {
       if (OWN.contains(unit.text()) && CreationFinder.isOf(thing, EntityType.PRODUCT)) {
         return ownMaker(units, i);
       }
-      if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
+      boolean goesOn =
+          unit.particle() == Particle.NONE || unit.particle() == Particle.BEING && i == made - 1;
+      if (!unit.is(Unit.Kind.NOUN) || !goesOn) {
         return -1;
       }
     }
@@ -61,7 +63,8 @@ final class Makers {
   private static int ownMaker(List<Unit> units, int own) {
     for (int i = own - 1; i >= 0; i--) {
       Unit unit = units.get(i);
-      boolean isBeside = i == own - 1 && unit.particle() == Particle.NONE;
+      boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
+      boolean isBeside = i == own - 1 && leads;
       if (isBeside || unit.particle().marksSubject()) {
         return CreationFinder.isOf(unit, EntityType.ORGANIZATION) ? i : -1;
       }

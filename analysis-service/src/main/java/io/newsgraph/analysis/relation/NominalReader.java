@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what nouns say without a predicate: 두 회사의 협업, 나루소프트와의 경쟁, 태양그룹의 미래은행 인수. */
 final class NominalReader {
@@ -32,22 +33,45 @@ final class NominalReader {
           List.of(),
           "연구하");
 
+  private static final Trigger HOLDS =
+      Trigger.of(
+          new Frame(
+              RelationType.INVEST,
+              List.of(Particle.SUBJECT),
+              List.of(Particle.OF),
+              false,
+              false,
+              null),
+          List.of(),
+          "가지");
+
+  /** What is held of a company: 은포투자의 나루소프트 지분율은. */
+  private static final Set<String> SHARES = Set.of("지분율", "보유지분", "지분");
+
+  /** Where two teams meet: 나루 유나이티드와의 홈경기에서. */
+  private static final List<String> MATCHES =
+      List.of("홈경기", "원정경기", "평가전", "경기", "결승전", "결승", "준결승", "개막전", "차전", "맞대결", "라운드", "예선", "친선전", "강전");
+
   private static final List<String> RIVALRY =
       List.of("경쟁", "싸움", "대결", "경합", "승부", "각축전", "다툼", "격차");
 
   private final List<Unit> units;
   private final StatementWriter writer;
   private final FrameFiller filler;
+  private final Deferred deferred;
 
-  NominalReader(List<Unit> units, StatementWriter writer, FrameFiller filler) {
+  NominalReader(
+      List<Unit> units, StatementWriter writer, FrameFiller filler, Deferred deferred) {
     this.units = units;
     this.writer = writer;
     this.filler = filler;
+    this.deferred = deferred;
   }
 
   /** A new phrase, the last one of those that wait. */
   void read(Phrase phrase, PendingPhrases pending) {
     rivalry(phrase, pending);
+    match(phrase, pending);
     jointTeam(phrase);
     pair(phrase);
     purchase(phrase);
@@ -97,6 +121,34 @@ final class NominalReader {
     }
   }
 
+  /** 은포 유나이티드는 나루 유나이티드와의 홈경기에서: the subject's team, or the one that follows. */
+  private void match(Phrase phrase, PendingPhrases pending) {
+    Phrase other = pending.before(phrase);
+    boolean isMatch =
+        phrase.particle() == Particle.AT
+            && other != null
+            && other.particle() == Particle.WITH
+            && areTeams(other)
+            && MATCHES.stream().anyMatch(units.get(phrase.last()).text()::endsWith);
+    if (!isMatch) {
+      return;
+    }
+    Phrase own = pending.ownSubject(null, true);
+    if (own == null && pending.hasNoSubject()) {
+      deferred.add(new Reading(RIVALS, null, null, other), phrase.last());
+    } else if (own != null && areTeams(own) && own.heads().size() == 1) {
+      writer.write(new Reading(RIVALS, null, own, other), phrase.last(), phrase.last(), false);
+    }
+  }
+
+  private static boolean areTeams(Phrase phrase) {
+    return phrase.isNamed()
+        && phrase.heads().stream()
+            .allMatch(
+                head ->
+                    head.type() == EntityType.ORGANIZATION || head.type() == EntityType.LOCATION);
+  }
+
   /** 태양그룹의 미래은행 인수를 승인했다. */
   private void purchase(Phrase phrase) {
     Phrase buyer = phrase.genitive();
@@ -104,11 +156,15 @@ final class NominalReader {
         buyer != null
             && buyer.isNamed()
             && phrase.inner().size() == 1
-            && phrase.particle() == Particle.OBJECT;
+            && (phrase.particle() == Particle.OBJECT || phrase.particle().marksSubject());
     if (!isBought) {
       return;
     }
     Phrase bought = FrameFiller.modifier(phrase);
+    if (SHARES.contains(units.get(phrase.last()).text())) {
+      Reading reading = new Reading(HOLDS, phrase, buyer, bought);
+      writer.write(reading, phrase.last(), phrase.last(), false);
+    }
     for (Trigger trigger : FrameTable.ofNoun(units.get(phrase.last()).text())) {
       if (trigger.frame().type() == RelationType.ACQUIRE) {
         Reading reading = new Reading(trigger, phrase, buyer, bought);

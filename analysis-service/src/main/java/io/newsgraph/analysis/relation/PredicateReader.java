@@ -60,8 +60,8 @@ final class PredicateReader {
     this.standIns = new StandIns(units);
     this.nouns = new TriggerNouns(units);
     this.relatives = new RelativeFiller(units, writer);
-    this.nominals = new NominalReader(units, writer, filler);
     this.deferred = new Deferred(writer);
+    this.nominals = new NominalReader(units, writer, filler, deferred);
   }
 
   void read(int index, PendingPhrases pending) {
@@ -74,7 +74,7 @@ final class PredicateReader {
     List<Reading> readings = filler.readings(triggers, pending, true);
     coordinated = unit.ending() == Ending.FINAL ? null : coordinated(index, readings);
     for (Reading reading : readings) {
-      if (unit.ending() == Ending.CONNECTIVE && Deferred.mayWait(reading, pending)) {
+      if (unit.ending() != Ending.FINAL && Deferred.mayWait(reading, pending)) {
         deferred.add(reading, index);
         continue;
       }
@@ -161,7 +161,7 @@ final class PredicateReader {
         return;
       }
     }
-    if (open == null || awaitsPair(phrase)) {
+    if (open == null || awaitsPair(phrase) || isOwnerOfAwaited(phrase)) {
       return;
     }
     OpenRelative relative = open;
@@ -192,6 +192,22 @@ final class PredicateReader {
       }
       relatives.fill(reading, phrase, relative.predicate(), pending);
     }
+  }
+
+  /** 은포출판이 펴낸 홍길동 작가의 ‘봄밤’: whose it is stands before what was brought out. */
+  private boolean isOwnerOfAwaited(Phrase phrase) {
+    return phrase.particle() == Particle.OF
+        && phrase.isNamed()
+        && !open.readings().isEmpty()
+        && open.readings().stream()
+            .allMatch(
+                each ->
+                    each.subject() != null
+                        && each.object() == null
+                        && !each.trigger().frame().mutual()
+                        && !awaitsNoun(each)
+                        && phrase.heads().stream()
+                            .noneMatch(each.trigger().frame()::mayBeObject));
   }
 
   /** 선두를 다투는 A와 B: the noun goes on. */

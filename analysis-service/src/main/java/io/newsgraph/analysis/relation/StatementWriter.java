@@ -129,6 +129,11 @@ final class StatementWriter {
     if (type == RelationType.MEETING && areCompanies(reading, subject, object)) {
       return;
     }
+    if (type == RelationType.MEMBER
+        && frame.subject().contains(Particle.WITH)
+        && !places.isClub(object)) {
+      return;
+    }
     if (type == RelationType.MEMBER && organizations.get(subject) == object) {
       // Who holds an office there belongs there anyway.
       return;

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Word;
@@ -86,6 +87,9 @@ final class WordReader {
       noun--;
     }
     Morpheme core = morphemes.get(noun);
+    if (noun < last && isOnlyWord(core, start, end)) {
+      return new Reading(end, Ending.NONE);
+    }
     if (noun < last && core.last() == POS.Tag.ETN) {
       return new Reading(end, Ending.OPEN);
     }
@@ -94,6 +98,14 @@ final class WordReader {
       return new Reading(end - 1, Ending.NONE);
     }
     return new Reading(noun < last ? core.end() : end, ending);
+  }
+
+  /** The dictionary takes 비만 for rain and a josa. */
+  private boolean isOnlyWord(Morpheme core, int start, int end) {
+    return end == start + 2
+        && core.end() == start + 1
+        && text.charAt(start + 1) == '만'
+        && EverydayNouns.cost(text, start, end).isPresent();
   }
 
   /** The dictionary takes 사업총괄이사는 for a verb. */

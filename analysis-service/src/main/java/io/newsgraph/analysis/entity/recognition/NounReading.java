@@ -114,8 +114,8 @@ final class NounReading {
       return false;
     }
     Morpheme first = morphemes.getFirst();
-    boolean isWord =
-        first.isNoun() && !first.isProperNoun() && first.length() >= 2 && !isRare(document, first);
+    boolean isNoun = first.isNoun() && !first.isProperNoun() || first.first() == POS.Tag.XR;
+    boolean isWord = isNoun && first.length() >= 2 && !isRare(document, first);
     return isWord
         && (endsInJosa(document, span)
             || morphemes.stream().anyMatch(m -> isVerbSuffix(m.first())));

@@ -162,7 +162,19 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     boolean isWhole = cue == word.start();
     return isWhole
         || word.end() - cue >= MIN_COMPOUND_CUE
-        || cues == WORKS && isMarkedCue(words.document().text(), word);
+        || cues == WORKS
+            && (isMarkedCue(words.document().text(), word) || isSpacedCue(words, word));
+  }
+
+  /** 예능 프로그램 ‘…’: 프로그램 alone would be software. */
+  private static boolean isSpacedCue(WordSequence words, Word word) {
+    String text = words.document().text();
+    int before = text.lastIndexOf(' ', word.start() - 2) + 1;
+    if (word.start() < 2 || text.charAt(word.start() - 1) != ' ' || before <= 0) {
+      return false;
+    }
+    String cue = text.substring(before, word.start() - 1) + word.of(text);
+    return cue.length() <= MAX_LENGTH && WORKS.startOfEnding(cue, 0, cue.length()) == 0;
   }
 
   /** 개막작으로 ‘…’, 타이틀곡은 ‘…’: cues that are long enough to be nothing else have josa too. */
