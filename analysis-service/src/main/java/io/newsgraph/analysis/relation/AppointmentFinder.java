@@ -89,6 +89,11 @@ final class AppointmentFinder {
     for (int i = office - 1; i >= 0 && i >= office - BODY_REACH; i--) {
       Unit unit = units.get(i);
       boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
+      // 나루소프트, 새 대표에 홍길동: the headline speaks of the body.
+      boolean isHeadline = i == 1 && unit.is(Unit.Kind.COMMA) && units.getFirst().is(Unit.Kind.NAME);
+      if (isHeadline) {
+        continue;
+      }
       if (!unit.isNominal() || !leads) {
         return null;
       }
@@ -113,6 +118,16 @@ final class AppointmentFinder {
       List<Unit> units, int office, int last, EntityCluster body, List<Statement> found) {
     int person = person(units, last);
     int end = person < 0 ? -1 : phraseEnd(units, person);
+    if (person > 0 && endsHeadline(units, person)) {
+      String title = units.get(office).text().substring(OfficePlaces.titleStart(units.get(office).text()));
+      Unit named = units.get(person);
+      EntityCluster holder = named.clusters().getFirst();
+      int start = units.get(office).start();
+      found.add(
+          new Statement(
+              RelationType.ROLE, holder, body, title, false, false, start, named.end()));
+      return;
+    }
     int verb = end < 0 ? -1 : verb(units, end);
     if (verb < 0) {
       return;
@@ -133,6 +148,20 @@ final class AppointmentFinder {
             standing == Standing.HEDGED,
             units.get(office).start(),
             units.get(verb).end()));
+  }
+
+  /** 나루소프트 새 대표에 홍길동 부사장, 나루소프트, 새 대표에 홍길동…: nothing follows in the headline. */
+  private static boolean endsHeadline(List<Unit> units, int person) {
+    int end = person;
+    while (end + 1 < units.size()
+        && units.get(end).particle() == Particle.NONE
+        && units.get(end + 1).is(Unit.Kind.NOUN)) {
+      end++;
+    }
+    boolean isLast = end + 1 == units.size() || units.get(end + 1).is(Unit.Kind.BREAK);
+    return isLast
+        && units.get(end).particle() == Particle.NONE
+        && units.stream().noneMatch(unit -> unit.particle().marksSubject());
   }
 
   private static boolean isDesignation(Unit verb) {

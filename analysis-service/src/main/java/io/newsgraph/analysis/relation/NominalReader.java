@@ -33,6 +33,18 @@ final class NominalReader {
           List.of(),
           "연구하");
 
+  private static final Trigger TALK =
+      Trigger.of(
+          new Frame(
+              RelationType.MEETING,
+              List.of(Particle.SUBJECT),
+              List.of(Particle.WITH),
+              true,
+              false,
+              null),
+          List.of(),
+          "만나");
+
   private static final Trigger HOLDS =
       Trigger.of(
           new Frame(
@@ -51,6 +63,20 @@ final class NominalReader {
   /** Where two teams meet: 나루 유나이티드와의 홈경기에서. */
   private static final List<String> MATCHES =
       List.of("홈경기", "원정경기", "평가전", "경기", "결승전", "결승", "준결승", "개막전", "차전", "맞대결", "라운드", "예선", "친선전", "강전");
+
+  /** What several are in together: 한빛전자, 나루소프트, 다온통신의 3파전. */
+  private static final List<String> CONTESTS =
+      List.of("파전", "각축전", "맞대결", "승부", "싸움", "다툼", "대결", "경합", "경쟁", "양강구도", "쟁탈전", "수주전");
+
+  private static final int MAX_RIVALS = 4;
+
+  /** Where people meet: 홍길동 총리와의 면담에서. */
+  private static final List<String> TALKS =
+      List.of("면담", "회담", "회동", "통화", "만남", "간담회", "오찬", "만찬", "조찬", "접견", "대담", "전화통화");
+
+  /** What is only said of how far a deed has come: 개발 완료. */
+  private static final Set<String> CARRIED_OUT =
+      Set.of("완료", "성공", "착수", "돌입", "추진", "시작", "본격화", "확정", "나서", "나섰다", "나선다", "박차", "임박", "개시");
 
   private static final List<String> RIVALRY =
       List.of("경쟁", "싸움", "대결", "경합", "승부", "각축전", "다툼", "격차");
@@ -80,12 +106,19 @@ final class NominalReader {
   /** 두 회사의 협업은, 은포당과 새길당의 회동이: a noun with both sides says it without a predicate. */
   private void pair(Phrase phrase) {
     Phrase pair = phrase.genitive();
-    boolean isPair = pair != null && pair.heads().size() == 2 && !phrase.isNamed();
-    boolean areParties = isPair && pair.heads().stream().allMatch(NominalReader::isParty);
-    if (!areParties || !phrase.inner().isEmpty()) {
+    boolean arePaired = pair != null && pair.heads().size() > 1 && !phrase.isNamed();
+    if (!arePaired || !phrase.inner().isEmpty()) {
       return;
     }
-    for (Trigger trigger : FrameTable.ofNoun(units.get(phrase.last()).text())) {
+    String noun = units.get(phrase.last()).text();
+    if (CONTESTS.stream().anyMatch(noun::endsWith) && pair.heads().size() <= MAX_RIVALS) {
+      writer.write(new Reading(RIVALS, phrase, pair, null), phrase.last(), phrase.last(), false);
+      return;
+    }
+    if (pair.heads().size() > 2 || !pair.heads().stream().allMatch(NominalReader::isParty)) {
+      return;
+    }
+    for (Trigger trigger : FrameTable.ofNoun(noun)) {
       if (trigger.frame().mutual()) {
         writer.write(new Reading(trigger, phrase, pair, null), phrase.last(), phrase.last(), false);
       }
@@ -124,20 +157,34 @@ final class NominalReader {
   /** 은포 유나이티드는 나루 유나이티드와의 홈경기에서: the subject's team, or the one that follows. */
   private void match(Phrase phrase, PendingPhrases pending) {
     Phrase other = pending.before(phrase);
-    boolean isMatch =
+    boolean isWith =
         phrase.particle() == Particle.AT
             && other != null
             && other.particle() == Particle.WITH
-            && areTeams(other)
-            && MATCHES.stream().anyMatch(units.get(phrase.last()).text()::endsWith);
-    if (!isMatch) {
+            && other.isNamed();
+    if (!isWith) {
       return;
     }
+    String noun = units.get(phrase.last()).text();
+    if (MATCHES.stream().anyMatch(noun::endsWith) && areTeams(other)) {
+      met(RIVALS, other, phrase, pending);
+    } else if (TALKS.stream().anyMatch(noun::endsWith) && FrameFiller.isPeople(other)) {
+      met(TALK, other, phrase, pending);
+    }
+  }
+
+  private void met(Trigger trigger, Phrase other, Phrase at, PendingPhrases pending) {
     Phrase own = pending.ownSubject(null, true);
     if (own == null && pending.hasNoSubject()) {
-      deferred.add(new Reading(RIVALS, null, null, other), phrase.last());
-    } else if (own != null && areTeams(own) && own.heads().size() == 1) {
-      writer.write(new Reading(RIVALS, null, own, other), phrase.last(), phrase.last(), false);
+      deferred.add(new Reading(trigger, null, null, other), at.last());
+      return;
+    }
+    boolean fits =
+        own != null
+            && own.heads().size() == 1
+            && (trigger == RIVALS ? areTeams(own) : FrameFiller.isPeople(own));
+    if (fits) {
+      writer.write(new Reading(trigger, null, own, other), at.last(), at.last(), false);
     }
   }
 
@@ -178,18 +225,36 @@ final class NominalReader {
     return cluster.type() == EntityType.ORGANIZATION || cluster.type() == EntityType.PERSON;
   }
 
-  /** A noun that stands for a predicate at the end of a headline: 나루소프트 인수. */
+  /** A noun that stands for a predicate at the end of a headline: 나루소프트 인수, 나루소프트 인수 완료. */
   void verbless(PendingPhrases pending, int end) {
     Phrase last = pending.last();
     if (last == null || last.last() != end - 1 || last.particle() != Particle.NONE) {
       return;
     }
-    String noun = units.get(last.last()).text();
-    for (Trigger trigger : FrameTable.ofNoun(noun)) {
-      Reading reading = filler.reading(trigger, last, pending, true);
-      Phrase object = reading.object() == null ? FrameFiller.modifier(last) : reading.object();
-      Reading whole = new Reading(trigger, last, reading.subject(), object);
-      writer.write(Completion.of(whole, pending), last.last(), last.last(), false);
+    int noun = last.last();
+    if (noun > last.first() && CARRIED_OUT.contains(units.get(noun).text())) {
+      noun--;
     }
+    for (Trigger trigger : FrameTable.ofNoun(units.get(noun).text())) {
+      Reading reading = filler.reading(trigger, last, pending, true);
+      Phrase object = reading.object() == null ? inPhrase(last, trigger) : reading.object();
+      Reading whole = new Reading(trigger, last, reading.subject(), object);
+      writer.write(Completion.of(whole, pending), noun, noun, false);
+    }
+  }
+
+  /** 나루소프트 인수; in ‘글벗’ 북미 출시 the place is where it is done. */
+  private Phrase inPhrase(Phrase phrase, Trigger trigger) {
+    for (int i = phrase.last(); i >= phrase.first(); i--) {
+      Unit unit = units.get(i);
+      boolean fits =
+          unit.clusters().size() == 1
+              && trigger.frame().mayBeObject(unit.clusters().getFirst())
+              && trigger.frame().object().contains(Particle.OBJECT);
+      if (fits) {
+        return new Phrase(i, i, Particle.OF, unit.clusters(), List.of(), null);
+      }
+    }
+    return FrameFiller.modifier(phrase);
   }
 }

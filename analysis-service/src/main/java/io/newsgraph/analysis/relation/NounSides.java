@@ -10,6 +10,8 @@ final class NounSides {
   private static final List<String> FOUNDED =
       List.of("세운", "만든", "설립한", "출자한", "출범", "둔", "가진", "보유한", "소유한", "거느린", "분사한", "합작한");
 
+  private static final List<String> SETTLED = List.of("정해", "결정", "확정", "낙점", "좁혀", "압축");
+
   private static final int FOUNDER_REACH = 8;
 
   private static final int REACH = 5;
@@ -22,7 +24,7 @@ final class NounSides {
     for (int i = noun + 1; i < units.size() && i <= noun + REACH; i++) {
       Unit unit = units.get(i);
       if (unit.is(Unit.Kind.NAME)) {
-        return unit.particle() == Particle.IS ? unit : null;
+        return unit.particle() == Particle.IS || isSettled(units, i) ? unit : null;
       }
       // 최대주주는 지분 41%를 가진 은포홀딩스다.
       boolean isRelative =
@@ -33,6 +35,13 @@ final class NounSides {
       }
     }
     return null;
+  }
+
+  /** 상대는 은포 유나이티드로 정해졌다. */
+  private static boolean isSettled(List<Unit> units, int name) {
+    return units.get(name).particle() == Particle.AS
+        && name + 1 < units.size()
+        && SETTLED.stream().anyMatch(units.get(name + 1).text()::startsWith);
   }
 
   /** The name that a noun is said of, with nothing but nouns between; null for none. */

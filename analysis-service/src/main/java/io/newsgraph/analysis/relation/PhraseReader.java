@@ -19,6 +19,8 @@ final class PhraseReader {
   /** Last syllables of sums and times. */
   private static final String MEASURES = "원러일월년시분초";
 
+  private static final Set<String> AREAS = WordList.set(PhraseReader.class, "areas.txt");
+
   private static final Set<String> KINDS_IN_LISTS =
       WordList.set(PhraseReader.class, "kinds-in-lists.txt");
 
@@ -57,7 +59,10 @@ final class PhraseReader {
     }
     boolean isHead =
         units.subList(name + 1, last + 1).stream().allMatch(PhraseReader::isTransparent)
-            || isList(units, name + 1, last);
+            || isList(units, name + 1, last)
+            || last == name + 1
+                && isOf(units.get(name), EntityType.LOCATION)
+                && AREAS.contains(units.get(last).text());
     return isHead
         ? new Phrase(first, last, particle, names, List.of(), null)
         : new Phrase(first, last, particle, List.of(), names, null);

@@ -107,16 +107,26 @@ final class RelationalNounFinder {
 
   /** 은포보험이 대주주인 은포생명: the noun is what stands before, of what stands behind. */
   private static boolean isOfNext(List<Unit> units, int noun) {
-    Unit before = noun > 0 ? units.get(noun - 1) : null;
-    return units.get(noun).particle() == Particle.BEING
-        && before != null
-        && before.is(Unit.Kind.NAME)
-        && before.particle() == Particle.SUBJECT;
+    return units.get(noun).particle() == Particle.BEING && holder(units, noun) >= 0;
+  }
+
+  /** The subject before a noun, with nothing but nouns between: 은포보험이 최대 주주인; -1 for none. */
+  private static int holder(List<Unit> units, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - 2; i--) {
+      Unit unit = units.get(i);
+      if (unit.particle() == Particle.SUBJECT) {
+        return unit.is(Unit.Kind.NAME) ? i : -1;
+      }
+      if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static void ofNext(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
     int possessor = NounSides.apposition(units, noun);
-    Unit before = units.get(noun - 1);
+    Unit before = units.get(holder(units, noun));
     if (possessor >= 0 && before.clusters().size() == 1) {
       EntityCluster a = units.get(possessor).clusters().getFirst();
       EntityCluster b = before.clusters().getFirst();

@@ -34,6 +34,8 @@ final class SeatFinder {
       Unit unit = units.get(i);
       if (isOf(unit, EntityType.ORGANIZATION)) {
         seat(units, i, found);
+      } else if (isOf(unit, EntityType.LOCATION) && isSite(unit.text())) {
+        seatOfSite(units, i, found);
       }
       interview(units, i, found);
       int own = subject == null ? -1 : ownPlace(units, i, subject);
@@ -108,6 +110,19 @@ final class SeatFinder {
     int site = town < 0 ? -1 : siteBehind(units, town);
     if (site > 0) {
       found.add(statement(units.get(name), units.get(town), units.get(name), units.get(site)));
+    }
+  }
+
+  /** 은포의 은포박물관, 경주 불국사: what stands at a place is known as a place itself. */
+  private static void seatOfSite(List<Unit> units, int name, List<Statement> found) {
+    Unit before = name > 0 ? units.get(name - 1) : null;
+    boolean isPlaced =
+        before != null
+            && isOf(before, EntityType.LOCATION)
+            && (before.particle() == Particle.NONE || before.particle() == Particle.OF)
+            && before.clusters().getFirst() != units.get(name).clusters().getFirst();
+    if (isPlaced) {
+      found.add(statement(units.get(name), before, before, units.get(name)));
     }
   }
 

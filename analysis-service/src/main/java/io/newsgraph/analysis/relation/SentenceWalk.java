@@ -233,7 +233,9 @@ final class SentenceWalk {
     boolean isList =
         before.particle() == Particle.NONE && units.get(phrase.first() - 1).is(Unit.Kind.COMMA);
     boolean isPair = before.particle() == Particle.WITH && phrase.particle() != Particle.WITH;
-    boolean isOne = phrase.particle() == Particle.OBJECT && isPair;
+    boolean isActedOn =
+        phrase.particle() == Particle.OBJECT || phrase.particle() == Particle.TO;
+    boolean isOne = isActedOn && isPair;
     EntityType left = before.heads().getLast().type();
     EntityType right = phrase.heads().getFirst().type();
     boolean areBodies =

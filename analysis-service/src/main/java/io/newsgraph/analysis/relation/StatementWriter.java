@@ -134,6 +134,9 @@ final class StatementWriter {
         && !places.isClub(object)) {
       return;
     }
+    if (type == RelationType.MEMBER && isCandidate(reading) && !HeadsOfBodies.isParty(object)) {
+      return;
+    }
     if (type == RelationType.MEMBER && organizations.get(subject) == object) {
       // Who holds an office there belongs there anyway.
       return;
@@ -181,6 +184,11 @@ final class StatementWriter {
               place.start(),
               place.end()));
     }
+  }
+
+  /** 나루소프트는 대표 후보로 홍길동을 확정했다: only a party's candidates belong to it. */
+  private static boolean isCandidate(Reading reading) {
+    return reading.trigger().nouns().contains("후보");
   }
 
   /** 현대건설은 8일 은포은행과 만난다: teams meet in a match, companies by their people. */
