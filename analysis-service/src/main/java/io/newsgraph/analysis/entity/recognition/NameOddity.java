@@ -21,6 +21,20 @@ final class NameOddity {
         || hasOddPart(document, span);
   }
 
+  /** 채이룸, 곽두팔: no part of it is a word that people know. */
+  static boolean isSenseless(AnnotatedDocument document, Span span) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    return !morphemes.isEmpty()
+        && !isVerb(morphemes.getFirst())
+        && morphemes.stream()
+        .noneMatch(
+            m ->
+                m.isNoun()
+                    && m.length() > 1
+                    && !m.isProperNoun()
+                    && !NounReading.isRare(document, m));
+  }
+
   /** Nori reads 문하람 as 문하 and a copula, 피민찬 as 피민 and a verb; no clause is made so. */
   static boolean isNoClause(AnnotatedDocument document, Span span) {
     List<Morpheme> morphemes = document.morphemesIn(span);

@@ -17,6 +17,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
 
   static final Set<String> FORMER_OR_PRESENT = Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
 
+  /** The usual length of a name with its family name, in syllables. */
+  private static final int FULL_NAME = 3;
+
   /** Last syllables of districts and roads. */
   private static final String DIVISIONS = "동리로시군구읍면도가";
 
@@ -90,7 +93,8 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       String name = span.of(around.text());
       boolean isFormed =
           KoreanNames.isFullName(name)
-              || KoreanNames.isName(name) && (isDirect || isRareBeforeHouse(index, name));
+              || KoreanNames.isName(name) && (isDirect || isRareBeforeHouse(index, name))
+              || isOddName(index) && (isDirect || isKnownHouse(index + 1));
       if (!isFormed
           || KoreanNames.isSurname(name)
           || around.companies().contains(name)
@@ -118,7 +122,28 @@ final class TitledPersonRecognizer implements EntityRecognizer {
     private boolean isRareBeforeHouse(int index, String name) {
       // 하윤 한빛에너지 대표는: so short only where nothing else can stand.
       boolean isLong = name.length() > 2 || opensSentence(index);
-      return isLong && DIVISIONS.indexOf(name.charAt(name.length() - 1)) < 0 && isHouse(index + 1);
+      return isLong
+          && DIVISIONS.indexOf(name.charAt(name.length() - 1)) < 0
+          && (isHouse(index + 1) || isKnownHouse(index + 1));
+    }
+
+    /** 옥다흰 교수, 채이룸 하나증권 연구원: syllables that few are called by, in a word that means nothing. */
+    private boolean isOddName(int index) {
+      String text = around.text();
+      Span span = around.span(index);
+      return span.length() == FULL_NAME
+          && KoreanNames.mayBeFullName(text, span.start(), span.end())
+          && DIVISIONS.indexOf(text.charAt(span.end() - 1)) < 0
+          && !OrganizationRecognizer.endsLikeOrganization(span.of(text))
+          && !around.endsInJosa(index)
+          && NameOddity.isSenseless(around.words().document(), span);
+    }
+
+    private boolean isKnownHouse(int index) {
+      String word = around.wordAt(index);
+      return KnownNames.all().find(word).isPresent()
+          || around.places().contains(word)
+          || OrganizationRecognizer.endsLikeOrganization(word);
     }
 
     private boolean opensSentence(int index) {

@@ -31,6 +31,12 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   private static final WordSet WORKS =
       WordList.set(UntitledPersonRecognizer.class, "work-cues.txt");
 
+  /** What people do before their names: 연출을 맡은 홍길동. */
+  private static final WordSet DEEDS =
+      WordList.set(UntitledPersonRecognizer.class, "deeds-before-names.txt");
+
+  private static final String TO_SOMEBODY = "에게";
+
   private static final char OF = '의';
   private static final String OPENING = "‘“《〈『「";
 
@@ -62,7 +68,9 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
       if (isCalled
           || isTitled(words, i, name)
           || hasAge(document.text(), name.end())
-          || isListed(document, name)) {
+          || isListed(document, name)
+          || isAddressed(document, name)
+          || isDoer(words, i, name)) {
         found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
       } else if (mayStandAlone(document, name)) {
         bare.computeIfAbsent(name.of(document.text()), key -> new ArrayList<>()).add(name);
@@ -227,6 +235,25 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
     return SUFFIXES.indexOf(text.charAt(end)) >= 0
         && EverydayNouns.cost(text, span.start(), end).isPresent()
         && !EverydayNouns.isRare(text, span.start(), end);
+  }
+
+  /** 홍길동에게: what is spoken to, or given something, is alive. */
+  private static boolean isAddressed(AnnotatedDocument document, Span name) {
+    return document.text().startsWith(TO_SOMEBODY, name.end())
+        && OTHER_ENDINGS.indexOf(document.text().charAt(name.end() - 1)) < 0
+        && mayStandAlone(document, name);
+  }
+
+  /** 연출을 맡은 홍길동은: what people alone do stands before the name. */
+  private static boolean isDoer(WordSequence words, int index, Span name) {
+    AnnotatedDocument document = words.document();
+    boolean isDone =
+        words.followsDirectly(index)
+            && DEEDS.contains(words.get(index - 1).of(document.text()))
+            && name.end() < words.get(index).end();
+    return isDone
+        && OTHER_ENDINGS.indexOf(document.text().charAt(name.end() - 1)) < 0
+        && mayStandAlone(document, name);
   }
 
   /** Whether an age in parentheses follows: (45), (45·회사원), (45세). */
