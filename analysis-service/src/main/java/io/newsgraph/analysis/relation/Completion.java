@@ -85,6 +85,9 @@ final class Completion {
     if (found == null && frame.type() == RelationType.SUPPLY && isOfGoods(frame, subject)) {
       found = isAmong(pending.chief(), subject) ? null : pending.chief();
     }
+    if (found == null && frame.type() == RelationType.SUE) {
+      found = accused(frame, subject);
+    }
     if (found == null && frame.mutual() && isOne(subject)) {
       found = pending.partnerOfClauseBefore();
     }
@@ -135,6 +138,20 @@ final class Completion {
   private Phrase inherited(Predicate<EntityCluster> mayBe) {
     return pending.inheritedSubject(
         phrase -> !phrase.isNamed() || FrameFiller.mayStand(phrase, mayBe));
+  }
+
+  /** 은포신문은 나루소프트가 기사를 베꼈다며 소송을 냈다: who has done what the clause before says. */
+  private Phrase accused(Frame frame, Phrase subject) {
+    Phrase doer = pending.subjectOfClauseBefore();
+    boolean isOther =
+        doer != null
+            && doer.isNamed()
+            && subject != null
+            && subject.isNamed()
+            && subject.particle() == Particle.TOPIC
+            && doer.heads().stream().allMatch(frame::mayBeObject)
+            && !subject.heads().contains(doer.heads().getFirst());
+    return isOther ? doer : null;
   }
 
   /** 렌즈는 은포광학이 납품했다: to the company that the article is about. */

@@ -100,7 +100,10 @@ final class MemberFinder {
 
   /** 은포 유나이티드의 고은찬이; 검찰의 고은찬 수사 is another matter. */
   private static boolean isPlayer(Unit before, Unit unit) {
-    boolean acts = unit.particle().marksSubject() || unit.particle() == Particle.ALSO;
+    boolean acts =
+        unit.particle().marksSubject()
+            || unit.particle() == Particle.ALSO
+            || unit.particle() == Particle.WITH && before.particle() == Particle.OF;
     return acts
         && isOf(unit, EntityType.PERSON)
         && isOf(before, EntityType.ORGANIZATION)

@@ -237,6 +237,12 @@ final class NominalReader {
     }
     for (Trigger trigger : FrameTable.ofNoun(units.get(noun).text())) {
       Reading reading = filler.reading(trigger, last, pending, true);
+      if (trigger.frame().mutual() && reading.object() == null && last.inner().size() > 1) {
+        // 나루소프트·다온통신 맞손.
+        Phrase pair = FrameFiller.modifier(last);
+        writer.write(new Reading(trigger, last, pair, null), noun, noun, false);
+        continue;
+      }
       Phrase object = reading.object() == null ? inPhrase(last, trigger) : reading.object();
       Reading whole = new Reading(trigger, last, reading.subject(), object);
       writer.write(Completion.of(whole, pending), noun, noun, false);

@@ -10,6 +10,9 @@ final class NounSides {
   private static final List<String> FOUNDED =
       List.of("세운", "만든", "설립한", "출자한", "출범", "둔", "가진", "보유한", "소유한", "거느린", "분사한", "합작한");
 
+  /** 한빛그룹 계열의 부품사 나루소프트. */
+  private static final List<String> BELONGING = List.of("계열", "산하", "직속");
+
   private static final List<String> SETTLED = List.of("정해", "결정", "확정", "낙점", "좁혀", "압축");
 
   private static final int FOUNDER_REACH = 8;
@@ -118,7 +121,9 @@ final class NounSides {
   /** The name behind the noun: 자회사 나루소프트, 자회사인 소프트웨어 회사 나루소프트. */
   static int apposition(List<Unit> units, int noun) {
     Particle particle = units.get(noun).particle();
-    if (particle != Particle.NONE && particle != Particle.BEING) {
+    boolean isBelonging =
+        particle == Particle.OF && BELONGING.contains(units.get(noun).text());
+    if (particle != Particle.NONE && particle != Particle.BEING && !isBelonging) {
       return -1;
     }
     for (int i = noun + 1; i < units.size() && i <= noun + REACH; i++) {

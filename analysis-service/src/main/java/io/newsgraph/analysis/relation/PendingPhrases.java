@@ -120,6 +120,11 @@ final class PendingPhrases {
     return partner;
   }
 
+  /** Who did what the clause before says, where it is not the topic; null for nobody. */
+  Phrase subjectOfClauseBefore() {
+    return subject;
+  }
+
   private static boolean isThing(EntityType type) {
     return type == EntityType.WORK || type == EntityType.PRODUCT;
   }

@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds what nouns such as 자회사 say of several names at once: 나루소프트, 다온칩 등 한빛전자 계열사, 한빛전자의 고객사로는 나루소프트와
@@ -12,6 +13,7 @@ import java.util.List;
 final class RelatedListFinder {
 
   private static final String AND_OTHERS = "등";
+  private static final Set<String> AMONG = Set.of("비롯한", "포함한");
 
   /** How one tells who belongs to a kind: 고객사로는 나루소프트가 있다. */
   private static final List<String> TOLD = List.of("있", "꼽", "거론", "들 ", "지목", "언급", "들어", "포함");
@@ -52,8 +54,7 @@ final class RelatedListFinder {
     int others = possessor - 1;
     boolean isList =
         others > 0
-            && units.get(others).is(Unit.Kind.NOUN)
-            && units.get(others).text().equals(AND_OTHERS)
+            && (units.get(others).text().equals(AND_OTHERS) || isAmongThem(units, others))
             && units.get(possessor).clusters().size() == 1;
     if (!isList) {
       return;
@@ -63,12 +64,21 @@ final class RelatedListFinder {
     }
   }
 
+  /** 나루소프트를 비롯한 한빛전자 계열사. */
+  private static boolean isAmongThem(List<Unit> units, int index) {
+    return AMONG.contains(units.get(index).text())
+        && units.get(index - 1).particle() == Particle.OBJECT;
+  }
+
   /** The names of the list that ends before a unit. */
   private static List<Unit> namesBefore(List<Unit> units, int end) {
     List<Unit> names = new ArrayList<>();
     for (int i = end - 1; i >= 0 && names.size() < MAX_NAMES; i--) {
       Unit unit = units.get(i);
-      boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.WITH;
+      boolean leads =
+          unit.particle() == Particle.NONE
+              || unit.particle() == Particle.WITH
+              || unit.particle() == Particle.OBJECT && i == end - 1;
       if (isOne(unit) && leads) {
         names.add(unit);
       } else if (!unit.is(Unit.Kind.COMMA) && !unit.is(Unit.Kind.JOINT)) {

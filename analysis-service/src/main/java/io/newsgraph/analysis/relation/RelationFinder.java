@@ -152,6 +152,7 @@ public final class RelationFinder {
     statements.addAll(creations.find(units));
     statements.addAll(duties.find(units));
     statements.addAll(shares.find(units));
+    statements.addAll(VersusFinder.find(units));
     statements.addAll(rounds.find(units));
     statements.addAll(BroadcastFinder.find(units));
     Labels labels = new Labels(units, pending);

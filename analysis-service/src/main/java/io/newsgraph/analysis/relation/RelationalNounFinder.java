@@ -234,9 +234,11 @@ final class RelationalNounFinder {
         OF_BODIES.contains(type)
             && meaning == said
             && (isPlace(subject) && !mayBePlace || isPlace(object));
+    boolean isOwner = type == RelationType.ACQUIRE && subject.type() == EntityType.PERSON;
     boolean fits =
         subject != object
             && !isPlace
+            && !isOwner
             && (ArgumentTypes.mayBeSubject(type, subject) || mayBePlace && isPlace(subject))
             && (ArgumentTypes.mayBeObject(type, object) || isService(type, object));
     if (fits) {

@@ -25,6 +25,9 @@ final class SeatFinder {
           "공장", "본사", "사옥", "연구소", "캠퍼스", "사업장", "물류센터", "제철소", "조선소", "매장", "지점", "사무실", "본관",
           "공방", "스튜디오", "연구센터", "데이터센터", "생산라인");
 
+  /** 동남아 데이터센터 사업: what one does with sites, whosever they are. */
+  private static final Set<String> TRADE = Set.of("사업", "시장", "산업", "수주", "입찰", "건설", "업계");
+
   private SeatFinder() {}
 
   static List<Statement> find(List<Unit> units) {
@@ -56,7 +59,8 @@ final class SeatFinder {
     boolean isFollowed =
         unit.particle() == Particle.NONE
             && site + 1 < units.size()
-            && units.get(site + 1).is(Unit.Kind.NOUN);
+            && units.get(site + 1).is(Unit.Kind.NOUN)
+            && !TRADE.contains(units.get(site + 1).text());
     boolean isSite =
         unit.is(Unit.Kind.NOUN)
             && ((isAtEnd || isFollowed) && OWN.stream().anyMatch(unit.text()::endsWith)

@@ -7,14 +7,17 @@ import java.util.Set;
 final class StandIns {
 
   /** What is bought stands for the company: 나루소프트 지분 51%를 인수했다. */
-  private static final Set<String> STAKES = Set.of("지분", "주식", "경영권");
+  private static final Set<String> STAKES = Set.of("지분", "경영권");
+
+  /** 나루소프트 주식을 사들였다: some are bought of what stays whose it is. */
+  private static final String STOCKS = "주식";
 
   /** What is said of the company itself: 나루소프트 본사를 제소했다. */
   private static final Set<String> HEADQUARTERS = Set.of("본사", "법인", "지사", "대표이사");
 
   /** How the names of the parts of a body end. */
   private static final List<String> DEPARTMENTS =
-      List.of("팀", "본부", "사업부", "연구소", "연구실", "부문", "센터", "조직", "부서", "그룹", "실");
+      List.of("팀", "본부", "사업부", "연구소", "연구실", "부문", "센터", "조직", "부서", "그룹", "실", "학부", "학과", "대학원");
 
   private final List<Unit> units;
 
@@ -55,7 +58,11 @@ final class StandIns {
   /** 지분을 은포투자로부터 사들이다: stakes are no goods. */
   boolean areBought(PendingPhrases pending) {
     return pending.backwards().stream()
-        .anyMatch(phrase -> phrase.particle() == Particle.OBJECT && hasStake(phrase));
+        .anyMatch(phrase -> phrase.particle() == Particle.OBJECT && areShares(phrase));
+  }
+
+  private boolean areShares(Phrase phrase) {
+    return hasStake(phrase) || STOCKS.equals(units.get(phrase.last()).text());
   }
 
   private boolean hasStake(Phrase phrase) {

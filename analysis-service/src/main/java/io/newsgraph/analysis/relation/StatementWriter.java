@@ -27,6 +27,14 @@ final class StatementWriter {
 
   private static final String DESIGNATE = " 내정자";
 
+  /** 은포 유나이티드로 옮겼다: players do so. */
+  private static final String MOVES = "옮";
+
+  /** Where one meets whom one plays against. */
+  private static final List<String> MATCHES = List.of("결승", "결승전", "준결승", "강전", "8강", "16강", "4강", "32강", "차전", "라운드", "경기", "예선");
+
+  private static final int MATCH_REACH = 8;
+
   private final List<Unit> units;
   private final FactCheck facts;
   private final Map<EntityCluster, EntityCluster> organizations;
@@ -129,9 +137,11 @@ final class StatementWriter {
     if (type == RelationType.MEETING && areCompanies(reading, subject, object)) {
       return;
     }
-    if (type == RelationType.MEMBER
-        && frame.subject().contains(Particle.WITH)
-        && !places.isClub(object)) {
+    type = type == RelationType.MEETING && isMatch(place) ? RelationType.COMPETE : type;
+    boolean isOfClubs =
+        frame.subject().contains(Particle.WITH)
+            || reading.noun() == null && reading.trigger().stem().startsWith(MOVES);
+    if (type == RelationType.MEMBER && isOfClubs && !places.isClub(object)) {
       return;
     }
     if (type == RelationType.MEMBER && isCandidate(reading) && !HeadsOfBodies.isParty(object)) {
@@ -161,6 +171,18 @@ final class StatementWriter {
       return;
     }
     boolean former = frame.former();
+    if (type == RelationType.INVEST && isWhole(reading)) {
+      statements.add(
+          new Statement(
+              RelationType.PARENT,
+              subject,
+              object,
+              null,
+              former,
+              place.hedged(),
+              place.start(),
+              place.end()));
+    }
     statements.add(
         new Statement(
             type, subject, object, label, former, place.hedged(), place.start(), place.end()));
@@ -184,6 +206,29 @@ final class StatementWriter {
               place.start(),
               place.end()));
     }
+  }
+
+  /** 지분 100%를 가진: who holds all of a company owns it. */
+  private boolean isWhole(Reading reading) {
+    return reading.noun() != null
+        && units.subList(reading.noun().first(), reading.noun().last() + 1).stream()
+            .anyMatch(unit -> unit.text().startsWith("100%") || unit.text().equals("100"));
+  }
+
+  /** 결승에서 홍길동을 만나 이겼다. */
+  private boolean isMatch(Place place) {
+    int last = units.size() - 1;
+    while (last >= 0 && units.get(last).start() >= place.end()) {
+      last--;
+    }
+    for (int i = last; i >= 0 && i > last - MATCH_REACH; i--) {
+      Unit unit = units.get(i);
+      boolean isAt = unit.is(Unit.Kind.NOUN) && unit.particle() == Particle.AT;
+      if (isAt && MATCHES.stream().anyMatch(unit.text()::endsWith)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 나루소프트는 대표 후보로 홍길동을 확정했다: only a party's candidates belong to it. */

@@ -29,10 +29,11 @@ final class NameOddity {
         && morphemes.stream()
         .noneMatch(
             m ->
-                m.isNoun()
-                    && m.length() > 1
-                    && !m.isProperNoun()
-                    && !NounReading.isRare(document, m));
+                NounReading.isVerbSuffix(m.first())
+                    || m.isNoun()
+                        && m.length() > 1
+                        && !m.isProperNoun()
+                        && !NounReading.isRare(document, m));
   }
 
   /** Nori reads 문하람 as 문하 and a copula, 피민찬 as 피민 and a verb; no clause is made so. */

@@ -152,7 +152,7 @@ final class NounReading {
     return tag == POS.Tag.VV || tag == POS.Tag.VA || tag == POS.Tag.VX;
   }
 
-  private static boolean isVerbSuffix(POS.Tag tag) {
+  static boolean isVerbSuffix(POS.Tag tag) {
     return tag == POS.Tag.XSV || tag == POS.Tag.XSA;
   }
 

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
@@ -8,6 +9,7 @@ import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +28,13 @@ final class ProductRecognizer implements EntityRecognizer {
   /** What may follow a product's name as its version: S25, 16, 3.5, X. */
   private static final Pattern VERSION =
       Pattern.compile("[A-Z]{0,2}\\d{1,4}(\\.\\d)?[A-Za-z+]{0,4}");
+
+  /** The same right behind the name, with a variant between: S25, Z폴드7. */
+  private static final Pattern GLUED =
+      Pattern.compile("[A-Z]{0,2}([가-힣]{0,4})\\d{1,4}(?:\\.\\d)?[A-Za-z+]{0,4}");
+
+  private static final int MIN_FAMILY = 2;
+  private static final char FIRST_BEYOND_ASCII = 0x80;
 
   private static final Set<String> NOT_PRODUCTS =
       WordList.set(ProductRecognizer.class, "not-products.txt");
@@ -62,6 +71,10 @@ final class ProductRecognizer implements EntityRecognizer {
       if (end == word.end() && isFamily(text, word)) {
         return withVersion(words, index);
       }
+      if (isFamilyWithVersion(text, word.start(), end)) {
+        Span longer = end == word.end() ? withVersion(words, index) : null;
+        return longer == null ? new Span(word.start(), end) : longer;
+      }
     }
     return null;
   }
@@ -93,6 +106,26 @@ final class ProductRecognizer implements EntityRecognizer {
 
   private static boolean isFamily(String text, Word word) {
     return KnownNames.all().isOf(EntityType.PRODUCT, text, word.start(), word.end());
+  }
+
+  /** 아이폰17, 갤럭시Z폴드7: in one word, which ends in a digit or a letter behind one. */
+  private static boolean isFamilyWithVersion(String text, int start, int end) {
+    boolean mayBe =
+        end - start > MIN_FAMILY
+            && Hangul.isSyllable(text.charAt(start))
+            && text.charAt(end - 1) < FIRST_BEYOND_ASCII;
+    for (int split = start + MIN_FAMILY; mayBe && split < end; split++) {
+      boolean isFamily = KnownNames.all().isOf(EntityType.PRODUCT, text, start, split);
+      if (isFamily && isGluedVersion(text.substring(split, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGluedVersion(String part) {
+    Matcher glued = GLUED.matcher(part);
+    return glued.matches() && (glued.group(1).isEmpty() || VARIANTS.contains(glued.group(1)));
   }
 
   /** A known product with the version and variant behind it: 갤럭시 S25 울트라; null without one. */

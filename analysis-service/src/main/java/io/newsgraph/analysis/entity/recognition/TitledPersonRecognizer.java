@@ -100,6 +100,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           || around.companies().contains(name)
           || SchoolStaff.isSchool(around.words(), index)
           || around.isCopula(index, name)
+          || isKnownWithTopic(name)
           || TitleSurroundings.isOtherName(name)
           || OrganizationRecognizer.isNobody(name)
           || name.charAt(name.length() - 1) == TitleSurroundings.OF && around.endsInJosa(index)
@@ -171,6 +172,12 @@ final class TitledPersonRecognizer implements EntityRecognizer {
               .isPresent()
           || OrganizationRecognizer.endsLikeOrganization(word)
           || NameOddity.isOdd(around.words().document(), around.span(index));
+    }
+
+    /** 한국은: the last syllable is a josa behind a name that everybody knows. */
+    private static boolean isKnownWithTopic(String name) {
+      int end = name.length() - 1;
+      return name.charAt(end) == '은' && KnownNames.all().contain(name, 0, end);
     }
 
     /** A word of the dictionary, with josa or without, before a title that is not its own. */

@@ -1,0 +1,54 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds who plays whom by the word between them: 은포 유나이티드 vs 나루 유나이티드, 은포 대 나루의 경기. */
+final class VersusFinder {
+
+  private static final Set<String> VERSUS = Set.of("vs", "대", "對");
+
+  private VersusFinder() {}
+
+  static List<Statement> find(List<Unit> units) {
+    List<Statement> found = new ArrayList<>();
+    for (int i = 1; i + 1 < units.size(); i++) {
+      Unit one = units.get(i - 1);
+      Unit other = units.get(i + 1);
+      boolean isBetween =
+          VERSUS.contains(units.get(i).text().toLowerCase(Locale.ROOT))
+              && units.get(i).particle() == Particle.NONE
+              && isParty(one)
+              && isParty(other)
+              && one.particle() == Particle.NONE
+              && cluster(one).type() == cluster(other).type()
+              && cluster(one) != cluster(other);
+      if (isBetween) {
+        found.add(
+            new Statement(
+                RelationType.COMPETE,
+                cluster(one),
+                cluster(other),
+                null,
+                false,
+                false,
+                one.start(),
+                other.end()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isParty(Unit unit) {
+    return unit.is(Unit.Kind.NAME)
+        && unit.clusters().size() == 1
+        && ArgumentTypes.mayBeSubject(RelationType.COMPETE, cluster(unit));
+  }
+
+  private static EntityCluster cluster(Unit unit) {
+    return unit.clusters().getFirst();
+  }
+}
