@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.PhraseList;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
@@ -17,6 +18,7 @@ final class FactCheck {
   private static final PhraseList CUES = new PhraseList(FactCheck.class, "not-facts.txt");
   private static final String NEVER = "never";
   private static final String MAYBE = "maybe";
+  private static final String ASKED = "asked";
 
   /** Longest stretch that is read behind a predicate, in words. */
   private static final int REACH = 16;
@@ -58,7 +60,7 @@ final class FactCheck {
       }
       Optional<PhraseList.Match> cue = CUES.at(words, i, document.text());
       if (cue.isPresent() && isBehind(cue.get(), first, end)) {
-        if (cue.get().tag().equals(NEVER)) {
+        if (cue.get().tag().equals(NEVER) || cue.get().tag().equals(ASKED) && isVerb(word)) {
           return Standing.NONE;
         }
         hedged |= cue.get().tag().equals(MAYBE);
@@ -75,6 +77,12 @@ final class FactCheck {
         .sentenceAt(position)
         .filter(sentence -> document.text().charAt(sentence.end() - 1) == '?')
         .isPresent();
+  }
+
+  /** 출시할지, 출시했는지; 학술지 and 2차전지 end like them. */
+  private boolean isVerb(Word word) {
+    return document.morphemesIn(new Span(word.start(), word.end())).stream()
+        .anyMatch(Morpheme::isPredicate);
   }
 
   private boolean isBehind(PhraseList.Match cue, int first, int end) {

@@ -148,7 +148,7 @@ final class SentenceWalk {
     contiguous = true;
     predicates.phrase(phrase, pending);
     if (phrase.particle() == Particle.BEING) {
-      endCopula(before);
+      endCopula(before, units.get(phrase.last()).text());
     }
   }
 
@@ -191,11 +191,13 @@ final class SentenceWalk {
   }
 
   /** 다자보험이 대주주인: the subject belongs to the copula, as one of a relative clause does. */
-  private void endCopula(Phrase before) {
+  private void endCopula(Phrase before, String noun) {
     if (pending.endsIn(Particle.BEING)) {
       pending.removeLast();
     }
-    if (before != null && before.particle() == Particle.SUBJECT && pending.last() == before) {
+    boolean isHeld = RelationalNouns.of(noun) != null || Titles.isTitle(noun);
+    boolean isSubject = before != null && before.particle() == Particle.SUBJECT;
+    if (isHeld && isSubject && pending.last() == before) {
       pending.removeLast();
     }
   }

@@ -160,6 +160,7 @@ final class WordReader {
     return switch (text.charAt(end - 1)) {
       case '고', '며' -> Ending.CONNECTIVE;
       case '다' -> Ending.FINAL;
+      case '한', '된', '할', '될', '던' -> Ending.ADNOMINAL;
       default -> Ending.OPEN;
     };
   }
