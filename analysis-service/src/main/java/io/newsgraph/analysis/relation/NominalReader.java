@@ -236,6 +236,9 @@ final class NominalReader {
       noun--;
     }
     for (Trigger trigger : FrameTable.ofNoun(units.get(noun).text())) {
+      if (trigger.isPassive()) {
+        continue;
+      }
       Reading reading = filler.reading(trigger, last, pending, true);
       if (trigger.frame().mutual() && reading.object() == null && last.inner().size() > 1) {
         // 나루소프트·다온통신 맞손.

@@ -17,6 +17,8 @@ final class NoteFinder {
   /** How far behind a court's name its chamber stands, in units. */
   private static final int REACH = 2;
 
+  private static final List<String> SEATS = List.of("소재", "본사", "위치");
+
   private final UnitReader reader;
 
   NoteFinder(UnitReader reader) {
@@ -105,6 +107,23 @@ final class NoteFinder {
         && unit.text().chars().noneMatch(c -> Hangul.isSyllable((char) c));
   }
 
+  /** 나루소프트(서울 강남구 소재): the last place is the nearest. */
+  private static void located(Unit institution, List<Unit> note, int end, List<Statement> found) {
+    boolean isSeat = note.size() > 1 && SEATS.contains(note.getLast().text());
+    Unit place = isSeat ? note.get(note.size() - 2) : null;
+    boolean isPlace =
+        place != null
+            && place.is(Unit.Kind.NAME)
+            && place.clusters().getFirst().type() == EntityType.LOCATION;
+    if (isPlace) {
+      EntityCluster subject = institution.clusters().getFirst();
+      EntityCluster object = place.clusters().getFirst();
+      int start = institution.start();
+      found.add(
+          new Statement(RelationType.LOCATED, subject, object, null, false, false, start, end));
+    }
+  }
+
   /** 나루소프트(모회사 한빛전자). */
   private static void related(Unit institution, List<Unit> note, int end, List<Statement> found) {
     Meaning meaning = RelationalNouns.of(note.getFirst().text());
@@ -118,6 +137,7 @@ final class NoteFinder {
   }
 
   private static void head(Unit institution, List<Unit> note, int end, List<Statement> found) {
+    located(institution, note, end, found);
     boolean isShort = note.size() == 2 || note.size() == 3;
     if (!isShort || note.stream().anyMatch(unit -> unit.particle() != Particle.NONE)) {
       return;

@@ -19,6 +19,9 @@ final class PhraseReader {
   /** Last syllables of sums and times. */
   private static final String MEASURES = "원러일월년시분초";
 
+  /** 은포 옛 방직공장 터에. */
+  private static final int AREA_REACH = 3;
+
   private static final Set<String> AREAS = WordList.set(PhraseReader.class, "areas.txt");
 
   private static final Set<String> KINDS_IN_LISTS =
@@ -60,7 +63,7 @@ final class PhraseReader {
     boolean isHead =
         units.subList(name + 1, last + 1).stream().allMatch(PhraseReader::isTransparent)
             || isList(units, name + 1, last)
-            || last == name + 1
+            || last <= name + AREA_REACH
                 && isOf(units.get(name), EntityType.LOCATION)
                 && AREAS.contains(units.get(last).text());
     return isHead

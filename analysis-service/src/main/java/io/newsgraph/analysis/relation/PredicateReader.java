@@ -87,7 +87,7 @@ final class PredicateReader {
     List<Reading> waiting =
         readings.stream()
             .filter(each -> each.object() == null && each.subject() != null)
-            .filter(each -> !each.trigger().needsNoun())
+            .filter(each -> !each.trigger().needsNoun() || each.noun() != null)
             .filter(each -> each.subject().particle() != Particle.TOPIC)
             .toList();
     return waiting.isEmpty() ? null : new OpenRelative(index, waiting);

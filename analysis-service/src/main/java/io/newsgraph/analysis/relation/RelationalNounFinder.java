@@ -15,6 +15,10 @@ final class RelationalNounFinder {
 
   private static final List<String> UNIONS =
       List.of("노조", "노동조합", "연맹", "지부", "지회", "노총", "연합회", "협회");
+  /** 한빛부 소속 은포연구원. */
+  private static final List<String> AUTHORITIES = List.of("부", "처", "청", "위원회");
+
+  private static final Meaning AGENCY_OF = new Meaning(RelationType.PARENT, true, false);
   private static final Meaning MEMBER_OF = new Meaning(RelationType.MEMBER, false, false);
 
   /** 싱가포르의 투자사 나루캐피탈 has invested in others than Singapore. */
@@ -93,6 +97,18 @@ final class RelationalNounFinder {
             units.get(possessor).start(),
             isPredicate ? Integer.MAX_VALUE : units.get(noun).start());
     int end = isPredicate ? units.get(noun).end() : units.get(other).end();
+    if (!meaning.possessorFirst()
+        && units.get(possessor).particle() == Particle.OF
+        && possessor > 0
+        && units.get(possessor - 1).particle() == Particle.WITH) {
+      // 나래톡과 나래맵의 개발사 나루소프트.
+      Unit first = units.get(possessor - 1);
+      if (first.is(Unit.Kind.NAME)) {
+        EntityCluster a = first.clusters().getFirst();
+        EntityCluster b = units.get(other).clusters().getFirst();
+        add(found, meaning, a, b, standing == Standing.HEDGED, first.start(), end);
+      }
+    }
     for (EntityCluster a : units.get(possessor).clusters()) {
       for (EntityCluster b : units.get(other).clusters()) {
         add(found, meaning, a, b, standing == Standing.HEDGED, start, end);
@@ -225,7 +241,12 @@ final class RelationalNounFinder {
       int start,
       int end) {
     boolean isUnited = said.type() == RelationType.PARENT && (isUnion(a) || isUnion(b));
-    Meaning meaning = isUnited ? MEMBER_OF : said;
+    boolean isAgency =
+        said.type() == RelationType.MEMBER
+            && !said.possessorFirst()
+            && b.type() == EntityType.ORGANIZATION
+            && AUTHORITIES.stream().anyMatch(a.name()::endsWith);
+    Meaning meaning = isUnited ? MEMBER_OF : isAgency ? AGENCY_OF : said;
     RelationType type = meaning.type();
     EntityCluster subject = meaning.possessorFirst() ? a : b;
     EntityCluster object = meaning.possessorFirst() ? b : a;

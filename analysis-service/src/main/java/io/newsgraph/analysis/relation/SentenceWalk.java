@@ -25,7 +25,7 @@ final class SentenceWalk {
 
   private static final Set<String> ITSELF = Set.of("자사", "자신", "스스로");
 
-  private static final Set<String> TOGETHER = Set.of("공동", "함께", "같이", "나란히");
+  private static final Set<String> TOGETHER = Set.of("공동", "함께", "같이");
 
   private static final Set<String> BETWEEN = Set.of("간", "사이");
 
@@ -241,7 +241,9 @@ final class SentenceWalk {
     EntityType left = before.heads().getLast().type();
     EntityType right = phrase.heads().getFirst().type();
     boolean areBodies =
-        phrase.particle() == Particle.WITH && BODIES.contains(left) && BODIES.contains(right);
+        (phrase.particle() == Particle.WITH || phrase.particle().marksSubject())
+            && BODIES.contains(left)
+            && BODIES.contains(right);
     boolean sameType = left == right || areBodies;
     return sameType && (isList || isPair) || isOne && areActors(before) && areActors(phrase);
   }

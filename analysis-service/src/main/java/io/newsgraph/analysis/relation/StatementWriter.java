@@ -35,6 +35,8 @@ final class StatementWriter {
 
   private static final int MATCH_REACH = 8;
 
+  private static final List<String> SUPPLIED = List.of("공급하", "납품하", "수출하", "인도하", "판매하", "공급할", "납품할", "수출할");
+
   private final List<Unit> units;
   private final FactCheck facts;
   private final Map<EntityCluster, EntityCluster> organizations;
@@ -138,6 +140,7 @@ final class StatementWriter {
       return;
     }
     type = type == RelationType.MEETING && isMatch(place) ? RelationType.COMPETE : type;
+    type = type == RelationType.PARTNER && isOfGoods(reading) ? RelationType.SUPPLY : type;
     boolean isOfClubs =
         frame.subject().contains(Particle.WITH)
             || reading.noun() == null && reading.trigger().stem().startsWith(MOVES);
@@ -213,6 +216,20 @@ final class StatementWriter {
     return reading.noun() != null
         && units.subList(reading.noun().first(), reading.noun().last() + 1).stream()
             .anyMatch(unit -> unit.text().startsWith("100%") || unit.text().equals("100"));
+  }
+
+  /** 칩을 공급하는 계약을 맺었다. */
+  private boolean isOfGoods(Reading reading) {
+    Phrase noun = reading.noun();
+    for (int i = noun == null ? -1 : noun.last(); i >= 0 && i >= noun.first() - 1; i--) {
+      boolean isSupply =
+          units.get(i).ending() == Ending.ADNOMINAL
+              && SUPPLIED.stream().anyMatch(units.get(i).text()::startsWith);
+      if (isSupply && reading.trigger().nouns().contains("계약")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 결승에서 홍길동을 만나 이겼다. */

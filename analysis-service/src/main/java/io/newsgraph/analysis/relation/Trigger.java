@@ -45,6 +45,11 @@ record Trigger(Frame frame, List<String> nouns, String stem, Voice voice) {
     return !nouns.isEmpty();
   }
 
+  /** 제소되다, 소송을 당하다: a headline's 소송 alone is what is done. */
+  boolean isPassive() {
+    return voice == Voice.BECOME || stem.startsWith("당");
+  }
+
   /** The same trigger with one of its nouns. */
   Trigger with(String noun) {
     return new Trigger(frame, List.of(noun), stem, voice);

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.BodyHeads;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Bracketed;
@@ -32,6 +33,8 @@ final class UnitReader {
 
   /** The same of 공급하기로 and 공급하게. */
   private static final Set<String> DECIDED = Set.of("한", "했던", "된", "됐던", "될");
+
+  private static final String SEASON = "시즌";
 
   private static final String BREAKS = "…—;:!?";
 
@@ -80,8 +83,40 @@ final class UnitReader {
     int i = start;
     while (i < end) {
       i = step(units, i, end);
+      joinSeason(units);
     }
     return units;
+  }
+
+  /** ‘봄밤’ 시즌3가: a season of a work is the work. */
+  private static void joinSeason(List<Unit> units) {
+    int last = units.size() - 1;
+    boolean isSeason =
+        last > 0
+            && units.get(last).is(Unit.Kind.NOUN)
+            && units.get(last).text().startsWith(SEASON)
+            && isThing(units.get(last - 1));
+    if (isSeason) {
+      Unit season = units.removeLast();
+      Unit work = units.removeLast();
+      units.add(
+          new Unit(
+              work.kind(),
+              work.start(),
+              work.end(),
+              season.to(),
+              work.text(),
+              season.particle(),
+              work.ending(),
+              work.clusters(),
+              work.note()));
+    }
+  }
+
+  private static boolean isThing(Unit unit) {
+    EntityType type = unit.clusters().isEmpty() ? null : unit.clusters().getFirst().type();
+    return unit.particle() == Particle.NONE
+        && (type == EntityType.WORK || type == EntityType.PRODUCT);
   }
 
   private int step(List<Unit> units, int i, int limit) {

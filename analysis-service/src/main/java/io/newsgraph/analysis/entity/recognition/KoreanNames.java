@@ -16,6 +16,9 @@ final class KoreanNames {
   /** What a name without a given name ends in: 김모 씨. Such a person is meant to stay unnamed. */
   private static final char UNNAMED = '모';
 
+  /** Josa of one syllable that names end in as well. */
+  private static final String JOSA = "이을은과의도";
+
   private static final int MIN_FULL = 3;
   private static final int MAX_FULL = 4;
 
@@ -121,9 +124,9 @@ final class KoreanNames {
         && !NOT_PERSONS.contains(text, start, end);
   }
 
-  /** 경장이: who has the title, not who is called so. */
+  /** 경장이, 사장을: who has the title, not who is called so. */
   private static boolean isTitleWithJosa(String text, int start, int end) {
-    return text.charAt(end - 1) == '이' && PersonTitles.contain(text, start, end - 1);
+    return JOSA.indexOf(text.charAt(end - 1)) >= 0 && PersonTitles.contain(text, start, end - 1);
   }
 
   private static boolean isGivenName(String text, int start, int end) {
