@@ -90,7 +90,8 @@ final class AppointmentFinder {
       Unit unit = units.get(i);
       boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
       // 나루소프트, 새 대표에 홍길동: the headline speaks of the body.
-      boolean isHeadline = i == 1 && unit.is(Unit.Kind.COMMA) && units.getFirst().is(Unit.Kind.NAME);
+      boolean isHeadline =
+          i == 1 && unit.is(Unit.Kind.COMMA) && units.getFirst().is(Unit.Kind.NAME);
       if (isHeadline) {
         continue;
       }
@@ -119,13 +120,13 @@ final class AppointmentFinder {
     int person = person(units, last);
     int end = person < 0 ? -1 : phraseEnd(units, person);
     if (person > 0 && endsHeadline(units, person)) {
-      String title = units.get(office).text().substring(OfficePlaces.titleStart(units.get(office).text()));
+      String title =
+          units.get(office).text().substring(OfficePlaces.titleStart(units.get(office).text()));
       Unit named = units.get(person);
       EntityCluster holder = named.clusters().getFirst();
       int start = units.get(office).start();
       found.add(
-          new Statement(
-              RelationType.ROLE, holder, body, title, false, false, start, named.end()));
+          new Statement(RelationType.ROLE, holder, body, title, false, false, start, named.end()));
       return;
     }
     int verb = end < 0 ? -1 : verb(units, end);

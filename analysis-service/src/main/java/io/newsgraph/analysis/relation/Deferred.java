@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What clauses say whose subject is named only behind them: 다온칩을 사들이며 몸집을 불린 나루소프트가, 다온칩을 인수한 데 이어 나루소프트는.
+ * What clauses say whose subject is named only behind them: 다온칩을 사들이며 몸집을 불린 나루소프트가, 다온칩을 인수한 데 이어
+ * 나루소프트는.
  */
 final class Deferred {
 

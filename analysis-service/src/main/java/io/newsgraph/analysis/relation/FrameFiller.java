@@ -245,8 +245,7 @@ final class FrameFiller {
 
   /** 서울에서 출시했다: a town does something where it is the subject alone. */
   private static boolean isWhere(Frame frame, Phrase phrase) {
-    boolean isMaking =
-        frame.type() == RelationType.DEVELOP || frame.type() == RelationType.LAUNCH;
+    boolean isMaking = frame.type() == RelationType.DEVELOP || frame.type() == RelationType.LAUNCH;
     return isMaking && areOf(EntityType.LOCATION, phrase.heads());
   }
 

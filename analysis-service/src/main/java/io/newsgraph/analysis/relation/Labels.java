@@ -19,6 +19,9 @@ final class Labels {
   private static final Set<String> CONTRACTS =
       Set.of("공급", "납품", "수출", "계약", "공급계약", "수주", "고객", "고객사", "납품처", "거래처", "공급처", "판매처");
 
+  /** The office as a post: 사장직. */
+  private static final String POST = "직";
+
   private final List<Unit> units;
   private final PendingPhrases pending;
 
@@ -107,6 +110,11 @@ final class Labels {
       String word = units.get(i).text();
       if (units.get(i).is(Unit.Kind.NOUN) && Titles.isTitle(word)) {
         return word.substring(Titles.contain(word) ? 0 : titleStart(word));
+      }
+      String office = word.endsWith(POST) ? word.substring(0, word.length() - 1) : "";
+      if (Titles.contain(office)) {
+        // 사장직에서 물러났다.
+        return office;
       }
     }
     return null;

@@ -62,7 +62,9 @@ final class NominalReader {
 
   /** Where two teams meet: 나루 유나이티드와의 홈경기에서. */
   private static final List<String> MATCHES =
-      List.of("홈경기", "원정경기", "평가전", "경기", "결승전", "결승", "준결승", "개막전", "차전", "맞대결", "라운드", "예선", "친선전", "강전");
+      List.of(
+          "홈경기", "원정경기", "평가전", "경기", "결승전", "결승", "준결승", "개막전", "차전", "맞대결", "라운드", "예선", "친선전",
+          "강전");
 
   /** What several are in together: 한빛전자, 나루소프트, 다온통신의 3파전. */
   private static final List<String> CONTESTS =
@@ -86,8 +88,7 @@ final class NominalReader {
   private final FrameFiller filler;
   private final Deferred deferred;
 
-  NominalReader(
-      List<Unit> units, StatementWriter writer, FrameFiller filler, Deferred deferred) {
+  NominalReader(List<Unit> units, StatementWriter writer, FrameFiller filler, Deferred deferred) {
     this.units = units;
     this.writer = writer;
     this.filler = filler;

@@ -121,8 +121,7 @@ final class NounSides {
   /** The name behind the noun: 자회사 나루소프트, 자회사인 소프트웨어 회사 나루소프트. */
   static int apposition(List<Unit> units, int noun) {
     Particle particle = units.get(noun).particle();
-    boolean isBelonging =
-        particle == Particle.OF && BELONGING.contains(units.get(noun).text());
+    boolean isBelonging = particle == Particle.OF && BELONGING.contains(units.get(noun).text());
     if (particle != Particle.NONE && particle != Particle.BEING && !isBelonging) {
       return -1;
     }

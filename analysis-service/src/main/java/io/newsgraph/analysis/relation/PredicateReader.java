@@ -206,8 +206,7 @@ final class PredicateReader {
                         && each.object() == null
                         && !each.trigger().frame().mutual()
                         && !awaitsNoun(each)
-                        && phrase.heads().stream()
-                            .noneMatch(each.trigger().frame()::mayBeObject));
+                        && phrase.heads().stream().noneMatch(each.trigger().frame()::mayBeObject));
   }
 
   /** 선두를 다투는 A와 B: the noun goes on. */

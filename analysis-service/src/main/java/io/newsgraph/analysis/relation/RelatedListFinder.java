@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds what nouns such as 자회사 say of several names at once: 나루소프트, 다온칩 등 한빛전자 계열사, 한빛전자의 고객사로는 나루소프트와
- * 다온칩이 꼽힌다, 맞수 나루소프트와 다온칩.
+ * Finds what nouns such as 자회사 say of several names at once: 나루소프트, 다온칩 등 한빛전자 계열사, 한빛전자의 고객사로는
+ * 나루소프트와 다온칩이 꼽힌다, 맞수 나루소프트와 다온칩.
  */
 final class RelatedListFinder {
 
@@ -48,8 +48,7 @@ final class RelatedListFinder {
   }
 
   /** 나루소프트, 다온칩 등 한빛전자 계열사. */
-  private static void listed(
-      List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+  private static void listed(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
     int possessor = NounSides.possessor(units, noun);
     int others = possessor - 1;
     boolean isList =

@@ -44,6 +44,7 @@ public final class RelationFinder {
   private final ShareFinder shares;
   private final PartyFinder parties;
   private final RoundFinder rounds;
+  private final JointMakers makers;
   private final PendingPhrases pending = new PendingPhrases();
   private CreationFinder creations;
 
@@ -67,6 +68,7 @@ public final class RelationFinder {
     this.origins = new OriginFinder(document.text());
     this.parties = new PartyFinder(document.text());
     this.rounds = new RoundFinder(facts);
+    this.makers = new JointMakers(document.text());
     this.notes = new NoteFinder(reader);
     this.chief = ChiefBody.of(clusters);
     pending.speakOf(chief);
@@ -153,12 +155,14 @@ public final class RelationFinder {
     statements.addAll(duties.find(units));
     statements.addAll(shares.find(units));
     statements.addAll(VersusFinder.find(units));
+    statements.addAll(PartFinder.find(units));
     statements.addAll(rounds.find(units));
     statements.addAll(BroadcastFinder.find(units));
     Labels labels = new Labels(units, pending);
     StatementWriter writer =
         new StatementWriter(units, facts, organizations, places, labels, statements);
     new SentenceWalk(units, clauseEnds, pending, new PredicateReader(units, writer)).run();
+    statements.addAll(makers.find(List.copyOf(statements)));
   }
 
   /** Who holds an office where. Clusters are told by identity: to compare them takes long. */

@@ -15,6 +15,7 @@ final class RelationalNounFinder {
 
   private static final List<String> UNIONS =
       List.of("노조", "노동조합", "연맹", "지부", "지회", "노총", "연합회", "협회");
+
   /** 한빛부 소속 은포연구원. */
   private static final List<String> AUTHORITIES = List.of("부", "처", "청", "위원회");
 

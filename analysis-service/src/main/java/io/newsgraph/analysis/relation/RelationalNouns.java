@@ -28,9 +28,7 @@ final class RelationalNouns {
       List<String> head = List.of(line.substring(0, colon).split("\\s+"));
       Meaning meaning =
           new Meaning(
-              RelationType.valueOf(head.getFirst()),
-              head.contains("A→B"),
-              head.contains("places"));
+              RelationType.valueOf(head.getFirst()), head.contains("A→B"), head.contains("places"));
       for (String noun : line.substring(colon + 1).strip().split("\\s+")) {
         meanings.put(noun, meaning);
       }

@@ -235,8 +235,7 @@ final class SentenceWalk {
     boolean isList =
         before.particle() == Particle.NONE && units.get(phrase.first() - 1).is(Unit.Kind.COMMA);
     boolean isPair = before.particle() == Particle.WITH && phrase.particle() != Particle.WITH;
-    boolean isActedOn =
-        phrase.particle() == Particle.OBJECT || phrase.particle() == Particle.TO;
+    boolean isActedOn = phrase.particle() == Particle.OBJECT || phrase.particle() == Particle.TO;
     boolean isOne = isActedOn && isPair;
     EntityType left = before.heads().getLast().type();
     EntityType right = phrase.heads().getFirst().type();

@@ -31,11 +31,13 @@ final class StatementWriter {
   private static final String MOVES = "옮";
 
   /** Where one meets whom one plays against. */
-  private static final List<String> MATCHES = List.of("결승", "결승전", "준결승", "강전", "8강", "16강", "4강", "32강", "차전", "라운드", "경기", "예선");
+  private static final List<String> MATCHES =
+      List.of("결승", "결승전", "준결승", "강전", "8강", "16강", "4강", "32강", "차전", "라운드", "경기", "예선");
 
   private static final int MATCH_REACH = 8;
 
-  private static final List<String> SUPPLIED = List.of("공급하", "납품하", "수출하", "인도하", "판매하", "공급할", "납품할", "수출할");
+  private static final List<String> SUPPLIED =
+      List.of("공급하", "납품하", "수출하", "인도하", "판매하", "공급할", "납품할", "수출할");
 
   private final List<Unit> units;
   private final FactCheck facts;

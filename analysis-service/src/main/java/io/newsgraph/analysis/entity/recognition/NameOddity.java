@@ -27,13 +27,13 @@ final class NameOddity {
     return !morphemes.isEmpty()
         && !isVerb(morphemes.getFirst())
         && morphemes.stream()
-        .noneMatch(
-            m ->
-                NounReading.isVerbSuffix(m.first())
-                    || m.isNoun()
-                        && m.length() > 1
-                        && !m.isProperNoun()
-                        && !NounReading.isRare(document, m));
+            .noneMatch(
+                m ->
+                    NounReading.isVerbSuffix(m.first())
+                        || m.isNoun()
+                            && m.length() > 1
+                            && !m.isProperNoun()
+                            && !NounReading.isRare(document, m));
   }
 
   /** Nori reads 문하람 as 문하 and a copula, 피민찬 as 피민 and a verb; no clause is made so. */

@@ -1,0 +1,63 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells of the second of two what they have made together: 나루소프트가 다온통신과 함께 개발한 글벗. */
+final class JointMakers {
+
+  private static final List<String> TOGETHER = List.of("공동", "함께", "손잡고");
+
+  private final String text;
+
+  JointMakers(String text) {
+    this.text = text;
+  }
+
+  /** What follows from the statements of a sentence. */
+  List<Statement> find(List<Statement> statements) {
+    List<Statement> found = new ArrayList<>();
+    for (Statement made : statements) {
+      boolean isMaking = made.type() == RelationType.DEVELOP || made.type() == RelationType.LAUNCH;
+      for (Statement pair : isMaking ? statements : List.<Statement>of()) {
+        EntityCluster other = other(pair, made);
+        if (other != null && ArgumentTypes.mayBeSubject(made.type(), other)) {
+          found.add(of(other, made));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** With whom the maker has worked where the making is told of; null for nobody. */
+  private EntityCluster other(Statement pair, Statement made) {
+    boolean isPair =
+        pair.type() == RelationType.PARTNER
+            && pair.start() < made.end()
+            && made.start() < pair.end();
+    if (!isPair) {
+      return null;
+    }
+    String said = text.substring(pair.start(), pair.end());
+    boolean isTogether = TOGETHER.stream().anyMatch(said::contains);
+    if (!isTogether) {
+      return null;
+    }
+    return pair.subject() == made.subject()
+        ? pair.object()
+        : pair.object() == made.subject() ? pair.subject() : null;
+  }
+
+  private static Statement of(EntityCluster maker, Statement made) {
+    return new Statement(
+        made.type(),
+        maker,
+        made.object(),
+        made.label(),
+        made.former(),
+        made.hedged(),
+        made.start(),
+        made.end());
+  }
+}
