@@ -81,6 +81,9 @@ final class FrameFiller {
     if (frame.type() == RelationType.ROLE && object == null && topicToo) {
       object = bodies.ofTopic(subject, pending);
     }
+    if (frame.type() == RelationType.ROLE && object == null) {
+      object = bodies.ofOfficeAt(pending);
+    }
     boolean isOpen = subject == null || isPeople(subject) && frame.type() == RelationType.ACQUIRE;
     if (isOpen && noun != null && isSubject(noun.genitive(), noun, object, frame)) {
       subject = noun.genitive();

@@ -68,7 +68,7 @@ final class NominalReader {
 
   /** What several are in together: 한빛전자, 나루소프트, 다온통신의 3파전. */
   private static final List<String> CONTESTS =
-      List.of("파전", "각축전", "맞대결", "승부", "싸움", "다툼", "대결", "경합", "경쟁", "양강구도", "쟁탈전", "수주전");
+      List.of("파전", "구도", "더비", "각축전", "맞대결", "승부", "싸움", "다툼", "대결", "경합", "경쟁", "양강구도", "쟁탈전", "수주전");
 
   private static final int MAX_RIVALS = 4;
 

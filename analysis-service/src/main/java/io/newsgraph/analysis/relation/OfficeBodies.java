@@ -39,6 +39,20 @@ final class OfficeBodies {
     return isHolder && isOffice ? topic : null;
   }
 
+  /** 은포전자에서 품질본부장을 지낸: the office is in the body where it was held; null for none. */
+  Phrase ofOfficeAt(PendingPhrases pending) {
+    Phrase office = pending.last();
+    boolean isOffice =
+        office != null && office.particle() == Particle.OBJECT && standIns.isOffice(office);
+    Phrase body = isOffice && office.inner().isEmpty() ? pending.before(office) : null;
+    boolean isBody =
+        body != null
+            && body.particle() == Particle.AT
+            && body.isNamed()
+            && body.heads().getFirst().type() == EntityType.ORGANIZATION;
+    return isBody ? body : null;
+  }
+
   /** 은포실은 홍길동을 나루청장에 임명하는 등: who the sentence is about gives the office. */
   private static Phrase namedTopic(PendingPhrases pending) {
     Phrase topic = pending.topic();

@@ -30,6 +30,9 @@ final class RelationalNounFinder {
   private static final List<String> CALLED =
       List.of("꼽", "여기", "여긴", "여겼", "지목", "삼", "보고", "본다", "불리", "두고");
 
+  private static final List<String> BECOME =
+      List.of("편입", "출범", "신설", "설립", "분사", "남", "출발", "거듭", "운영");
+
   private static final int REACH = 5;
 
   private final FactCheck facts;
@@ -80,7 +83,7 @@ final class RelationalNounFinder {
       remembered(units, noun, meaning, found);
       return;
     }
-    boolean isPredicate = Copula.isAt(noun, units);
+    boolean isPredicate = Copula.isAt(noun, units) || becomes(units, noun);
     int other =
         isPredicate ? NounSides.spokenOf(units, possessor) : NounSides.apposition(units, noun);
     if (other < 0) {
@@ -153,9 +156,18 @@ final class RelationalNounFinder {
 
   /** 나루소프트를 한빛전자의 적수로 꼽는다. */
   private static boolean isCalledSo(List<Unit> units, int noun) {
+    return isFollowedBy(CALLED, units, noun);
+  }
+
+  /** 나루소프트는 한빛전자의 자회사로 편입됐다: what it has become. */
+  private static boolean becomes(List<Unit> units, int noun) {
+    return isFollowedBy(BECOME, units, noun);
+  }
+
+  private static boolean isFollowedBy(List<String> verbs, List<Unit> units, int noun) {
     return units.get(noun).particle() == Particle.AS
         && noun + 1 < units.size()
-        && CALLED.stream().anyMatch(units.get(noun + 1).text()::startsWith);
+        && verbs.stream().anyMatch(units.get(noun + 1).text()::startsWith);
   }
 
   private void calledSo(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
@@ -279,6 +291,7 @@ final class RelationalNounFinder {
 
   /** 은포노총 산하 은포노조: a union belongs to its federation, and nobody owns it. */
   private static boolean isUnion(EntityCluster cluster) {
-    return UNIONS.stream().anyMatch(cluster.name()::endsWith);
+    return UNIONS.stream().anyMatch(cluster.name()::endsWith)
+        && !cluster.name().endsWith("복지부");
   }
 }

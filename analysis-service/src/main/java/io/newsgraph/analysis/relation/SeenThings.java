@@ -116,8 +116,9 @@ final class SeenThings {
       List<Seen> candidates = new ArrayList<>(4);
       for (Seen each : seen) {
         boolean acts = each.particle().marksSubject() || each.particle() == Particle.WITH;
-        boolean isActor = s == sentence && acts && !particle.marksSubject();
-        if (each.sentence() == s && each.sure() && kind.mayBe(each.cluster()) && !isActor) {
+        // 은포그룹의 계열사인 이 회사는: a subject is none of what stands in its own phrase.
+        boolean isOther = s == sentence && acts != particle.marksSubject();
+        if (each.sentence() == s && each.sure() && kind.mayBe(each.cluster()) && !isOther) {
           candidates.add(each);
         }
       }

@@ -123,6 +123,12 @@ final class ProductRecognizer implements EntityRecognizer {
     return false;
   }
 
+  /** 폴드7. */
+  private static boolean isGluedVariant(String part) {
+    Matcher glued = GLUED.matcher(part);
+    return glued.matches() && VARIANTS.contains(glued.group(1));
+  }
+
   private static boolean isGluedVersion(String part) {
     Matcher glued = GLUED.matcher(part);
     return glued.matches() && (glued.group(1).isEmpty() || VARIANTS.contains(glued.group(1)));
@@ -150,7 +156,7 @@ final class ProductRecognizer implements EntityRecognizer {
   private static int versionEnd(Word word, String text, boolean hasVersion) {
     for (int end : word.nounEnds()) {
       String part = text.substring(word.start(), end);
-      boolean isVariant = hasVersion && VARIANTS.contains(part);
+      boolean isVariant = hasVersion && VARIANTS.contains(part) || isGluedVariant(part);
       if (part.length() <= MAX_LENGTH && (isVariant || isVersion(part))) {
         return end;
       }
