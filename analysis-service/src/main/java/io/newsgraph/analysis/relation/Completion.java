@@ -142,13 +142,15 @@ final class Completion {
 
   /** 은포신문은 나루소프트가 기사를 베꼈다며 소송을 냈다: who has done what the clause before says. */
   private Phrase accused(Frame frame, Phrase subject) {
-    Phrase doer = pending.subjectOfClauseBefore();
+    boolean isActing = subject != null && subject.particle() == Particle.SUBJECT;
+    // 나루소프트는 은포신문이 낸 소송에서 졌다: the topic is who was sued.
+    Phrase doer = isActing ? pending.topic() : pending.subjectOfClauseBefore();
     boolean isOther =
         doer != null
             && doer.isNamed()
             && subject != null
             && subject.isNamed()
-            && subject.particle() == Particle.TOPIC
+            && subject.particle().marksSubject()
             && doer.heads().stream().allMatch(frame::mayBeObject)
             && !subject.heads().contains(doer.heads().getFirst());
     return isOther ? doer : null;

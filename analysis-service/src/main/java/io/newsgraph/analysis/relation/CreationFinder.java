@@ -51,6 +51,10 @@ final class CreationFinder {
       if (maker < 0) {
         maker = described(units, i);
       }
+      if (maker < 0 && !found.isEmpty() && isBesideMade(units, i, found.getLast().object())) {
+        EntityCluster last = found.getLast().subject();
+        maker = indexOf(units, last);
+      }
       if (maker >= 0) {
         found.add(statement(units.get(maker), units.get(i)));
       } else if (previous != null && isOfPrevious(units, i)) {
@@ -69,6 +73,27 @@ final class CreationFinder {
     }
     previous = found.isEmpty() ? creatorOf(units) : unitOf(units, found.getLast().subject());
     return found;
+  }
+
+  /** 홍길동의 소설 ‘봄밤’과 ‘겨울 강’이: the second of two is of the same. */
+  private static boolean isBesideMade(List<Unit> units, int index, EntityCluster made) {
+    Unit before = units.get(index - 1);
+    boolean isMark = before.is(Unit.Kind.COMMA) || before.is(Unit.Kind.JOINT);
+    Unit other = isMark && index > 1 ? units.get(index - 2) : before;
+    boolean isListed =
+        other.particle() == (isMark ? Particle.NONE : Particle.WITH)
+            && other.clusters().size() == 1
+            && other.clusters().getFirst() == made;
+    return isListed && isOf(units.get(index), made.type());
+  }
+
+  private static int indexOf(List<Unit> units, EntityCluster cluster) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).clusters().size() == 1 && units.get(i).clusters().getFirst() == cluster) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A thing whose name ends its phrase: 나루소프트의 글벗 판매 speaks of something else. */

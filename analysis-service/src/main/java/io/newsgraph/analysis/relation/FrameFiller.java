@@ -138,7 +138,8 @@ final class FrameFiller {
     return switch (mark) {
       case SUBJECT -> {
         Phrase owner = frame.type() == RelationType.LOCATED ? ownerOfSubject(noun) : null;
-        yield owner == null ? marked(type, noun, pending, topicToo) : owner;
+        Phrase marked = owner == null ? marked(type, noun, pending, topicToo) : owner;
+        yield frame.type() == RelationType.LOCATED ? ownerOfSite(marked, pending) : marked;
       }
       case OF ->
           noun == null && frame.type() == RelationType.SUPPLY ? owner(pending) : modifier(noun);
@@ -150,6 +151,22 @@ final class FrameFiller {
   private static Phrase ownerOfSubject(Phrase noun) {
     boolean isSubject = noun != null && noun.particle().marksSubject() && !noun.isNamed();
     return isSubject ? named(noun.genitive()) : null;
+  }
+
+  /** 나루소프트의 첫 공장은 은포에 들어선다; 본사는 은포에 있다, of whom the sentence before spoke. */
+  private Phrase ownerOfSite(Phrase subject, PendingPhrases pending) {
+    boolean isSite = subject != null && !subject.isNamed() && standIns.isSite(subject);
+    if (!isSite) {
+      return subject;
+    }
+    Phrase owner = modifier(subject);
+    boolean isAlone = owner == null && subject.first() == subject.last();
+    Phrase spokenOf = isAlone ? pending.topicOfPreviousSentence() : owner;
+    boolean isBody =
+        spokenOf != null
+            && spokenOf.isNamed()
+            && areOf(EntityType.ORGANIZATION, spokenOf.heads());
+    return isBody ? spokenOf : subject;
   }
 
   /** 나루병원은 은포로봇의 수술로봇을 들여왔다: whose it was. */

@@ -137,8 +137,11 @@ final class PhraseReader {
   /** Nouns behind a name that stand for what it names: 등, 측, 3개사. */
   private static boolean isTransparent(Unit unit) {
     String text = unit.text();
-    boolean isCount = !text.isEmpty() && Character.isDigit(text.charAt(0)) && !isMeasure(text);
-    return TRANSPARENT.contains(text) || isCount || isDivision(text) || isBranch(unit);
+    return TRANSPARENT.contains(text) || isCount(text) || isDivision(text) || isBranch(unit);
+  }
+
+  private static boolean isCount(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(0)) && !isMeasure(text);
   }
 
   /** 은포전자 등 국내 기업 5곳, 은포전자 등 커피 프랜차이즈: their kind comes last. */
@@ -148,7 +151,8 @@ final class PhraseReader {
     }
     List<Unit> kind = units.subList(first + 1, last + 1);
     return kind.stream().allMatch(unit -> isKind(unit) || isTransparent(unit))
-        || kind.stream().allMatch(unit -> unit.is(Unit.Kind.NOUN)) && isKind(kind.getLast());
+        || kind.stream().allMatch(unit -> unit.is(Unit.Kind.NOUN))
+            && (isKind(kind.getLast()) || isCount(kind.getLast().text()));
   }
 
   private static boolean isKind(Unit unit) {

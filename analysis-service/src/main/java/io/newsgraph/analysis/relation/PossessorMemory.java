@@ -62,8 +62,7 @@ final class PossessorMemory {
     List<Unit> before =
         isSubject && !isRival ? heldOn(units.subList(0, noun)) : units.subList(0, noun);
     EntityCluster here = only(meaning, before, other, isSubject && !isRival);
-    EntityCluster found =
-        here != null || isRival ? here : only(meaning, previous, other, isSubject);
+    EntityCluster found = here != null ? here : only(meaning, previous, other, isSubject);
     return OF_CHIEF.contains(meaning.type()) ? chiefOr(found, other) : found;
   }
 

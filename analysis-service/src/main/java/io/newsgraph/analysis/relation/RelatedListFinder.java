@@ -56,10 +56,33 @@ final class RelatedListFinder {
             && (units.get(others).text().equals(AND_OTHERS) || isAmongThem(units, others))
             && units.get(possessor).clusters().size() == 1;
     if (!isList) {
+      ofSubject(units, noun, meaning, found);
       return;
     }
     for (Unit name : namesBefore(units, others)) {
       add(found, meaning, units.get(possessor), name, name.start(), units.get(noun).end());
+    }
+  }
+
+  /** 한빛전자는 나루소프트, 다온칩 등 주요 계열사를 동원해: those of the subject. */
+  private static void ofSubject(
+      List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    int others = noun - 1;
+    while (others > 0
+        && others > noun - REACH
+        && units.get(others).is(Unit.Kind.NOUN)
+        && units.get(others).particle() == Particle.NONE
+        && !units.get(others).text().equals(AND_OTHERS)) {
+      others--;
+    }
+    boolean isList = others > 0 && units.get(others).text().equals(AND_OTHERS);
+    List<Unit> names = isList ? namesBefore(units, others) : List.of();
+    int subject = names.isEmpty() ? -1 : NounSides.subject(units, units.indexOf(names.getLast()));
+    if (subject < 0 || !meaning.possessorFirst()) {
+      return;
+    }
+    for (Unit name : names) {
+      add(found, meaning, units.get(subject), name, name.start(), units.get(noun).end());
     }
   }
 

@@ -117,10 +117,15 @@ final class SentenceWalk {
     while (end > runStart && !units.get(end).isNominal()) {
       end--;
     }
-    Phrase phrase = PhraseReader.read(units, runStart, end);
-    if (BETWEEN.contains(units.get(end).text()) && phrase.particle() == Particle.NONE) {
-      phrase = phrase.as(Particle.OF);
-    }
+    boolean isBetween =
+        end > runStart
+            && BETWEEN.contains(units.get(end).text())
+            && units.get(end).particle() == Particle.NONE;
+    // 홍길동 대표와 김하준 장관 간 회담: the title ends the phrase.
+    Phrase phrase =
+        isBetween
+            ? PhraseReader.read(units, runStart, end - 1).to(end).as(Particle.OF)
+            : PhraseReader.read(units, runStart, end);
     if (isHeadlineSubject(end)) {
       phrase = phrase.as(Particle.TOPIC);
     }

@@ -51,6 +51,11 @@ final class StandIns {
     return DEPARTMENTS.stream().anyMatch(noun::endsWith);
   }
 
+  /** Whether a phrase is of something that stands at a place: 첫 공장은. */
+  boolean isSite(Phrase phrase) {
+    return SeatFinder.isSite(units.get(phrase.last()).text());
+  }
+
   private String previous(Phrase phrase) {
     return phrase.last() > phrase.first() ? units.get(phrase.last() - 1).text() : "";
   }
