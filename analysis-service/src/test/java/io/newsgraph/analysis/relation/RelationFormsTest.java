@@ -155,7 +155,8 @@ class RelationFormsTest {
   @Test
   void theSamePartyIsTheOneNamedBefore() {
     assertThat(relations("민주당 오지석 의원과 같은 당 나세훈 의원이 발의했다."))
-        .containsExactlyInAnyOrder("ROLE 오지석 > 더불어민주당", "MEMBER 나세훈 > 더불어민주당");
+        .containsExactlyInAnyOrder(
+            "ROLE 오지석 > 더불어민주당", "MEMBER 오지석 > 더불어민주당", "MEMBER 나세훈 > 더불어민주당");
   }
 
   @Test

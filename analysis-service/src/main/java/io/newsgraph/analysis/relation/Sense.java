@@ -1,0 +1,133 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.relation.OpenRelative.Reading;
+import java.util.List;
+
+/**
+ * Tells what a trigger means beside the words of its sentence and between these two: 만나다 in a final
+ * is a match, 계약을 맺다 about goods a supply.
+ */
+final class Sense {
+
+  private static final List<String> COURTS =
+      List.of("법원", "지법", "고법", "재판소", "헌재", "지검", "고검", "검찰", "검찰청", "경찰", "경찰서", "경찰청");
+
+  /** 은포 유나이티드로 옮겼다: players do so. */
+  private static final String MOVES = "옮";
+
+  private static final String MEETS = "만나";
+  private static final String CONTRACT = "계약";
+  private static final String CANDIDATE = "후보";
+  private static final String ALL = "100";
+
+  /** Where one meets whom one plays against. */
+  private static final List<String> MATCHES =
+      List.of("결승", "결승전", "준결승", "강전", "8강", "16강", "4강", "32강", "차전", "라운드", "경기", "예선");
+
+  private static final int MATCH_REACH = 8;
+
+  /** What makes a contract one about goods: 칩을 공급하는 계약. */
+  private static final List<String> SUPPLIED =
+      List.of("공급하", "납품하", "수출하", "인도하", "판매하", "공급할", "납품할", "수출할");
+
+  private final List<Unit> units;
+  private final OfficePlaces places;
+
+  Sense(List<Unit> units, OfficePlaces places) {
+    this.units = units;
+    this.places = places;
+  }
+
+  /** 표일영은 시집을 냈다: who brings out a work of one's own has made it. */
+  static RelationType of(RelationType said, EntityCluster maker, EntityCluster made) {
+    boolean isAuthor =
+        said == RelationType.LAUNCH
+            && maker.type() == EntityType.PERSON
+            && made.type() == EntityType.WORK;
+    return isAuthor ? RelationType.DEVELOP : said;
+  }
+
+  /**
+   * @param said what the trigger's frame says
+   * @param end where the statement ends in the text
+   * @return null where it says nothing of these two
+   */
+  RelationType of(
+      RelationType said, Reading reading, EntityCluster subject, EntityCluster object, int end) {
+    return switch (said) {
+      case SUE -> isCourt(object) ? null : said;
+      case MEETING -> meeting(reading, subject, object, end);
+      case PARTNER -> isOfGoods(reading) ? RelationType.SUPPLY : said;
+      case MEMBER -> mayBelong(reading, object) ? said : null;
+      default -> said;
+    };
+  }
+
+  /** Who sues turns to a court, and does not sue it: 서울중앙지법에 소송을 냈다. */
+  private static boolean isCourt(EntityCluster cluster) {
+    return COURTS.stream().anyMatch(cluster.name()::endsWith);
+  }
+
+  /** 현대건설은 8일 은포은행과 만난다: teams meet in a match, companies by their people. */
+  private RelationType meeting(
+      Reading reading, EntityCluster subject, EntityCluster object, int end) {
+    boolean areCompanies =
+        reading.trigger().stem().equals(MEETS)
+            && ReferentKind.isCompany(subject)
+            && ReferentKind.isCompany(object);
+    if (areCompanies) {
+      return null;
+    }
+    return isInMatch(end) ? RelationType.COMPETE : RelationType.MEETING;
+  }
+
+  /** 결승에서 홍길동을 만나 이겼다. */
+  private boolean isInMatch(int end) {
+    int last = units.size() - 1;
+    while (last >= 0 && units.get(last).start() >= end) {
+      last--;
+    }
+    for (int i = last; i >= 0 && i > last - MATCH_REACH; i--) {
+      Unit unit = units.get(i);
+      boolean isAt = unit.is(Unit.Kind.NOUN) && unit.particle() == Particle.AT;
+      if (isAt && MATCHES.stream().anyMatch(unit.text()::endsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 칩을 공급하는 계약을 맺었다. */
+  private boolean isOfGoods(Reading reading) {
+    Phrase noun = reading.noun();
+    boolean isContract = noun != null && reading.trigger().nouns().contains(CONTRACT);
+    for (int i = isContract ? noun.last() : -1; i >= 0 && i >= noun.first() - 1; i--) {
+      boolean isSupply =
+          units.get(i).ending() == Ending.ADNOMINAL
+              && SUPPLIED.stream().anyMatch(units.get(i).text()::startsWith);
+      if (isSupply) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Clubs alone sign contracts with players, and parties alone have candidates. */
+  private boolean mayBelong(Reading reading, EntityCluster body) {
+    Trigger trigger = reading.trigger();
+    boolean isOfClubs =
+        trigger.frame().subject().contains(Particle.WITH)
+            || reading.noun() == null && trigger.stem().startsWith(MOVES);
+    boolean isOfParties = trigger.nouns().contains(CANDIDATE);
+    return (!isOfClubs || places.isClub(body)) && (!isOfParties || HeadsOfBodies.isParty(body));
+  }
+
+  /** 지분 100%를 가진: who holds all of a company owns it. */
+  boolean isWhole(Reading reading) {
+    return reading.noun() != null
+        && units.subList(reading.noun().first(), reading.noun().last() + 1).stream()
+            .anyMatch(unit -> unit.text().startsWith(ALL + "%") || unit.text().equals(ALL));
+  }
+}
