@@ -56,7 +56,8 @@ final class Completion {
     if (isUntold(held) && OF_CHIEF.contains(frame.type()) && pending.hasNoSubject()) {
       return pending.chief();
     }
-    boolean isBody = held != null && held.isNamed() && isOrganization(held);
+    boolean isBody =
+        held != null && held.isNamed() && held.heads().size() == 1 && isOrganization(held);
     // Who asks the questions of an interview is not the body that was named last.
     return isBody && frame.type() == RelationType.MEETING ? null : held;
   }
@@ -86,7 +87,9 @@ final class Completion {
       found = isAmong(pending.chief(), subject) ? null : pending.chief();
     }
     if (found == null && frame.type() == RelationType.SUE) {
-      found = accused(frame, subject);
+      Phrase opponent = pending.opponent();
+      boolean isNamed = opponent != null && opponent.isNamed();
+      found = isNamed ? opponent : accused(frame, subject);
     }
     if (found == null && frame.mutual() && isOne(subject)) {
       found = pending.partnerOfClauseBefore();

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Deferred {
 
-  private record Waiting(Reading reading, int predicate) {}
+  private record Waiting(Reading reading, int predicate, boolean presupposed) {}
 
   private final StatementWriter writer;
   private final List<Waiting> waiting = new ArrayList<>();
@@ -28,8 +28,11 @@ final class Deferred {
         && pending.topic() == null;
   }
 
-  void add(Reading reading, int predicate) {
-    waiting.add(new Waiting(reading, predicate));
+  /**
+   * @param presupposed whether the sentence takes it for granted, as the nouns of a phrase do
+   */
+  void add(Reading reading, int predicate, boolean presupposed) {
+    waiting.add(new Waiting(reading, predicate, presupposed));
   }
 
   /** A new phrase: the first that is marked as a subject is that of the clauses before it too. */
@@ -44,7 +47,7 @@ final class Deferred {
           fits
               ? new Reading(reading.trigger(), reading.noun(), phrase, reading.object())
               : Completion.of(reading, pending);
-      writer.write(whole, each.predicate(), each.predicate(), false);
+      writer.write(whole, each.predicate(), each.predicate(), each.presupposed());
     }
     waiting.clear();
   }
@@ -53,7 +56,7 @@ final class Deferred {
   void end(PendingPhrases pending) {
     for (Waiting each : waiting) {
       Reading whole = Completion.of(each.reading(), pending);
-      writer.write(whole, each.predicate(), each.predicate(), false);
+      writer.write(whole, each.predicate(), each.predicate(), each.presupposed());
     }
     waiting.clear();
   }

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,9 +50,20 @@ final class Labels {
     String ofObject = title(reading.object());
     String title = ofObject == null ? appointed(phrases) : ofObject;
     if (title == null && reading.object().particle() == Particle.AT) {
-      return duty(reading, phrases);
+      String held = held(phrases);
+      return held == null ? duty(reading, phrases) : held;
     }
     return title != null || reading.subject() == null ? title : title(reading.subject());
+  }
+
+  /** 품질본부장 of 은포전자에서 품질본부장을 지내다. */
+  private String held(List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(phrase -> phrase.particle() == Particle.OBJECT)
+        .map(this::title)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** 소재 개발 담당 of 은포전자에서 소재 개발을 담당하다. */

@@ -72,6 +72,10 @@ final class NominalReader {
 
   private static final int MAX_RIVALS = 4;
 
+  /** What is done with what two have together: 한빛전자와 나루소프트의 합작사 설립. */
+  private static final Set<String> FOUNDING =
+      Set.of("설립", "체결", "결성", "구축", "출범", "추진", "강화", "확대");
+
   /** Where people meet: 홍길동 총리와의 면담에서. */
   private static final List<String> TALKS =
       List.of("면담", "회담", "회동", "통화", "만남", "간담회", "오찬", "만찬", "조찬", "접견", "대담", "전화통화");
@@ -119,7 +123,9 @@ final class NominalReader {
     if (pair.heads().size() > 2 || !pair.heads().stream().allMatch(NominalReader::isParty)) {
       return;
     }
-    for (Trigger trigger : FrameTable.ofNoun(noun)) {
+    boolean isDone = FOUNDING.contains(noun) && phrase.last() > phrase.first();
+    String founded = isDone ? units.get(phrase.last() - 1).text() : noun;
+    for (Trigger trigger : FrameTable.ofNoun(founded)) {
       if (trigger.frame().mutual()) {
         writer.write(new Reading(trigger, phrase, pair, null), phrase.last(), phrase.last(), false);
       }
@@ -177,7 +183,7 @@ final class NominalReader {
   private void met(Trigger trigger, Phrase other, Phrase at, PendingPhrases pending) {
     Phrase own = pending.ownSubject(null, true);
     if (own == null && pending.hasNoSubject()) {
-      deferred.add(new Reading(trigger, null, null, other), at.last());
+      deferred.add(new Reading(trigger, null, null, other), at.last(), true);
       return;
     }
     boolean fits =
@@ -185,7 +191,7 @@ final class NominalReader {
             && own.heads().size() == 1
             && (trigger == RIVALS ? areTeams(own) : FrameFiller.isPeople(own));
     if (fits) {
-      writer.write(new Reading(trigger, null, own, other), at.last(), at.last(), false);
+      writer.write(new Reading(trigger, null, own, other), at.last(), at.last(), true);
     }
   }
 

@@ -32,7 +32,8 @@ final class NounSides {
       // 최대주주는 지분 41%를 가진 은포홀딩스다.
       boolean isRelative =
           unit.is(Unit.Kind.PREDICATE) && unit.ending() == Ending.ADNOMINAL
-              || unit.particle() == Particle.OBJECT;
+              || unit.particle() == Particle.OBJECT
+              || unit.particle() == Particle.AS;
       if (!isRelative && (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE)) {
         return null;
       }

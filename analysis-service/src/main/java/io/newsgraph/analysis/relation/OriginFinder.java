@@ -15,6 +15,7 @@ final class OriginFinder {
   private static final Set<String> WAS = Set.of("이던", "였던", "이었던", "던");
 
   private static final int BODY_REACH = 4;
+  private static final int FAR_REACH = 9;
   private static final int SUBJECT_REACH = 12;
 
   private final String text;
@@ -82,10 +83,16 @@ final class OriginFinder {
     if (Copula.isAt(origin, units)) {
       return subject(units, origin);
     }
-    for (int i = origin + 1; i < units.size() && i <= origin + BODY_REACH; i++) {
+    // 은포전자 출신으로 나루소프트에 합류한 홍길동: with a clause between.
+    boolean isFar = units.get(origin).particle() == Particle.AS;
+    int reach = isFar ? FAR_REACH : BODY_REACH;
+    for (int i = origin + 1; i < units.size() && i <= origin + reach; i++) {
       Unit unit = units.get(i);
       if (isPerson(unit)) {
         return i;
+      }
+      if (isFar && !unit.particle().marksSubject() && !unit.is(Unit.Kind.BREAK)) {
+        continue;
       }
       boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
       if (!unit.isNominal() || !leads) {

@@ -28,6 +28,7 @@ final class PendingPhrases {
   private Phrase partner;
   private Phrase chief;
   private Phrase lastThing;
+  private Phrase opponent;
   private boolean hasSubject;
   private boolean leavesPlaces;
 
@@ -127,6 +128,16 @@ final class PendingPhrases {
 
   private static boolean isThing(EntityType type) {
     return type == EntityType.WORK || type == EntityType.PRODUCT;
+  }
+
+  /** 나루소프트를 상대로: whoever it is, it holds to the sentence's end. */
+  void actAgainst(Phrase other) {
+    opponent = other;
+  }
+
+  /** Against whom the sentence says something is done; null for nobody. */
+  Phrase opponent() {
+    return opponent;
   }
 
   /** The work or product that the text has named last; null for none. */
@@ -238,6 +249,7 @@ final class PendingPhrases {
     subject = null;
     lent = null;
     partner = null;
+    opponent = null;
     hasSubject = false;
   }
 

@@ -75,7 +75,7 @@ final class PredicateReader {
     coordinated = unit.ending() == Ending.FINAL ? null : coordinated(index, readings);
     for (Reading reading : readings) {
       if (unit.ending() != Ending.FINAL && Deferred.mayWait(reading, pending)) {
-        deferred.add(reading, index);
+        deferred.add(reading, index, false);
         continue;
       }
       writer.write(Completion.of(reading, pending), index, index, false);

@@ -23,6 +23,8 @@ final class SentenceWalk {
   private static final Set<String> GROUNDS =
       Set.of("바탕", "기반", "토대", "중심", "계기", "기준", "근거", "주제", "소재", "배경", "무대", "모티브", "모델");
 
+  private static final String AGAINST = "상대";
+
   private static final Set<String> ITSELF = Set.of("자사", "자신", "스스로");
 
   private static final Set<String> TOGETHER = Set.of("공동", "함께", "같이");
@@ -133,6 +135,9 @@ final class SentenceWalk {
     if (isItself(phrase)) {
       return;
     }
+    if (isAgainst(phrase) && pending.endsIn(Particle.OBJECT)) {
+      pending.actAgainst(pending.last());
+    }
     if (isGround(phrase) && pending.endsIn(Particle.OBJECT)) {
       pending.removeLast();
       return;
@@ -162,6 +167,13 @@ final class SentenceWalk {
     return phrase.first() == phrase.last()
         && phrase.particle().marksSubject()
         && ITSELF.contains(units.get(phrase.last()).text());
+  }
+
+  /** 나루소프트를 상대로. */
+  private boolean isAgainst(Phrase phrase) {
+    return phrase.first() == phrase.last()
+        && phrase.particle() == Particle.AS
+        && units.get(phrase.last()).text().equals(AGAINST);
   }
 
   /** 엑사원을 바탕으로 만든 앱: what it is made from. */

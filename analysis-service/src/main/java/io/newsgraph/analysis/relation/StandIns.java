@@ -7,7 +7,7 @@ import java.util.Set;
 final class StandIns {
 
   /** What is bought stands for the company: 나루소프트 지분 51%를 인수했다. */
-  private static final Set<String> STAKES = Set.of("지분", "경영권");
+  private static final Set<String> STAKES = Set.of("지분", "경영권", "사업부", "사업부문");
 
   /** 나루소프트 주식을 사들였다: some are bought of what stays whose it is. */
   private static final String STOCKS = "주식";
