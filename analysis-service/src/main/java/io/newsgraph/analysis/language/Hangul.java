@@ -5,6 +5,9 @@ public final class Hangul {
 
   private static final int FINAL_CONSONANTS = 28;
 
+  /** Number of ㄴ among the final consonants. */
+  private static final int NIEUN = 4;
+
   /** Number of ㄹ among the final consonants, after which 로 stands instead of 으로. */
   private static final int RIEUL = 8;
 
@@ -27,6 +30,12 @@ public final class Hangul {
   /** Whether a syllable ends in a consonant, as 국 does and 표 does not. */
   public static boolean hasFinalConsonant(char syllable) {
     return (syllable - '가') % FINAL_CONSONANTS != 0;
+  }
+
+  /** Whether a word ends in ㄴ, as the past of a verb before a noun does: 인수한, 만든. */
+  public static boolean endsInN(String word) {
+    char last = word.charAt(word.length() - 1);
+    return isSyllable(last) && (last - '가') % FINAL_CONSONANTS == NIEUN;
   }
 
   static boolean endsInRieul(char syllable) {

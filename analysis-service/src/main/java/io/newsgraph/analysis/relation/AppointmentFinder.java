@@ -120,13 +120,16 @@ final class AppointmentFinder {
     int person = person(units, last);
     int end = person < 0 ? -1 : phraseEnd(units, person);
     if (person > 0 && endsHeadline(units, person)) {
-      String title =
-          units.get(office).text().substring(OfficePlaces.titleStart(units.get(office).text()));
+      String word = units.get(office).text();
+      String title = word.substring(OfficePlaces.titleStart(word));
       Unit named = units.get(person);
       EntityCluster holder = named.clusters().getFirst();
       int start = units.get(office).start();
       found.add(
           new Statement(RelationType.ROLE, holder, body, title, false, false, start, named.end()));
+      found.add(
+          new Statement(
+              RelationType.APPOINT, body, holder, title, false, false, start, named.end()));
       return;
     }
     int verb = end < 0 ? -1 : verb(units, end);

@@ -125,6 +125,23 @@ final class FrameFiller {
         return found;
       }
     }
+    return topicToo && frame.subject().contains(Particle.SUBJECT)
+        ? also(frame, object, pending)
+        : null;
+  }
+
+  /** 나루소프트도 다온칩에 투자했다: who does it too, where the clause has no other subject. */
+  private static Phrase also(Frame frame, Phrase object, PendingPhrases pending) {
+    for (Phrase phrase : pending.backwards()) {
+      boolean isActor =
+          phrase.particle() == Particle.ALSO
+              && phrase != object
+              && phrase.isNamed()
+              && phrase.heads().stream().allMatch(frame::mayBeSubject);
+      if (isActor) {
+        return object != null && pending.topic() == null ? phrase : null;
+      }
+    }
     return null;
   }
 

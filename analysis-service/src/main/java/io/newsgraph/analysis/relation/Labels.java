@@ -20,6 +20,11 @@ final class Labels {
   private static final Set<String> CONTRACTS =
       Set.of("공급", "납품", "수출", "계약", "공급계약", "수주", "고객", "고객사", "납품처", "거래처", "공급처", "판매처");
 
+  /** 홍길동이 나루소프트를 창업했다. */
+  private static final List<String> FOUNDING = List.of("창업", "공동창업", "창립");
+
+  private static final String FOUNDER = "창업자";
+
   /** The office as a post: 사장직. */
   private static final String POST = "직";
 
@@ -47,6 +52,9 @@ final class Labels {
 
   /** 총재를 맡은 나세훈; 나세훈 회장은 은포그룹을 이끈다. */
   private String office(Reading reading, List<Phrase> phrases) {
+    if (FOUNDING.stream().anyMatch(reading.trigger().stem()::startsWith)) {
+      return FOUNDER;
+    }
     String ofObject = title(reading.object());
     String title = ofObject == null ? appointed(phrases) : ofObject;
     if (title == null && reading.object().particle() == Particle.AT) {

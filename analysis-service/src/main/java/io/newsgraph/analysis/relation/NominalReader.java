@@ -82,7 +82,7 @@ final class NominalReader {
 
   /** What is only said of how far a deed has come: 개발 완료. */
   private static final Set<String> CARRIED_OUT =
-      Set.of("완료", "성공", "착수", "돌입", "추진", "시작", "본격화", "확정", "나서", "나섰다", "나선다", "박차", "임박", "개시");
+      Set.of("체결", "본계약", "완료", "성공", "착수", "돌입", "추진", "시작", "본격화", "확정", "나서", "나섰다", "나선다", "박차", "임박", "개시");
 
   private static final List<String> RIVALRY =
       List.of("경쟁", "싸움", "대결", "경합", "승부", "각축전", "다툼", "격차");
@@ -186,6 +186,11 @@ final class NominalReader {
       deferred.add(new Reading(trigger, null, null, other), at.last(), true);
       return;
     }
+    Phrase team = own != null && trigger == RIVALS ? teamOf(own) : null;
+    if (team != null) {
+      writer.write(new Reading(trigger, null, team, other), at.last(), at.last(), true);
+      return;
+    }
     boolean fits =
         own != null
             && own.heads().size() == 1
@@ -193,6 +198,24 @@ final class NominalReader {
     if (fits) {
       writer.write(new Reading(trigger, null, own, other), at.last(), at.last(), true);
     }
+  }
+
+  /** 은포 유나이티드의 홍길동이, 은포 유나이티드 홍길동은: whom a player plays for; null for nobody. */
+  private Phrase teamOf(Phrase own) {
+    if (!FrameFiller.isPeople(own)) {
+      return null;
+    }
+    int first = own.genitive() == null ? own.first() : own.genitive().first();
+    for (int i = first; i < own.last(); i++) {
+      Unit unit = units.get(i);
+      boolean isTeam =
+          unit.clusters().size() == 1
+              && unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
+      if (isTeam) {
+        return new Phrase(i, i, own.particle(), unit.clusters(), List.of(), null);
+      }
+    }
+    return null;
   }
 
   private static boolean areTeams(Phrase phrase) {
@@ -239,7 +262,7 @@ final class NominalReader {
       return;
     }
     int noun = last.last();
-    if (noun > last.first() && CARRIED_OUT.contains(units.get(noun).text())) {
+    while (noun > last.first() && CARRIED_OUT.contains(units.get(noun).text())) {
       noun--;
     }
     for (Trigger trigger : FrameTable.ofNoun(units.get(noun).text())) {

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.recognition.Countries;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
@@ -24,6 +25,8 @@ final class Office {
 
   /** Whoever is that for a party belongs to it: 은포당 홍길동 의원. */
   private static final List<String> OF_MEMBERS = List.of("의원", "후보", "후보자", "당선인", "당원");
+
+  private static final Set<String> HOME = Set.of("한국", "대한민국");
 
   private static final List<String> TEAM_OFFICES = List.of("감독", "코치", "구단주", "주장");
 
@@ -120,12 +123,26 @@ final class Office {
     if (isWithin(named, unit.start() > nameStart)) {
       return;
     }
+    if (isForeignMinistry(named)) {
+      return;
+    }
     boolean isTown = named.type() == EntityType.LOCATION && !isOutside(unit);
     boolean isEvent = named.type() == EntityType.EVENT && (label == null || isOfEvent(label));
     if (named.type() == EntityType.ORGANIZATION || isTown || isEvent) {
       place = named;
       town = unit.text();
     }
+  }
+
+  /** 홍길동 노르덴 외교부 장관: the ministry is not the one of that name here. */
+  private boolean isForeignMinistry(EntityCluster named) {
+    return place != null
+        && place.type() == EntityType.LOCATION
+        && Countries.contain(place.name())
+        && !HOME.contains(place.name())
+        && named.type() == EntityType.ORGANIZATION
+        && named.name().endsWith("부")
+        && named.mentions().size() < place.mentions().size() + 1;
   }
 
   /** 홍길동 은포대 화학공학과 교수: the department is within what stands before it. */

@@ -29,6 +29,7 @@ final class PhraseReader {
 
   private static final Set<String> LED = Set.of("주도", "리드", "참여", "투자", "출자");
 
+  private static final String NATIONAL_TEAM = "대표팀";
   private static final String TEAM = "팀";
   static final Set<String> TEAMS = Set.of("연구팀", "연구진", "공동연구팀", "연구그룹", "개발팀");
 
@@ -63,6 +64,7 @@ final class PhraseReader {
     boolean isHead =
         units.subList(name + 1, last + 1).stream().allMatch(PhraseReader::isTransparent)
             || isList(units, name + 1, last)
+            || isNationalTeam(units, name, last)
             || last <= name + AREA_REACH
                 && isOf(units.get(name), EntityType.LOCATION)
                 && AREAS.contains(units.get(last).text());
@@ -142,6 +144,13 @@ final class PhraseReader {
 
   private static boolean isCount(String text) {
     return !text.isEmpty() && Character.isDigit(text.charAt(0)) && !isMeasure(text);
+  }
+
+  /** 한국 여자배구 대표팀은: the country plays, whatever it is. */
+  private static boolean isNationalTeam(List<Unit> units, int name, int last) {
+    return isOf(units.get(name), EntityType.LOCATION)
+        && last - name <= AREA_REACH
+        && units.get(last).text().endsWith(NATIONAL_TEAM);
   }
 
   /** 은포전자 등 국내 기업 5곳, 은포전자 등 커피 프랜차이즈: their kind comes last. */

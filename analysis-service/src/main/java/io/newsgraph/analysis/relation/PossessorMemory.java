@@ -94,6 +94,17 @@ final class PossessorMemory {
   /** The only thing of its kind; among people and groups only who is the subject counts. */
   private static EntityCluster only(
       Meaning meaning, List<Unit> units, Unit other, boolean subjectsOnly) {
+    List<Unit> subjects =
+        subjectsOnly
+            ? units.stream().filter(unit -> unit.particle().marksSubject()).toList()
+            : List.of();
+    if (subjectsOnly && subjects.size() < units.size()) {
+      // 은포그룹의 계열사 한빛전자가: the sentence speaks of whom it marks, else of whose that is.
+      EntityCluster spokenOf = only(meaning, subjects, other, true);
+      if (spokenOf != null) {
+        return spokenOf;
+      }
+    }
     EntityCluster only = null;
     for (Unit unit : units) {
       boolean counts =

@@ -148,7 +148,8 @@ final class PredicateReader {
       writer.write(reading, phrase.last(), phrase.last(), false);
     }
     nominals.read(phrase, pending);
-    if (cleft != null && phrase.particle() == Particle.IS && phrase.isNamed()) {
+    boolean isSaid = phrase.particle() == Particle.IS || phrase.particle() == Particle.BEING;
+    if (cleft != null && isSaid && phrase.isNamed()) {
       OpenRelative said = cleft;
       cleft = null;
       said.readings().stream()

@@ -2,14 +2,18 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Gives the noun behind a relative clause its part in what the clause says. */
 final class RelativeFiller {
 
   private static final String JOINT = "합작";
+  private static final String PRESENT = "는";
+  private static final Set<String> AFTER_DEEDS = Set.of("것", "뒤", "후", "이후", "직후", "지");
 
   private final List<Unit> units;
   private final StatementWriter writer;
@@ -80,7 +84,16 @@ final class RelativeFiller {
       own = pending.topicOfPreviousSentence();
     }
     Reading whole = with(reading, own, reading.object());
-    writer.write(Completion.of(whole, pending), predicate, predicate, false);
+    writer.write(Completion.of(whole, pending), predicate, predicate, isDone(predicate, head));
+  }
+
+  /** 나루소프트를 인수한 것은, 인수한 뒤: it is taken for granted, whatever the rest denies. */
+  private boolean isDone(int predicate, Phrase head) {
+    String verb = units.get(predicate).text();
+    boolean isPast = Hangul.endsInN(verb) && !verb.endsWith(PRESENT);
+    return isPast
+        && head.first() == head.last()
+        && AFTER_DEEDS.contains(units.get(head.last()).text());
   }
 
   /** What is there is the noun itself or whose site it is, and never who speaks of it. */

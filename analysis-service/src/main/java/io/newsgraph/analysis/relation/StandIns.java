@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.recognition.EntityType;
 import java.util.List;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ final class StandIns {
       case ROLE -> Titles.isTitle(head) || Titles.isTitle(previous(phrase)) || isDepartment(head);
       case ACQUIRE -> hasStake(phrase);
       case SUE -> HEADQUARTERS.contains(head);
-      case SUPPLY -> phrase.genitive() != null && SeatFinder.isSite(head);
+      case SUPPLY -> SeatFinder.isSite(head) && isOfBody(phrase);
       default -> false;
     };
   }
@@ -49,6 +50,12 @@ final class StandIns {
   /** 은포전자 법무팀을 이끄는: the office is in the company. */
   private static boolean isDepartment(String noun) {
     return DEPARTMENTS.stream().anyMatch(noun::endsWith);
+  }
+
+  /** 은포병원 구내식당에; 은포 공장에 is at a place. */
+  private static boolean isOfBody(Phrase phrase) {
+    return phrase.genitive() != null
+        || phrase.inner().stream().allMatch(c -> c.type() == EntityType.ORGANIZATION);
   }
 
   /** Whether a phrase is of something that stands at a place: 첫 공장은. */

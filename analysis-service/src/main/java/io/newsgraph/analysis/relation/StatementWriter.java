@@ -163,7 +163,9 @@ final class StatementWriter {
   private void office(
       Reading reading, EntityCluster giver, EntityCluster person, String label, Place place) {
     boolean isGiven =
-        !place.isRelative() && labels.isOneOffice(place.isRelative()) && !isPlaced(person, label);
+        !place.isRelative()
+            && labels.isOneOffice(place.isRelative())
+            && !isPlaced(person, label, place);
     EntityCluster body = isGiven ? bodyOfOffice(giver, place) : null;
     if (body == null || organizations.get(person) == body) {
       return;
@@ -175,12 +177,13 @@ final class StatementWriter {
   }
 
   /** 관세청장에 홍길동을 임명했다: the office has told its body. */
-  private boolean isPlaced(EntityCluster person, String label) {
+  private boolean isPlaced(EntityCluster person, String label, Place place) {
     return statements.stream()
         .anyMatch(
             each ->
                 each.type() == RelationType.ROLE
                     && each.subject() == person
+                    && each.end() >= place.end()
                     && each.label() != null
                     && each.label().startsWith(label));
   }

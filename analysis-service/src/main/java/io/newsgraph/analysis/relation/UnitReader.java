@@ -34,7 +34,11 @@ final class UnitReader {
   /** The same of 공급하기로 and 공급하게. */
   private static final Set<String> DECIDED = Set.of("한", "했던", "된", "됐던", "될");
 
-  private static final String SEASON = "시즌";
+  /** What of a work is spoken of stands for it: ‘봄밤’ 시즌3, ‘봄밤’ 개정판. */
+  private static final List<String> EDITIONS =
+      List.of("시즌", "개정판", "증보판", "번역본", "후속편", "속편", "확장판", "시리즈", "최종회");
+
+  private static final Set<String> CURRENCIES = Set.of("원", "달러", "유로", "엔", "위안", "파운드");
 
   private static final String BREAKS = "…—;:!?";
 
@@ -84,6 +88,7 @@ final class UnitReader {
     while (i < end) {
       i = step(units, i, end);
       joinSeason(units);
+      joinMoney(units);
     }
     return units;
   }
@@ -94,7 +99,7 @@ final class UnitReader {
     boolean isSeason =
         last > 0
             && units.get(last).is(Unit.Kind.NOUN)
-            && units.get(last).text().startsWith(SEASON)
+            && EDITIONS.stream().anyMatch(units.get(last).text()::startsWith)
             && isThing(units.get(last - 1));
     if (isSeason) {
       Unit season = units.removeLast();
@@ -110,6 +115,33 @@ final class UnitReader {
               work.ending(),
               work.clusters(),
               work.note()));
+    }
+  }
+
+  /** 1500억 원을: one noun, as 1500억원 is. */
+  private static void joinMoney(List<Unit> units) {
+    int last = units.size() - 1;
+    boolean isMoney =
+        last > 0
+            && CURRENCIES.contains(units.get(last).text())
+            && units.get(last - 1).is(Unit.Kind.NOUN)
+            && units.get(last - 1).particle() == Particle.NONE
+            && Character.isDigit(units.get(last - 1).text().charAt(0))
+            && units.get(last - 1).to() + 1 == units.get(last).start();
+    if (isMoney) {
+      Unit currency = units.removeLast();
+      Unit sum = units.removeLast();
+      units.add(
+          new Unit(
+              Unit.Kind.NOUN,
+              sum.start(),
+              currency.end(),
+              currency.to(),
+              sum.text() + currency.text(),
+              currency.particle(),
+              Ending.NONE,
+              List.of(),
+              currency.note()));
     }
   }
 

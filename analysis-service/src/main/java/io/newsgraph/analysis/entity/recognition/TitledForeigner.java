@@ -114,6 +114,7 @@ record TitledForeigner(TitleSurroundings around) {
 
   private boolean mayBelong(int index, int last) {
     if (index < last && !around.words().isSpaced(index + 1)
+        || TitledPersonRecognizer.FORMER_OR_PRESENT.contains(around.wordAt(index))
         || around.places().contains(around.wordAt(index))
         || OrganizationRecognizer.isNobody(around.wordAt(index))) {
       return false;
