@@ -20,6 +20,8 @@ final class NominalReader {
 
   private static final List<String> FOLLOWING = List.of("뒤따랐", "이어졌", "따라붙", "덧붙", "보태");
 
+  private static final List<String> INSTEAD = List.of("대신", "갈음", "열었", "시작", "마쳤", "마무리", "맺었", "떼었", "뗐");
+
   /** The most eojeols between the ending and the noun: 게 김영섭 KT 대표의 오랜. */
   private static final int MAX_DISTANCE = 7;
 
@@ -83,6 +85,13 @@ final class NominalReader {
     return eojeol.part() == Part.NOUN && !eojeol.pauses() && phrases.isSpeaker(eojeol);
   }
 
+  /** 말로 답을 대신했다, 말로 입을 열었다. */
+  private boolean isInstead(List<Eojeol> eojeols, int from, int limit) {
+    return from + 1 < limit
+        && eojeols.get(from).part() == Part.OBJECT
+        && INSTEAD.stream().anyMatch(stem -> text.startsWith(stem, eojeols.get(from + 1).start()));
+  }
+
   /** 설명이 뒤따랐다: it is by whoever spoke before; a 반응 would be somebody else's. */
   private boolean isMore(Eojeol noun, Eojeol verb) {
     return OWN.contains(text.substring(noun.start(), noun.nounEnd()))
@@ -137,6 +146,9 @@ final class NominalReader {
       return ReportingClause.said(bare, noun.owner(), end);
     }
     boolean isManner = text.startsWith("로", eojeol.nounEnd()) && end < limit;
+    if (isManner && isInstead(eojeols, end, limit)) {
+      return ReportingClause.said(cue, -1, end + 2);
+    }
     if (isManner && isSaying(eojeols.get(end))) {
       Eojeol verb = eojeols.get(end);
       return ReportingClause.said(new Span(verb.start(), verb.end()), -1, end + 1);

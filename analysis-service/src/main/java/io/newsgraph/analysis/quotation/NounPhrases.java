@@ -51,6 +51,15 @@ final class NounPhrases {
         || isOfficeOf(eojeol.start());
   }
 
+  /** Whether the phrase that ends with eojeol {@code head} names somebody. */
+  boolean isPerson(List<Eojeol> eojeols, int head) {
+    if (!isSpeaker(eojeols.get(head))) {
+      return false;
+    }
+    Speaker speaker = speaker(eojeols, head);
+    return speaker.entity() != null && speaker.entity().type() == EntityType.PERSON;
+  }
+
   /** 손정아 기상청 예보분석관: whatever follows a person's name without josa is that person's office. */
   private boolean isOfficeOf(int position) {
     int i = mentions.firstFrom(position) - 1;

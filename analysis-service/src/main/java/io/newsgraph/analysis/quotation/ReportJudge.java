@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.quotation;
 
+import io.newsgraph.analysis.quotation.Eojeol.Part;
 import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,6 +12,9 @@ final class ReportJudge {
 
   private static final Set<String> LIST_MARKERS =
       WordList.set(ReportJudge.class, "list-markers.txt");
+
+  /** How many eojeols stand before the next one's quotation: 은포당 홍길동 후보는. */
+  private static final int LIST_REACH = 5;
 
   private final String text;
   private final NounPhrases phrases;
@@ -55,13 +59,31 @@ final class ReportJudge {
   }
 
   /** “…”, “…” 등의 반응: what stands before the last of a row has its verb. */
-  private static boolean isListed(List<Eojeol> eojeols, Report report, boolean hasNext) {
+  private boolean isListed(List<Eojeol> eojeols, Report report, boolean hasNext) {
     int next = report.tail() + 1;
-    return hasNext
-        && next < eojeols.size()
-        && eojeols.get(report.tail()).pauses()
-        && eojeols.get(next).quoted() != null
-        && eojeols.get(next).quoted().isDouble();
+    boolean mayGoOn =
+        hasNext && next < eojeols.size() && eojeols.get(report.tail()).pauses();
+    if (!mayGoOn) {
+      return false;
+    }
+    Quoted quoted = eojeols.get(next).quoted();
+    return quoted != null && quoted.isDouble() || isEachSaid(eojeols, report, next);
+  }
+
+  /** 홍 의원은 “…”, 김 의원은 “…”고 말했다: each has a speaker right before it. */
+  private boolean isEachSaid(List<Eojeol> eojeols, Report report, int next) {
+    boolean isOwn = report.eojeol() > 0 && isSpeaker(eojeols.get(report.eojeol() - 1));
+    for (int i = next; isOwn && i + 1 < eojeols.size() && i < next + LIST_REACH; i++) {
+      Quoted quoted = eojeols.get(i + 1).quoted();
+      if (isSpeaker(eojeols.get(i)) && quoted != null) {
+        return quoted.isDouble();
+      }
+    }
+    return false;
+  }
+
+  private boolean isSpeaker(Eojeol eojeol) {
+    return eojeol.is(Part.TOPIC, Part.SUBJECT) && phrases.isSpeaker(eojeol);
   }
 
   private String word(Eojeol eojeol) {

@@ -16,6 +16,9 @@ final class SentenceQuotations {
   /** How many eojeols may stand between the question and the answer: 묻자 그는 웃으며 “…”. */
   private static final int ASKED_BEFORE = 12;
 
+  /** How many eojeols a name with its office has: 홍길동 전 은포전자 부사장은. */
+  private static final int HEAD_REACH = 5;
+
   private static final Set<String> ASKED =
       Set.of("묻자", "물었더니", "묻는", "질문에", "질문에는", "질문엔", "물음에", "물음에는", "물음엔", "지적에", "지적에는", "지적엔");
 
@@ -116,10 +119,35 @@ final class SentenceQuotations {
     }
     int named = subjects.inWhoseName(eojeols, from, to);
     int before = named >= 0 ? named : subjects.beforeMarks(eojeols, from, to);
+    boolean isInside = before >= 0 && eojeols.get(before).part() == Part.SUBJECT;
+    int head = isInside ? -1 : headBehind(eojeols, one.clause());
+    if (head >= 0) {
+      return head;
+    }
     if (before >= 0 || one.clause().speaker() >= 0) {
       return before >= 0 ? before : one.clause().speaker();
     }
     return one.clause().cue() == null ? -1 : subjects.named(eojeols, from, to);
+  }
+
+  /** “…”고 말한 홍길동 의원은: who is spoken of by what was said; -1 for nobody. */
+  private int headBehind(List<Eojeol> eojeols, ReportingClause clause) {
+    int verb = clause.end() - 1;
+    boolean isRelative =
+        clause.cue() != null
+            && verb >= 0
+            && verb < eojeols.size()
+            && eojeols.get(verb).part() == Part.ADNOMINAL
+            && eojeols.get(verb).end() == clause.cue().end();
+    for (int i = verb + 1; isRelative && i < eojeols.size() && i <= verb + HEAD_REACH; i++) {
+      Eojeol eojeol = eojeols.get(i);
+      if (eojeol.part() == Part.NOUN && !eojeol.pauses()) {
+        continue;
+      }
+      boolean isPerson = !eojeol.isPredicate() && phrases.isPerson(eojeols, i);
+      return isPerson ? i : -1;
+    }
+    return -1;
   }
 
   /** The speaker of an indirect report: one that we know, else what the sentence opens with. */
@@ -149,7 +177,8 @@ final class SentenceQuotations {
 
   private Speaker carried(
       Sentence sentence, List<Eojeol> eojeols, AcceptedReport one, Reported previous) {
-    if (previous != null && previous.speaker() != null) {
+    boolean isAnswer = isAsked(eojeols, one.report().eojeol());
+    if (previous != null && previous.speaker() != null && !isAnswer) {
       return previous.speaker();
     }
     if (one.clause().isChained()) {
@@ -160,7 +189,7 @@ final class SentenceQuotations {
       Speaker told = memory.toldBefore(sentence);
       return told == null ? memory.carriedInto(sentence, true) : told;
     }
-    if (isAsked(eojeols, one.report().eojeol())) {
+    if (isAnswer) {
       Speaker told = memory.toldBefore(sentence);
       return told == null ? memory.carriedInto(sentence, true) : told;
     }

@@ -101,6 +101,20 @@ final class Labels {
     return null;
   }
 
+  /** The word of the office that is given: 은포은행장; null for none. */
+  String officeWord(boolean isRelative) {
+    for (Phrase phrase : isRelative ? pending.ofRelative() : pending.backwards()) {
+      boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
+      for (int i = phrase.last(); tells && i >= phrase.first(); i--) {
+        Unit unit = units.get(i);
+        if (unit.is(Unit.Kind.NOUN) && Titles.isTitle(unit.text())) {
+          return unit.text();
+        }
+      }
+    }
+    return null;
+  }
+
   /** Whether one office alone is given: not 은포청장에 홍길동을, 나루청장에 김하준을 각각 임명했다. */
   boolean isOneOffice(boolean isRelative) {
     return (isRelative ? pending.ofRelative() : pending.backwards())

@@ -191,7 +191,12 @@ final class StatementWriter {
   /** The body that the office names, else the one that gives it; null if neither has offices. */
   private EntityCluster bodyOfOffice(EntityCluster giver, Place place) {
     Phrase named = labels.bodyOfOffice(place.isRelative());
-    EntityCluster body = named == null ? giver : named.heads().getFirst();
+    String word = labels.officeWord(place.isRelative());
+    int title = word == null ? 0 : OfficePlaces.titleStart(word);
+    // 은포금융은 은포은행장 후보로 홍길동을 추천했다: the office names its body itself.
+    EntityCluster own = title > 0 ? places.of(word, title) : null;
+    EntityCluster other = own == null ? giver : own;
+    EntityCluster body = named == null ? other : named.heads().getFirst();
     return body.type() == EntityType.ORGANIZATION ? body : null;
   }
 
