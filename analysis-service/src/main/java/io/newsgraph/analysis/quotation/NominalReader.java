@@ -20,7 +20,8 @@ final class NominalReader {
 
   private static final List<String> FOLLOWING = List.of("뒤따랐", "이어졌", "따라붙", "덧붙", "보태");
 
-  private static final List<String> INSTEAD = List.of("대신", "갈음", "열었", "시작", "마쳤", "마무리", "맺었", "떼었", "뗐");
+  private static final List<String> INSTEAD =
+      List.of("대신", "갈음", "열었", "시작", "마쳤", "마무리", "맺었", "떼었", "뗐");
 
   /** The most eojeols between the ending and the noun: 게 김영섭 KT 대표의 오랜. */
   private static final int MAX_DISTANCE = 7;

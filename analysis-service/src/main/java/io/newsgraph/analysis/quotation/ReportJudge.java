@@ -1,7 +1,7 @@
 package io.newsgraph.analysis.quotation;
 
-import io.newsgraph.analysis.quotation.Eojeol.Part;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -61,8 +61,7 @@ final class ReportJudge {
   /** “…”, “…” 등의 반응: what stands before the last of a row has its verb. */
   private boolean isListed(List<Eojeol> eojeols, Report report, boolean hasNext) {
     int next = report.tail() + 1;
-    boolean mayGoOn =
-        hasNext && next < eojeols.size() && eojeols.get(report.tail()).pauses();
+    boolean mayGoOn = hasNext && next < eojeols.size() && eojeols.get(report.tail()).pauses();
     if (!mayGoOn) {
       return false;
     }

@@ -117,6 +117,15 @@ final class SentenceQuotations {
           ? one.clause().speaker()
           : clauseSubject(eojeols, one, from, to);
     }
+    int owner = one.clause().speaker();
+    boolean isOwned =
+        owner >= 0
+            && eojeols.get(owner).part() == Part.GENITIVE
+            && !Speakers.isPronoun(text, eojeols.get(owner).start(), eojeols.get(owner).nounEnd());
+    if (isOwned) {
+      // 홍 장관은 “…”는 한 의원의 질문에: the question is not the minister's.
+      return owner;
+    }
     int named = subjects.inWhoseName(eojeols, from, to);
     int before = named >= 0 ? named : subjects.beforeMarks(eojeols, from, to);
     boolean isInside = before >= 0 && eojeols.get(before).part() == Part.SUBJECT;
@@ -189,6 +198,10 @@ final class SentenceQuotations {
       Speaker told = memory.toldBefore(sentence);
       return told == null ? memory.carriedInto(sentence, true) : told;
     }
+    int topic = isAnswer ? openingTopic(eojeols, one.report().eojeol()) : -1;
+    if (topic >= 0) {
+      return phrase(eojeols, topic);
+    }
     if (isAnswer) {
       Speaker told = memory.toldBefore(sentence);
       return told == null ? memory.carriedInto(sentence, true) : told;
@@ -196,6 +209,16 @@ final class SentenceQuotations {
     boolean adds = cue != null && text.startsWith("덧붙", cue.start());
     boolean isConnected = adds || Connectors.skip(text, eojeols, 0, 1) > 0;
     return memory.carriedInto(sentence, isConnected);
+  }
+
+  /** 홍 장관은 “…”는 질문에 “…”고: of whom the sentence speaks; -1 for nobody. */
+  private int openingTopic(List<Eojeol> eojeols, int report) {
+    for (int i = 0; i < report; i++) {
+      if (eojeols.get(i).part() == Part.TOPIC && phrases.isSpeaker(eojeols.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** 이유를 묻자 “…”, 소감을 묻는 질문에는 “…”: who was just spoken of answers. */

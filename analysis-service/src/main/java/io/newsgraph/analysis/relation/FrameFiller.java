@@ -180,9 +180,7 @@ final class FrameFiller {
     boolean isAlone = owner == null && subject.first() == subject.last();
     Phrase spokenOf = isAlone ? pending.topicOfPreviousSentence() : owner;
     boolean isBody =
-        spokenOf != null
-            && spokenOf.isNamed()
-            && areOf(EntityType.ORGANIZATION, spokenOf.heads());
+        spokenOf != null && spokenOf.isNamed() && areOf(EntityType.ORGANIZATION, spokenOf.heads());
     return isBody ? spokenOf : subject;
   }
 

@@ -68,7 +68,8 @@ final class NominalReader {
 
   /** What several are in together: 한빛전자, 나루소프트, 다온통신의 3파전. */
   private static final List<String> CONTESTS =
-      List.of("파전", "구도", "더비", "각축전", "맞대결", "승부", "싸움", "다툼", "대결", "경합", "경쟁", "양강구도", "쟁탈전", "수주전");
+      List.of(
+          "파전", "구도", "더비", "각축전", "맞대결", "승부", "싸움", "다툼", "대결", "경합", "경쟁", "양강구도", "쟁탈전", "수주전");
 
   private static final int MAX_RIVALS = 4;
 
@@ -82,7 +83,9 @@ final class NominalReader {
 
   /** What is only said of how far a deed has come: 개발 완료. */
   private static final Set<String> CARRIED_OUT =
-      Set.of("체결", "본계약", "완료", "성공", "착수", "돌입", "추진", "시작", "본격화", "확정", "나서", "나섰다", "나선다", "박차", "임박", "개시");
+      Set.of(
+          "체결", "본계약", "완료", "성공", "착수", "돌입", "추진", "시작", "본격화", "확정", "나서", "나섰다", "나선다", "박차",
+          "임박", "개시");
 
   private static final List<String> RIVALRY =
       List.of("경쟁", "싸움", "대결", "경합", "승부", "각축전", "다툼", "격차");

@@ -291,7 +291,6 @@ final class RelationalNounFinder {
 
   /** 은포노총 산하 은포노조: a union belongs to its federation, and nobody owns it. */
   private static boolean isUnion(EntityCluster cluster) {
-    return UNIONS.stream().anyMatch(cluster.name()::endsWith)
-        && !cluster.name().endsWith("복지부");
+    return UNIONS.stream().anyMatch(cluster.name()::endsWith) && !cluster.name().endsWith("복지부");
   }
 }
