@@ -154,52 +154,21 @@ final class FrameFiller {
       boolean topicToo) {
     return switch (mark) {
       case SUBJECT -> {
-        Phrase owner = frame.type() == RelationType.LOCATED ? ownerOfSubject(noun) : null;
+        Phrase owner = frame.type() == RelationType.LOCATED ? Owners.ofSubject(noun) : null;
         Phrase marked = owner == null ? marked(type, noun, pending, topicToo) : owner;
-        yield frame.type() == RelationType.LOCATED ? ownerOfSite(marked, pending) : marked;
+        yield frame.type() == RelationType.LOCATED
+            ? Owners.ofSite(marked, pending, standIns)
+            : marked;
       }
       case OF ->
-          noun == null && frame.type() == RelationType.SUPPLY ? owner(pending) : modifier(noun);
+          noun == null && frame.type() == RelationType.SUPPLY
+              ? Owners.ofGoods(pending)
+              : modifier(noun);
       default -> nearest(frame, mark, noun, pending, type, topicToo);
     };
   }
 
-  /** 나루소프트의 본사는 은포에 있다: the company is there. */
-  private static Phrase ownerOfSubject(Phrase noun) {
-    boolean isSubject = noun != null && noun.particle().marksSubject() && !noun.isNamed();
-    return isSubject ? named(noun.genitive()) : null;
-  }
-
-  /** 나루소프트의 첫 공장은 은포에 들어선다; 본사는 은포에 있다, of whom the sentence before spoke. */
-  private Phrase ownerOfSite(Phrase subject, PendingPhrases pending) {
-    boolean isSite = subject != null && !subject.isNamed() && standIns.isSite(subject);
-    if (!isSite) {
-      return subject;
-    }
-    Phrase owner = modifier(subject);
-    boolean isAlone = owner == null && subject.first() == subject.last();
-    Phrase spokenOf = isAlone ? pending.topicOfPreviousSentence() : owner;
-    boolean isBody =
-        spokenOf != null && spokenOf.isNamed() && areOf(EntityType.ORGANIZATION, spokenOf.heads());
-    return isBody ? spokenOf : subject;
-  }
-
-  /** 나루병원은 은포로봇의 수술로봇을 들여왔다: whose it was. */
-  private static Phrase owner(PendingPhrases pending) {
-    for (Phrase phrase : pending.backwards()) {
-      if (phrase.particle() == Particle.OBJECT) {
-        Phrase owner = named(phrase.genitive());
-        return owner != null
-                && areOf(EntityType.ORGANIZATION, owner.heads())
-                && areOf(EntityType.PRODUCT, phrase.heads())
-            ? owner
-            : null;
-      }
-    }
-    return null;
-  }
-
-  private static boolean areOf(EntityType type, List<EntityCluster> clusters) {
+  static boolean areOf(EntityType type, List<EntityCluster> clusters) {
     return clusters.stream().allMatch(cluster -> cluster.type() == type);
   }
 
@@ -274,7 +243,7 @@ final class FrameFiller {
     return named(noun.genitive());
   }
 
-  private static Phrase named(Phrase phrase) {
+  static Phrase named(Phrase phrase) {
     return phrase != null && phrase.isNamed() ? phrase : null;
   }
 

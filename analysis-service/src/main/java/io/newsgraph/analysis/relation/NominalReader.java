@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.Set;
 /** Reads what nouns say without a predicate: 두 회사의 협업, 나루소프트와의 경쟁, 태양그룹의 미래은행 인수. */
 final class NominalReader {
 
-  private static final Trigger RIVALS =
+  static final Trigger RIVALS =
       Trigger.of(
           new Frame(
               RelationType.COMPETE,
@@ -33,18 +34,6 @@ final class NominalReader {
           List.of(),
           "연구하");
 
-  private static final Trigger TALK =
-      Trigger.of(
-          new Frame(
-              RelationType.MEETING,
-              List.of(Particle.SUBJECT),
-              List.of(Particle.WITH),
-              true,
-              false,
-              null),
-          List.of(),
-          "만나");
-
   private static final Trigger HOLDS =
       Trigger.of(
           new Frame(
@@ -60,16 +49,8 @@ final class NominalReader {
   /** What is held of a company: 은포투자의 나루소프트 지분율은. */
   private static final Set<String> SHARES = Set.of("지분율", "보유지분", "지분");
 
-  /** Where two teams meet: 나루 유나이티드와의 홈경기에서. */
-  private static final List<String> MATCHES =
-      List.of(
-          "홈경기", "원정경기", "평가전", "경기", "결승전", "결승", "준결승", "개막전", "차전", "맞대결", "라운드", "예선", "친선전",
-          "강전");
-
   /** What several are in together: 한빛전자, 나루소프트, 다온통신의 3파전. */
-  private static final List<String> CONTESTS =
-      List.of(
-          "파전", "구도", "더비", "각축전", "맞대결", "승부", "싸움", "다툼", "대결", "경합", "경쟁", "양강구도", "쟁탈전", "수주전");
+  private static final List<String> CONTESTS = WordList.lines(NominalReader.class, "contests.txt");
 
   private static final int MAX_RIVALS = 4;
 
@@ -77,15 +58,8 @@ final class NominalReader {
   private static final Set<String> FOUNDING =
       Set.of("설립", "체결", "결성", "구축", "출범", "추진", "강화", "확대");
 
-  /** Where people meet: 홍길동 총리와의 면담에서. */
-  private static final List<String> TALKS =
-      List.of("면담", "회담", "회동", "통화", "만남", "간담회", "오찬", "만찬", "조찬", "접견", "대담", "전화통화");
-
   /** What is only said of how far a deed has come: 개발 완료. */
-  private static final Set<String> CARRIED_OUT =
-      Set.of(
-          "체결", "본계약", "완료", "성공", "착수", "돌입", "추진", "시작", "본격화", "확정", "나서", "나섰다", "나선다", "박차",
-          "임박", "개시");
+  private static final Set<String> STEPS = WordList.set(NominalReader.class, "steps.txt");
 
   private static final List<String> RIVALRY =
       List.of("경쟁", "싸움", "대결", "경합", "승부", "각축전", "다툼", "격차");
@@ -93,19 +67,19 @@ final class NominalReader {
   private final List<Unit> units;
   private final StatementWriter writer;
   private final FrameFiller filler;
-  private final Deferred deferred;
+  private final Encounters encounters;
 
   NominalReader(List<Unit> units, StatementWriter writer, FrameFiller filler, Deferred deferred) {
     this.units = units;
     this.writer = writer;
     this.filler = filler;
-    this.deferred = deferred;
+    this.encounters = new Encounters(units, writer, deferred);
   }
 
   /** A new phrase, the last one of those that wait. */
   void read(Phrase phrase, PendingPhrases pending) {
     rivalry(phrase, pending);
-    match(phrase, pending);
+    encounters.read(phrase, pending);
     jointTeam(phrase);
     pair(phrase);
     purchase(phrase);
@@ -164,71 +138,6 @@ final class NominalReader {
     }
   }
 
-  /** 은포 유나이티드는 나루 유나이티드와의 홈경기에서: the subject's team, or the one that follows. */
-  private void match(Phrase phrase, PendingPhrases pending) {
-    Phrase other = pending.before(phrase);
-    boolean isWith =
-        phrase.particle() == Particle.AT
-            && other != null
-            && other.particle() == Particle.WITH
-            && other.isNamed();
-    if (!isWith) {
-      return;
-    }
-    String noun = units.get(phrase.last()).text();
-    if (MATCHES.stream().anyMatch(noun::endsWith) && areTeams(other)) {
-      met(RIVALS, other, phrase, pending);
-    } else if (TALKS.stream().anyMatch(noun::endsWith) && FrameFiller.isPeople(other)) {
-      met(TALK, other, phrase, pending);
-    }
-  }
-
-  private void met(Trigger trigger, Phrase other, Phrase at, PendingPhrases pending) {
-    Phrase own = pending.ownSubject(null, true);
-    if (own == null && pending.hasNoSubject()) {
-      deferred.add(new Reading(trigger, null, null, other), at.last(), true);
-      return;
-    }
-    Phrase team = own != null && trigger == RIVALS ? teamOf(own) : null;
-    if (team != null) {
-      writer.write(new Reading(trigger, null, team, other), at.last(), at.last(), true);
-      return;
-    }
-    boolean fits =
-        own != null
-            && own.heads().size() == 1
-            && (trigger == RIVALS ? areTeams(own) : FrameFiller.isPeople(own));
-    if (fits) {
-      writer.write(new Reading(trigger, null, own, other), at.last(), at.last(), true);
-    }
-  }
-
-  /** 은포 유나이티드의 홍길동이, 은포 유나이티드 홍길동은: whom a player plays for; null for nobody. */
-  private Phrase teamOf(Phrase own) {
-    if (!FrameFiller.isPeople(own)) {
-      return null;
-    }
-    int first = own.genitive() == null ? own.first() : own.genitive().first();
-    for (int i = first; i < own.last(); i++) {
-      Unit unit = units.get(i);
-      boolean isTeam =
-          unit.clusters().size() == 1
-              && unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
-      if (isTeam) {
-        return new Phrase(i, i, own.particle(), unit.clusters(), List.of(), null);
-      }
-    }
-    return null;
-  }
-
-  private static boolean areTeams(Phrase phrase) {
-    return phrase.isNamed()
-        && phrase.heads().stream()
-            .allMatch(
-                head ->
-                    head.type() == EntityType.ORGANIZATION || head.type() == EntityType.LOCATION);
-  }
-
   /** 태양그룹의 미래은행 인수를 승인했다. */
   private void purchase(Phrase phrase) {
     Phrase buyer = phrase.genitive();
@@ -265,7 +174,7 @@ final class NominalReader {
       return;
     }
     int noun = last.last();
-    while (noun > last.first() && CARRIED_OUT.contains(units.get(noun).text())) {
+    while (noun > last.first() && STEPS.contains(units.get(noun).text())) {
       noun--;
     }
     for (Trigger trigger : FrameTable.ofNoun(units.get(noun).text())) {

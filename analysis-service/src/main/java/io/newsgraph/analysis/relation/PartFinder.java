@@ -2,16 +2,14 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds whose parts are in whose goods: 한빛전자의 새 전화기에는 나루소프트의 칩이 들어간다. */
 final class PartFinder {
 
-  private static final List<String> FITTED =
-      List.of(
-          "탑재되", "탑재된", "탑재됐", "탑재돼", "장착되", "장착된", "장착됐", "장착돼", "들어간", "들어가", "들어갔", "쓰인", "쓰이",
-          "쓰였");
+  private static final List<String> FITTED = WordList.lines(PartFinder.class, "fitting-verbs.txt");
 
   /** How many units lie between the verb, the part and the goods. */
   private static final int REACH = 4;

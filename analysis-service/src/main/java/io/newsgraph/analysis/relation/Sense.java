@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
 
@@ -23,8 +24,7 @@ final class Sense {
   private static final String ALL = "100";
 
   /** Where one meets whom one plays against. */
-  private static final List<String> MATCHES =
-      List.of("결승", "결승전", "준결승", "강전", "8강", "16강", "4강", "32강", "차전", "라운드", "경기", "예선");
+  private static final List<String> MATCHES = WordList.lines(Sense.class, "matches.txt");
 
   private static final int MATCH_REACH = 8;
 

@@ -2,7 +2,6 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.BodyHeads;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Bracketed;
@@ -33,12 +32,6 @@ final class UnitReader {
 
   /** The same of 공급하기로 and 공급하게. */
   private static final Set<String> DECIDED = Set.of("한", "했던", "된", "됐던", "될");
-
-  /** What of a work is spoken of stands for it: ‘봄밤’ 시즌3, ‘봄밤’ 개정판. */
-  private static final List<String> EDITIONS =
-      List.of("시즌", "개정판", "증보판", "번역본", "후속편", "속편", "확장판", "시리즈", "최종회");
-
-  private static final Set<String> CURRENCIES = Set.of("원", "달러", "유로", "엔", "위안", "파운드");
 
   private static final String BREAKS = "…—;:!?";
 
@@ -87,68 +80,9 @@ final class UnitReader {
     int i = start;
     while (i < end) {
       i = step(units, i, end);
-      joinSeason(units);
-      joinMoney(units);
+      UnitJoiner.joinLast(units);
     }
     return units;
-  }
-
-  /** ‘봄밤’ 시즌3가: a season of a work is the work. */
-  private static void joinSeason(List<Unit> units) {
-    int last = units.size() - 1;
-    boolean isSeason =
-        last > 0
-            && units.get(last).is(Unit.Kind.NOUN)
-            && EDITIONS.stream().anyMatch(units.get(last).text()::startsWith)
-            && isThing(units.get(last - 1));
-    if (isSeason) {
-      Unit season = units.removeLast();
-      Unit work = units.removeLast();
-      units.add(
-          new Unit(
-              work.kind(),
-              work.start(),
-              work.end(),
-              season.to(),
-              work.text(),
-              season.particle(),
-              work.ending(),
-              work.clusters(),
-              work.note()));
-    }
-  }
-
-  /** 1500억 원을: one noun, as 1500억원 is. */
-  private static void joinMoney(List<Unit> units) {
-    int last = units.size() - 1;
-    boolean isMoney =
-        last > 0
-            && CURRENCIES.contains(units.get(last).text())
-            && units.get(last - 1).is(Unit.Kind.NOUN)
-            && units.get(last - 1).particle() == Particle.NONE
-            && Character.isDigit(units.get(last - 1).text().charAt(0))
-            && units.get(last - 1).to() + 1 == units.get(last).start();
-    if (isMoney) {
-      Unit currency = units.removeLast();
-      Unit sum = units.removeLast();
-      units.add(
-          new Unit(
-              Unit.Kind.NOUN,
-              sum.start(),
-              currency.end(),
-              currency.to(),
-              sum.text() + currency.text(),
-              currency.particle(),
-              Ending.NONE,
-              List.of(),
-              currency.note()));
-    }
-  }
-
-  private static boolean isThing(Unit unit) {
-    EntityType type = unit.clusters().isEmpty() ? null : unit.clusters().getFirst().type();
-    return unit.particle() == Particle.NONE
-        && (type == EntityType.WORK || type == EntityType.PRODUCT);
   }
 
   private int step(List<Unit> units, int i, int limit) {
