@@ -48,9 +48,22 @@ final class FrameFiller {
       }
       readings.add(reading(trigger.with(place.noun()), place.phrase(), pending, topicToo));
     }
+    boolean isHeld = readings.stream().anyMatch(FrameFiller::isWhole);
+    if (isHeld) {
+      // 주주로 참여했다: who takes part as something is no member beside that.
+      readings.removeIf(each -> each.noun() == null && isMembership(each));
+    }
     int longest = readings.stream().mapToInt(FrameFiller::nounLength).max().orElse(0);
     readings.removeIf(each -> each.noun() != null && nounLength(each) < longest);
     return readings;
+  }
+
+  private static boolean isWhole(Reading reading) {
+    return reading.noun() != null && reading.subject() != null && reading.object() != null;
+  }
+
+  private static boolean isMembership(Reading reading) {
+    return reading.trigger().frame().type() == RelationType.MEMBER;
   }
 
   /** 연출은 홍길동이 맡았다: {@link DutyFinder} knows for what. */

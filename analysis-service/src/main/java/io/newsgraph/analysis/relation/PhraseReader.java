@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class PhraseReader {
 
   /** Last syllables of sums and times. */
   private static final String MEASURES = "원러일월년시분초";
+
+  private static final WordSet KINDS_OF_THINGS =
+      WordList.set(EntityCluster.class, "product-cues.txt");
 
   /** 은포 옛 방직공장 터에. */
   private static final int AREA_REACH = 3;
@@ -65,6 +69,7 @@ final class PhraseReader {
         units.subList(name + 1, last + 1).stream().allMatch(PhraseReader::isTransparent)
             || isList(units, name + 1, last)
             || isNationalTeam(units, name, last)
+            || isKindOfThing(units, name, last)
             || last <= name + AREA_REACH
                 && isOf(units.get(name), EntityType.LOCATION)
                 && AREAS.contains(units.get(last).text());
@@ -144,6 +149,13 @@ final class PhraseReader {
 
   private static boolean isCount(String text) {
     return !text.isEmpty() && Character.isDigit(text.charAt(0)) && !isMeasure(text);
+  }
+
+  /** ‘글벗’ 앱이: what the thing is stands behind its name. */
+  private static boolean isKindOfThing(List<Unit> units, int name, int last) {
+    return last == name + 1
+        && isOf(units.get(name), EntityType.PRODUCT)
+        && KINDS_OF_THINGS.contains(units.get(last).text());
   }
 
   /** 한국 여자배구 대표팀은: the country plays, whatever it is. */

@@ -114,10 +114,13 @@ final class PredicateReader {
     pending.takeRelative(leavesSubject, !takesPartner, limit, mayLend);
   }
 
-  /** 접을 수 있는 화면 waits for nothing, 은포에 있는 본사 does. */
+  /** 접을 수 있는 화면 waits for nothing, 은포에 있는 본사 does; 함께 never stands behind its verb. */
   private static boolean mayAwait(Trigger trigger) {
     boolean isPlain = trigger.stem().startsWith(BE);
-    return trigger.needsNoun() && (!isPlain || trigger.frame().type() == RelationType.LOCATED);
+    boolean isManner = SentenceWalk.TOGETHER.containsAll(trigger.nouns());
+    return trigger.needsNoun()
+        && !isManner
+        && (!isPlain || trigger.frame().type() == RelationType.LOCATED);
   }
 
   private static boolean hasPartner(Reading reading) {
@@ -197,16 +200,18 @@ final class PredicateReader {
 
   /** 은포출판이 펴낸 홍길동 작가의 ‘봄밤’: whose it is stands before what was brought out. */
   private boolean isOwnerOfAwaited(Phrase phrase) {
+    List<Reading> waiting =
+        open.readings().stream()
+            .filter(each -> each.subject() != null && !awaitsNoun(each))
+            .toList();
     return phrase.particle() == Particle.OF
         && phrase.isNamed()
-        && !open.readings().isEmpty()
-        && open.readings().stream()
+        && !waiting.isEmpty()
+        && waiting.stream()
             .allMatch(
                 each ->
-                    each.subject() != null
-                        && each.object() == null
+                    each.object() == null
                         && !each.trigger().frame().mutual()
-                        && !awaitsNoun(each)
                         && phrase.heads().stream().noneMatch(each.trigger().frame()::mayBeObject));
   }
 

@@ -103,7 +103,8 @@ final class Sense {
   private boolean isOfGoods(Reading reading) {
     Phrase noun = reading.noun();
     boolean isContract = noun != null && reading.trigger().nouns().contains(CONTRACT);
-    for (int i = isContract ? noun.last() : -1; i >= 0 && i >= noun.first() - 1; i--) {
+    int first = !isContract ? 0 : noun.genitive() == null ? noun.first() : noun.genitive().first();
+    for (int i = isContract ? noun.last() : -1; i >= 0 && i >= first - 1; i--) {
       boolean isSupply =
           units.get(i).ending() == Ending.ADNOMINAL
               && SUPPLIED.stream().anyMatch(units.get(i).text()::startsWith);

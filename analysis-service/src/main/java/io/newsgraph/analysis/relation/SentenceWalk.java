@@ -27,7 +27,8 @@ final class SentenceWalk {
 
   private static final Set<String> ITSELF = Set.of("자사", "자신", "스스로");
 
-  private static final Set<String> TOGETHER = Set.of("공동", "함께", "같이");
+  /** What may stand for a noun before a verb, and says how it is done: 공동으로 개발하다. */
+  static final Set<String> TOGETHER = Set.of("공동", "함께", "같이");
 
   private static final Set<String> BETWEEN = Set.of("간", "사이");
 

@@ -33,6 +33,11 @@ class SpeakersAcrossSentencesTest {
           “무슨 설명이냐.” 인삼 농사를 짓는 오지석(71)씨가 일어서자 박수가 터졌다. | 오지석
           기술본부장 오지석씨의 말은 달랐다. 오씨는 “보고를 했다”고 증언했다. | 오지석
           오지석 박사를 최고기술책임자(CTO)로 영입했다. 오 CTO는 “곧 맞힌다”고 했다. | 오지석
+          “할 일이 없다”고 말한 오지석 의원은 떠났다. | 오지석
+          나세훈 대표는 “할 일이 없다”고 말한 오지석 의원을 달랬다. | 오지석
+          오지석 장관은 “땅을 샀느냐”는 나세훈 의원의 질문에 “아니다”라고 답했다. | 나세훈, 오지석
+          오지석 후보는 “삽을 뜬다”, 나세훈 후보는 “묻겠다”고 말했다. | 오지석, 나세훈
+          오지석 대표는 “맞추려 했다”는 말로 답을 대신했다. | 오지석
           """)
   void speakersAreCarriedOn(String text, String speakers) {
     assertThat(speakers(text)).isEqualTo(Arrays.asList(speakers.split(", ")));

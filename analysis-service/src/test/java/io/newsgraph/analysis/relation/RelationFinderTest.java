@@ -98,7 +98,8 @@ class RelationFinderTest {
           검찰의 오지석 수사가 끝났다. |
           """)
   void anOfficeAndAMembershipAreTheirs(String text, String relation) {
-    assertThat(relations(text)).isEqualTo(relation == null ? List.of() : List.of(relation));
+    assertThat(relations(text))
+        .isEqualTo(relation == null ? List.of() : List.of(relation.split(", ")));
   }
 
   @ParameterizedTest

@@ -170,7 +170,7 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   private static boolean isSpacedCue(WordSequence words, Word word) {
     String text = words.document().text();
     int before = text.lastIndexOf(' ', word.start() - 2) + 1;
-    if (word.start() < 2 || text.charAt(word.start() - 1) != ' ' || before <= 0) {
+    if (word.start() < 2 || text.charAt(word.start() - 1) != ' ') {
       return false;
     }
     String cue = text.substring(before, word.start() - 1) + word.of(text);

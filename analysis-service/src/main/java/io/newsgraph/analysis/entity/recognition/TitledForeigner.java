@@ -56,7 +56,10 @@ record TitledForeigner(TitleSurroundings around) {
   private boolean isForeignOffice(int from, int titleIndex) {
     for (int i = from; i < titleIndex; i++) {
       String word = around.wordAt(i);
-      boolean isState = around.places().contains(word) || Countries.contain(word);
+      boolean isState =
+          around.places().contains(word)
+              || Countries.contain(word)
+              || TitledPersonRecognizer.FORMER_OR_PRESENT.contains(word);
       if (!isState && !OrganizationRecognizer.isEndingOrOrganization(word)) {
         return false;
       }

@@ -71,7 +71,15 @@ class UnseenNamesTest {
     "LOCATION, 볼가강을 건넜다., 볼가강",
     "ORGANIZATION, 육군 제2작전사령부가 알렸다., 육군 제2작전사령부",
     "ORGANIZATION, 금융정보분석원장을 지냈다., 금융정보분석원",
-    "ORGANIZATION, 국회 정무위원회가 열렸다., 국회 정무위원회"
+    "ORGANIZATION, 국회 정무위원회가 열렸다., 국회 정무위원회",
+    "PERSON, 채이룸 하나증권 연구원은 내다봤다., 채이룸",
+    "PERSON, 옥다흰 교수 연구팀이 만들었다., 옥다흰",
+    "PERSON, 연출을 맡은 우해찬은 웃었다., 우해찬",
+    "PERSON, 재판부는 우해찬에게 징역을 선고했다., 우해찬",
+    "PERSON, 올빈 셰베리 전 핀란드 총리가 왔다., 올빈 셰베리",
+    "PRODUCT, 갤럭시Z폴드7과 아이폰17을 샀다., 갤럭시Z폴드7;아이폰17",
+    "LOCATION, 한국은 상암경기장에서 졌다., 한국;상암경기장",
+    "WORK, 예능 프로그램 ‘물결의 집’이 컸다., 물결의 집"
   })
   void whatTheyEndInAndWhatStandsBesideThemTells(EntityType type, String sentence, String names) {
     assertThat(Entities.in(sentence).names(type)).containsExactly(names.split(";"));
@@ -97,7 +105,9 @@ class UnseenNamesTest {
         "그의 ‘착한 가격’과 ‘착한 임대’다.",
         "국립병원은 붐빈다.",
         "특성화고등학교를 나왔다. 인근 초등학교다.",
-        "함정 승조원이 신속함을 보였다."
+        "함정 승조원이 신속함을 보였다.",
+        "감독이 이끄는 대표가 왔다.",
+        "고소한 가수가 왔다."
       })
   void kindsAndRemarksAreNoNames(String sentence) {
     assertThat(Entities.in(sentence).all()).isEmpty();

@@ -1,0 +1,141 @@
+package io.newsgraph.analysis.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.analysis.entity.coreference.CoreferenceResolver;
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityFinder;
+import io.newsgraph.analysis.hedging.HedgeFinder;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Documents;
+import io.newsgraph.analysis.time.TimeFinder;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The plain ways of saying each relation, with names that everybody knows. */
+class WaysOfSayingTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          네이버 계열 포털업체인 카카오가 컸다. | PARENT 네이버 > 카카오
+          한국은행 부설 금융연구원이 펴냈다. | PARENT 한국은행 > 한국금융연구원
+          서울시 산하 서울교통공사가 바꾼다. | PARENT 서울 > 서울교통공사
+          네이버, 쿠팡 등 카카오 계열사 대표가 모였다. | PARENT 카카오 > 쿠팡, PARENT 카카오 > 네이버
+          카카오는 네이버, 쿠팡 등 주요 계열사를 내세웠다. | PARENT 카카오 > 쿠팡, PARENT 카카오 > 네이버
+          쿠팡(모회사 네이버)이 뜬다. | PARENT 네이버 > 쿠팡
+          쿠팡은 네이버의 자회사로 편입됐다. | PARENT 네이버 > 쿠팡
+          네이버가 지분 100%를 가진 쿠팡이 컸다. | INVEST 네이버 > 쿠팡, PARENT 네이버 > 쿠팡
+          쿠팡에는 네이버, 카카오 등이 주주로 참여했다. | INVEST 네이버 > 쿠팡, INVEST 카카오 > 쿠팡
+          네이버의 쿠팡 지분율은 9.3%에 이른다. | INVEST 네이버 > 쿠팡
+          네이버를 2대 주주로 둔 쿠팡이 올랐다. | INVEST 네이버 > 쿠팡
+          자금난의 쿠팡에 네이버가 1500억 원을 수혈했다. | INVEST 네이버 > 쿠팡
+          네이버도 쿠팡에 베팅했다. | INVEST 네이버 > 쿠팡
+          쿠팡은 네이버의 품에 안겼다. | ACQUIRE 네이버 > 쿠팡
+          쿠팡은 네이버를 새 주인으로 맞았다. | ACQUIRE 네이버 > 쿠팡
+          쿠팡을 사들이며 몸집을 불린 네이버가 왔다. | ACQUIRE 네이버 > 쿠팡
+          카카오는 쿠팡을 네이버에 매각했다. | ACQUIRE 네이버 > 쿠팡
+          네이버, 전자상거래업체 쿠팡 인수 본계약 체결 | ACQUIRE 네이버 > 쿠팡
+          네이버가 쿠팡을 인수한 것은 판로를 넓히기 위해서였다. | ACQUIRE 네이버 > 쿠팡
+          네이버의 주요 고객사로는 쿠팡과 카카오가 꼽힌다. | SUPPLY 네이버 > 쿠팡, SUPPLY 네이버 > 카카오
+          폴란드에 전차를 인도하기로 한 현대로템이 컸다. | SUPPLY 현대로템 > 폴란드
+          네이버는 카카오와 칩을 공급하는 계약을 맺었다. | SUPPLY 네이버 > 카카오
+          현대자동차 전기차에는 네이버의 칩이 탑재된다. | SUPPLY 네이버 > 현대자동차
+          네이버는 카카오의 공급망에 진입했다. | SUPPLY 네이버 > 카카오
+          """)
+  void companiesOwnPayBuyAndSupply(String text, String relations) {
+    assertThat(relations(text)).containsExactlyInAnyOrderElementsOf(split(relations));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          네이버는 카카오와 자매결연을 했다. | PARTNER 네이버 > 카카오
+          네이버·카카오 맞손 | PARTNER 네이버 > 카카오
+          네이버와 카카오의 합작사 설립이 늦어진다. | PARTNER 네이버 > 카카오
+          네이버가 카카오와 함께 개발한 ‘말샘’ 앱이 나왔다.\
+           | DEVELOP 네이버 > 말샘, PARTNER 네이버 > 카카오, DEVELOP 카카오 > 말샘
+          네이버가 카카오와 함께 개발한 기술이 학술지에 실렸다. | PARTNER 네이버 > 카카오
+          네이버는 카카오, 쿠팡과 수주전을 벌인다. | COMPETE 네이버 > 카카오, COMPETE 네이버 > 쿠팡
+          시장이 네이버, 카카오, 쿠팡의 3파전으로 좁혀졌다.\
+           | COMPETE 네이버 > 카카오, COMPETE 네이버 > 쿠팡, COMPETE 카카오 > 쿠팡
+          맞수 네이버와 카카오가 만났다. | COMPETE 네이버 > 카카오
+          네이버의 점유율은 줄었다. 경쟁사인 카카오는 늘었다. | COMPETE 네이버 > 카카오
+          흥국생명 vs 삼성화재, 오늘 첫판 | COMPETE 흥국생명 > 삼성화재
+          삼성화재는 흥국생명과의 홈경기에서 웃었다. | COMPETE 삼성화재 > 흥국생명
+          흥국생명과의 홈경기에서 삼성화재가 웃었다. | COMPETE 삼성화재 > 흥국생명
+          네이버는 카카오를 상대로 권리를 침해당했다며 소송을 제기했다. | SUE 네이버 > 카카오
+          네이버는 카카오가 글을 베꼈다며 소송을 냈다. | SUE 네이버 > 카카오
+          네이버는 카카오가 낸 손해배상 소송에서 졌다. | SUE 카카오 > 네이버
+          네이버는 공정거래위원회의 과징금 처분에 불복해 소송을 냈다. | SUE 네이버 > 공정거래위원회
+          네이버와 카카오가 손을 잡는다면 어떻게 바뀔까. |
+          네이버는 카카오와 손잡는 대신 홀로 섰다. |
+          """)
+  void companiesWorkTogetherCompeteAndSue(String text, String relations) {
+    assertThat(relations(text)).containsExactlyInAnyOrderElementsOf(split(relations));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          네이버에서 본부장을 지낸 오지석씨가 왔다. | ROLE 오지석 > 네이버
+          네이버 사장직에서 물러난 오지석씨가 왔다. | ROLE 오지석 > 네이버
+          네이버 직원 오지석(43)이 졌다. | ROLE 오지석 > 네이버
+          네이버, 새 대표에 오지석…내달 취임 | ROLE 오지석 > 네이버, APPOINT 네이버 > 오지석
+          네이버는 카카오 회장 오지석을 대표로 추대했다.\
+           | ROLE 오지석 > 카카오, APPOINT 네이버 > 오지석, ROLE 오지석 > 네이버
+          오지석은 2015년 네이버를 창업했다. | ROLE 오지석 > 네이버
+          울산 HD가 오지석 선수와 3년 계약을 맺었다. | MEMBER 오지석 > 울산 HD
+          네이버는 한국경제인협회 회원사로 가입했다. | MEMBER 네이버 > 한국경제인협회
+          오지석 교수는 나세훈 장관과의 면담에서 웃었다. | MEETING 오지석 > 나세훈
+          오지석 대표와 나세훈 장관 간 회담이 열렸다. | MEETING 오지석 > 나세훈
+          오지석 선수는 결승에서 나세훈 선수를 만나 웃었다. | COMPETE 오지석 > 나세훈
+          """)
+  void peopleHoldOfficesBelongAndMeet(String text, String relations) {
+    assertThat(relations(text)).containsExactlyInAnyOrderElementsOf(split(relations));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          네이버가 선보인 오지석 작가의 소설 ‘봄밤’이 팔렸다. | DEVELOP 오지석 > 봄밤, LAUNCH 네이버 > 봄밤
+          오지석 작가의 소설 ‘봄밤’과 ‘겨울 강’이 팔렸다. | DEVELOP 오지석 > 봄밤, DEVELOP 오지석 > 겨울 강
+          오지석 감독이 메가폰을 잡은 영화 ‘봄밤’ 시즌2가 나온다. | DEVELOP 오지석 > 봄밤
+          네이버, 도우미 앱 ‘말샘’ 북미 출시 | LAUNCH 네이버 > 말샘
+          삼성전자가 갤럭시Z폴드7을 공개했다. | LAUNCH 삼성전자 > 갤럭시Z폴드7
+          네이버의 본사는 성남에 있다. | LOCATED 네이버 > 성남
+          네이버의 첫 공장은 청주에 들어선다. | LOCATED 네이버 > 청주
+          네이버가 컸다. 본사는 청주에 있다. | LOCATED 네이버 > 청주
+          네이버(경기 성남 소재)가 뽑는다. | LOCATED 네이버 > 성남
+          청주 한복판에 자리 잡은 네이버가 컸다. | LOCATED 네이버 > 청주
+          청주에서 문을 연 네이버가 컸다. | LOCATED 네이버 > 청주
+          """)
+  void thingsAreMadeBroughtOutAndStandSomewhere(String text, String relations) {
+    assertThat(relations(text)).containsExactlyInAnyOrderElementsOf(split(relations));
+  }
+
+  private static List<String> split(String relations) {
+    return relations == null ? List.of() : List.of(relations.split(", "));
+  }
+
+  private static List<String> relations(String text) {
+    AnnotatedDocument document = Documents.annotated(text);
+    List<EntityCluster> clusters =
+        CoreferenceResolver.resolve(document, EntityFinder.find(document));
+    return RelationFinder.find(
+            document, clusters, TimeFinder.find(document), HedgeFinder.find(document))
+        .stream()
+        .filter(each -> each.object() != null)
+        .map(each -> each.type() + " " + each.subject().name() + " > " + each.object().name())
+        .toList();
+  }
+}
