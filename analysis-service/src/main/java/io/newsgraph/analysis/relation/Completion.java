@@ -48,9 +48,10 @@ final class Completion {
     if (reading.subject() != null || !frame.subject().contains(Particle.SUBJECT)) {
       return reading.subject();
     }
-    Phrase own = pending.ownSubject(reading.noun(), true);
-    if (own != null && own != reading.object()) {
-      return own;
+    for (Phrase own : pending.subjects(reading.noun(), true)) {
+      if (own != reading.object()) {
+        return own;
+      }
     }
     Phrase held = inherited(frame::mayBeSubject);
     if (isUntold(held) && OF_CHIEF.contains(frame.type()) && pending.hasNoSubject()) {

@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads whom somebody meets or plays by the noun for the occasion: 은포 유나이티드는 나루 유나이티드와의 홈경기에서, 홍길동
@@ -26,6 +27,9 @@ final class Encounters {
   private static final List<String> MATCHES = WordList.lines(Encounters.class, "matches.txt");
   private static final List<String> TALKS = WordList.lines(Encounters.class, "talks.txt");
 
+  private static final String JOINT = "공동";
+  private static final Set<String> JOINT_WORK = Set.of("협업", "협력", "합작", "제휴");
+
   private final List<Unit> units;
   private final StatementWriter writer;
   private final Deferred deferred;
@@ -39,12 +43,17 @@ final class Encounters {
   /** A new phrase, the last one of those that wait. */
   void read(Phrase phrase, PendingPhrases pending) {
     Phrase other = pending.before(phrase);
+    boolean isWay = phrase.particle() == Particle.AS && isJointWork(phrase);
     boolean isWith =
-        phrase.particle() == Particle.AT
+        (phrase.particle() == Particle.AT || isWay)
             && other != null
             && other.particle() == Particle.WITH
             && other.isNamed();
     if (!isWith) {
+      return;
+    }
+    if (isWay && areTeams(other)) {
+      met(NominalReader.TEAM, other, phrase, pending);
       return;
     }
     String noun = units.get(phrase.last()).text();
@@ -53,6 +62,14 @@ final class Encounters {
     } else if (TALKS.stream().anyMatch(noun::endsWith) && FrameFiller.isPeople(other)) {
       met(TALK, other, phrase, pending);
     }
+  }
+
+  /** 은포연구원과의 공동 연구로: with whom it was done. */
+  private boolean isJointWork(Phrase phrase) {
+    String noun = units.get(phrase.last()).text();
+    boolean isJoint =
+        phrase.last() > phrase.first() && units.get(phrase.last() - 1).text().equals(JOINT);
+    return isJoint || noun.startsWith(JOINT) || JOINT_WORK.contains(noun);
   }
 
   private void met(Trigger trigger, Phrase other, Phrase at, PendingPhrases pending) {
@@ -69,7 +86,7 @@ final class Encounters {
     boolean fits =
         own != null
             && own.heads().size() == 1
-            && (trigger == NominalReader.RIVALS ? areTeams(own) : FrameFiller.isPeople(own));
+            && (trigger == TALK ? FrameFiller.isPeople(own) : areTeams(own));
     if (fits) {
       writer.write(new Reading(trigger, null, own, other), at.last(), at.last(), true);
     }

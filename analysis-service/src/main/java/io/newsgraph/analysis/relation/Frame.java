@@ -31,7 +31,8 @@ record Frame(
   }
 
   boolean mayBeSubject(EntityCluster cluster) {
-    return ArgumentTypes.mayBeSubject(type, cluster);
+    boolean isBuilding = only == EntityType.LOCATION && cluster.type() == EntityType.LOCATION;
+    return !isBuilding && ArgumentTypes.mayBeSubject(type, cluster);
   }
 
   boolean mayBeObject(EntityCluster cluster) {

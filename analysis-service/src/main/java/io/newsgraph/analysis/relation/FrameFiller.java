@@ -50,8 +50,8 @@ final class FrameFiller {
     }
     boolean isHeld = readings.stream().anyMatch(FrameFiller::isWhole);
     if (isHeld) {
-      // 주주로 참여했다: who takes part as something is no member beside that.
-      readings.removeIf(each -> each.noun() == null && isMembership(each));
+      // 주주로 참여했다, 소송에서 이겼다: the noun says as what, or where.
+      readings.removeIf(each -> each.noun() == null && isVague(each));
     }
     int longest = readings.stream().mapToInt(FrameFiller::nounLength).max().orElse(0);
     readings.removeIf(each -> each.noun() != null && nounLength(each) < longest);
@@ -62,8 +62,9 @@ final class FrameFiller {
     return reading.noun() != null && reading.subject() != null && reading.object() != null;
   }
 
-  private static boolean isMembership(Reading reading) {
-    return reading.trigger().frame().type() == RelationType.MEMBER;
+  private static boolean isVague(Reading reading) {
+    RelationType type = reading.trigger().frame().type();
+    return type == RelationType.MEMBER || type == RelationType.COMPETE;
   }
 
   /** 연출은 홍길동이 맡았다: {@link DutyFinder} knows for what. */

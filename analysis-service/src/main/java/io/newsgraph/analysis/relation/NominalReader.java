@@ -22,7 +22,7 @@ final class NominalReader {
           List.of(),
           "겨루");
 
-  private static final Trigger TEAM =
+  static final Trigger TEAM =
       Trigger.of(
           new Frame(
               RelationType.PARTNER,
@@ -153,6 +153,7 @@ final class NominalReader {
     if (SHARES.contains(units.get(phrase.last()).text())) {
       Reading reading = new Reading(HOLDS, phrase, buyer, bought);
       writer.write(reading, phrase.last(), phrase.last(), false);
+      return;
     }
     for (Trigger trigger : FrameTable.ofNoun(units.get(phrase.last()).text())) {
       if (trigger.frame().type() == RelationType.ACQUIRE) {

@@ -27,7 +27,9 @@ final class NounSides {
     for (int i = noun + 1; i < units.size() && i <= noun + REACH; i++) {
       Unit unit = units.get(i);
       if (unit.is(Unit.Kind.NAME)) {
-        return unit.particle() == Particle.IS || isSettled(units, i) ? unit : null;
+        return unit.particle() == Particle.IS || isSettled(units, i) || isTitled(units, i)
+            ? unit
+            : null;
       }
       // 최대주주는 지분 41%를 가진 은포홀딩스다.
       boolean isRelative =
@@ -39,6 +41,14 @@ final class NounSides {
       }
     }
     return null;
+  }
+
+  /** 최대주주는 홍길동 의장이다. */
+  private static boolean isTitled(List<Unit> units, int name) {
+    return units.get(name).particle() == Particle.NONE
+        && name + 1 < units.size()
+        && units.get(name + 1).particle() == Particle.IS
+        && Titles.isTitle(units.get(name + 1).text());
   }
 
   /** 상대는 은포 유나이티드로 정해졌다. */
@@ -138,6 +148,18 @@ final class NounSides {
       }
     }
     return -1;
+  }
+
+  /** 계열사인 나루소프트와 다온칩: whether what the copula says holds of two. */
+  static boolean arePaired(List<Unit> units, int noun, int one) {
+    boolean hasCopula =
+        units.subList(noun, one).stream().anyMatch(unit -> unit.particle() == Particle.BEING);
+    return hasCopula
+        && units.get(one).particle() == Particle.WITH
+        && one + 1 < units.size()
+        && units.get(one + 1).is(Unit.Kind.NAME)
+        && units.get(one + 1).clusters().getFirst().type()
+            == units.get(one).clusters().getFirst().type();
   }
 
   /** 주주인 중국 나루소프트: where the company is. */

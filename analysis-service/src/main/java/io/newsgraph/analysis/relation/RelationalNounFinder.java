@@ -17,7 +17,7 @@ final class RelationalNounFinder {
       List.of("노조", "노동조합", "연맹", "지부", "지회", "노총", "연합회", "협회");
 
   /** 한빛부 소속 은포연구원. */
-  private static final List<String> AUTHORITIES = List.of("부", "처", "청", "위원회");
+  private static final List<String> AUTHORITIES = List.of("부", "처", "청");
 
   private static final Meaning AGENCY_OF = new Meaning(RelationType.PARENT, true, false);
   private static final Meaning MEMBER_OF = new Meaning(RelationType.MEMBER, false, false);
@@ -113,8 +113,13 @@ final class RelationalNounFinder {
         add(found, meaning, a, b, standing == Standing.HEDGED, first.start(), end);
       }
     }
+    List<EntityCluster> others = new ArrayList<>(units.get(other).clusters());
+    if (!isPredicate && NounSides.arePaired(units, noun, other)) {
+      // 계열사인 나루소프트와 다온칩이.
+      others.addAll(units.get(other + 1).clusters());
+    }
     for (EntityCluster a : units.get(possessor).clusters()) {
-      for (EntityCluster b : units.get(other).clusters()) {
+      for (EntityCluster b : others) {
         add(found, meaning, a, b, standing == Standing.HEDGED, start, end);
       }
     }
@@ -192,7 +197,19 @@ final class RelationalNounFinder {
 
   private void described(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
     Unit possessor = units.get(NounSides.possessor(units, noun));
-    Unit other = NounSides.predicateBehind(units, noun);
+    Unit first = noun + 1 < units.size() ? units.get(noun + 1) : null;
+    boolean isPair =
+        first != null
+            && first.is(Unit.Kind.NAME)
+            && first.particle() == Particle.WITH
+            && NounSides.predicateBehind(units, noun + 1) != null;
+    if (isPair) {
+      // 고객사는 나루소프트와 다온칩이다.
+      EntityCluster a = possessor.clusters().getFirst();
+      EntityCluster b = first.clusters().getFirst();
+      add(found, meaning, a, b, false, possessor.start(), first.end());
+    }
+    Unit other = NounSides.predicateBehind(units, isPair ? noun + 1 : noun);
     if (other == null || other.clusters().size() != 1) {
       return;
     }
@@ -258,6 +275,7 @@ final class RelationalNounFinder {
         said.type() == RelationType.MEMBER
             && !said.possessorFirst()
             && b.type() == EntityType.ORGANIZATION
+            && !HeadsOfBodies.isParty(b)
             && AUTHORITIES.stream().anyMatch(a.name()::endsWith);
     Meaning meaning = isUnited ? MEMBER_OF : isAgency ? AGENCY_OF : said;
     RelationType type = meaning.type();

@@ -20,6 +20,12 @@ final class SentenceWalk {
   private static final Set<String> CONVERBS =
       WordList.set(SentenceWalk.class, "light-converbs.txt");
 
+  private static final Set<String> AMONG = Set.of("비롯해", "포함해");
+
+  /** Josa of a noun that goes on, or stands aside. */
+  private static final Set<Particle> OPEN_ENDS =
+      EnumSet.of(Particle.NONE, Particle.OF, Particle.AS, Particle.AT, Particle.OTHER);
+
   private static final Set<String> GROUNDS =
       Set.of("바탕", "기반", "토대", "중심", "계기", "기준", "근거", "주제", "소재", "배경", "무대", "모티브", "모델");
 
@@ -39,6 +45,9 @@ final class SentenceWalk {
   private final boolean isHeadline;
   private int runStart = -1;
   private boolean contiguous;
+
+  /** What is named as one of those that follow; null for nothing. */
+  private Phrase among;
 
   /**
    * @param clauseEnds where clauses end in the text
@@ -82,6 +91,7 @@ final class SentenceWalk {
       case PREDICATE -> {
         completePhrase(i - 1);
         if (isLight(unit) && pending.endsIn(Particle.OBJECT)) {
+          among = AMONG.contains(unit.text()) ? pending.last() : null;
           pending.removeLast();
         }
         predicates.read(i, pending);
@@ -123,7 +133,8 @@ final class SentenceWalk {
     boolean isBetween =
         end > runStart
             && BETWEEN.contains(units.get(end).text())
-            && units.get(end).particle() == Particle.NONE;
+            && (units.get(end).particle() == Particle.NONE
+                || units.get(end).particle() == Particle.TO);
     // 홍길동 대표와 김하준 장관 간 회담: the title ends the phrase.
     Phrase phrase =
         isBetween
@@ -152,6 +163,13 @@ final class SentenceWalk {
     if (team != null) {
       pending.removeLast();
       phrase = team;
+    }
+    if (among != null && !phrase.isNamed() && !OPEN_ENDS.contains(phrase.particle())) {
+      // 나루소프트를 비롯해 여러 회사를: it is one of them.
+      phrase =
+          new Phrase(
+              among.first(), phrase.last(), phrase.particle(), among.heads(), List.of(), null);
+      among = null;
     }
     Phrase before = pending.last();
     phrase = attach(phrase);
@@ -288,6 +306,7 @@ final class SentenceWalk {
   }
 
   private void endClause() {
+    among = null;
     predicates.endClause(pending);
     pending.endClause();
     contiguous = false;

@@ -197,7 +197,8 @@ final class StatementWriter {
     EntityCluster own = title > 0 ? places.of(word, title) : null;
     EntityCluster other = own == null ? giver : own;
     EntityCluster body = named == null ? other : named.heads().getFirst();
-    return body.type() == EntityType.ORGANIZATION ? body : null;
+    boolean isTown = body == giver && body.type() == EntityType.LOCATION;
+    return body.type() == EntityType.ORGANIZATION || isTown ? body : null;
   }
 
   /** Where only organisations act, people do so for theirs. */

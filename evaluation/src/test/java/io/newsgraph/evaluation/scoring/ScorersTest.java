@@ -47,7 +47,7 @@ class ScorersTest {
       quote DIRECT 홍다솜 | 말했다 | 다 오시라
       quote INDIRECT 홍다솜 | 밝혔다 | 두솔과 손을 잡겠다
       quote DIRECT "정부 관계자" | 했다 | 좋다
-      relation ROLE 홍다솜 | 누리전자 | 대표 | | | 홍다솜 누리전자 대표
+      relation ROLE/MEMBER 홍다솜 | 누리전자 | 대표 | | | 홍다솜 누리전자 대표
       relation PARTNER 누리전자 | 두솔 | | hedged | | 손을 잡겠다
       relation? LOCATED 누리전자 | 부여 | | | | 부여에서
       time 3월 5일부터 7일까지 = 2024-03-05/2024-03-07
@@ -148,6 +148,18 @@ class ScorersTest {
         .containsEntry("gold.tune.relations.hedged", 0.0)
         .containsEntry("gold.tune.relations.asOf", 100.0)
         .containsEntry("gold.tune.relations.evidence", 100.0);
+  }
+
+  @Test
+  void aRelationOfTwoRightTypesMayBeToldAsBoth() throws Exception {
+    EntityCluster nuri = found.entity(ORGANIZATION, "누리전자", List.of(), "누리전자");
+    EntityCluster hong = found.entity(PERSON, "홍다솜", List.of(), "홍다솜");
+    found.relation(RelationType.ROLE, hong, nuri, "대표", "홍다솜 누리전자 대표");
+    found.relation(RelationType.MEMBER, hong, nuri, null, "홍다솜 누리전자 대표");
+
+    assertThat(figures(new RelationScorer()))
+        .containsEntry("gold.tune.relations.all.precision", 100.0)
+        .containsEntry("gold.tune.relations.ROLE.recall", 100.0);
   }
 
   @Test

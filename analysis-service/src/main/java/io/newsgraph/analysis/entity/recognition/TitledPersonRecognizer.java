@@ -20,6 +20,8 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   /** The usual length of a name with its family name, in syllables. */
   private static final int FULL_NAME = 3;
 
+  private static final Set<String> WRITERS = Set.of("작가", "소설가", "시인");
+
   /** Last syllables of districts and roads. */
   private static final String DIVISIONS = "동리로시군구읍면도가";
 
@@ -83,11 +85,12 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       if (isTopic) {
         return Optional.empty();
       }
-      return koreanName(index, index == titleIndex - 1 || isFormer)
+      boolean isWriter = index == titleIndex - 1 && WRITERS.contains(title);
+      return koreanName(index, index == titleIndex - 1 || isFormer, isWriter)
           .or(() -> foreigners.name(index, titleIndex, title));
     }
 
-    private Optional<Span> koreanName(int index, boolean isDirect) {
+    private Optional<Span> koreanName(int index, boolean isDirect, boolean isWriter) {
       Word word = around.words().get(index);
       Span span = new Span(word.start(), word.end());
       String name = span.of(around.text());
@@ -101,7 +104,8 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           || SchoolStaff.isSchool(around.words(), index)
           || around.isCopula(index, name)
           || isKnownWithTopic(name)
-          || TitleSurroundings.isOtherName(name)
+          // 한강 작가: nobody speaks of a river's.
+          || !isWriter && TitleSurroundings.isOtherName(name)
           || OrganizationRecognizer.isNobody(name)
           || name.charAt(name.length() - 1) == TitleSurroundings.OF && around.endsInJosa(index)
           || around.places().contains(name)
