@@ -59,7 +59,7 @@ final class Encounters {
     String noun = units.get(phrase.last()).text();
     if (MATCHES.stream().anyMatch(noun::endsWith) && areTeams(other)) {
       met(NominalReader.RIVALS, other, phrase, pending);
-    } else if (TALKS.stream().anyMatch(noun::endsWith) && FrameFiller.isPeople(other)) {
+    } else if (TALKS.stream().anyMatch(noun::endsWith) && other.isPeople()) {
       met(TALK, other, phrase, pending);
     }
   }
@@ -86,7 +86,7 @@ final class Encounters {
     boolean fits =
         own != null
             && own.heads().size() == 1
-            && (trigger == TALK ? FrameFiller.isPeople(own) : areTeams(own));
+            && (trigger == TALK ? own.isPeople() : areTeams(own));
     if (fits) {
       writer.write(new Reading(trigger, null, own, other), at.last(), at.last(), true);
     }
@@ -94,7 +94,7 @@ final class Encounters {
 
   /** 은포 유나이티드의 홍길동이, 은포 유나이티드 홍길동은: whom a player plays for; null for nobody. */
   private Phrase teamOf(Phrase own) {
-    if (!FrameFiller.isPeople(own)) {
+    if (!own.isPeople()) {
       return null;
     }
     int first = own.genitive() == null ? own.first() : own.genitive().first();

@@ -48,7 +48,7 @@ final class FrameFiller {
       }
       readings.add(reading(trigger.with(place.noun()), place.phrase(), pending, topicToo));
     }
-    boolean isHeld = readings.stream().anyMatch(FrameFiller::isWhole);
+    boolean isHeld = readings.stream().anyMatch(Reading::isWhole);
     if (isHeld) {
       // 주주로 참여했다, 소송에서 이겼다: the noun says as what, or where.
       readings.removeIf(each -> each.noun() == null && isVague(each));
@@ -56,10 +56,6 @@ final class FrameFiller {
     int longest = readings.stream().mapToInt(FrameFiller::nounLength).max().orElse(0);
     readings.removeIf(each -> each.noun() != null && nounLength(each) < longest);
     return readings;
-  }
-
-  private static boolean isWhole(Reading reading) {
-    return reading.noun() != null && reading.subject() != null && reading.object() != null;
   }
 
   private static boolean isVague(Reading reading) {
@@ -98,7 +94,7 @@ final class FrameFiller {
     if (frame.type() == RelationType.ROLE && object == null) {
       object = bodies.ofOfficeAt(pending);
     }
-    boolean isOpen = subject == null || isPeople(subject) && frame.type() == RelationType.ACQUIRE;
+    boolean isOpen = subject == null || subject.isPeople() && frame.type() == RelationType.ACQUIRE;
     if (isOpen && noun != null && isSubject(noun.genitive(), noun, object, frame)) {
       subject = noun.genitive();
     }
@@ -113,12 +109,6 @@ final class FrameFiller {
       object = topicAsObject(frame, subject, pending);
     }
     return new Reading(trigger, noun, subject, object);
-  }
-
-  /** 두 정상은 한빛전자의 나루소프트 인수를 논의했다: people talk of what companies buy. */
-  static boolean isPeople(Phrase phrase) {
-    return phrase.isNamed()
-        && phrase.heads().stream().allMatch(head -> head.type() == EntityType.PERSON);
   }
 
   private Phrase object(Frame frame, Phrase noun, PendingPhrases pending, boolean topicToo) {

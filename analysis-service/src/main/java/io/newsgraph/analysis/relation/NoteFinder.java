@@ -131,7 +131,7 @@ final class NoteFinder {
     if (meaning != null && note.size() == 2 && other.is(Unit.Kind.NAME)) {
       EntityCluster possessor = institution.clusters().getFirst();
       EntityCluster named = other.clusters().getFirst();
-      RelationalNounFinder.add(found, meaning, possessor, named, false, institution.start(), end);
+      NounStatements.add(found, meaning, possessor, named, false, institution.start(), end);
     }
   }
 

@@ -32,7 +32,7 @@ final class OfficeBodies {
             && subject != null
             && subject != topic
             && subject.particle() == Particle.SUBJECT
-            && FrameFiller.isPeople(subject);
+            && subject.isPeople();
     boolean isOffice =
         pending.backwards().stream()
             .anyMatch(each -> each.particle() == Particle.OBJECT && standIns.isOffice(each));

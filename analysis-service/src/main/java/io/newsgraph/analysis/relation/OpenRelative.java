@@ -14,7 +14,13 @@ record OpenRelative(int predicate, List<Reading> readings) {
    * @param noun the phrase with the trigger's noun; null where the trigger has none, or where the
    *     noun is still to come, as in 맺은 협약
    */
-  record Reading(Trigger trigger, Phrase noun, Phrase subject, Phrase object) {}
+  record Reading(Trigger trigger, Phrase noun, Phrase subject, Phrase object) {
+
+    /** Whether the trigger's noun and both sides are there. */
+    boolean isWhole() {
+      return noun != null && subject != null && object != null;
+    }
+  }
 
   OpenRelative {
     readings = List.copyOf(readings);

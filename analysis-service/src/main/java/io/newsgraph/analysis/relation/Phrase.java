@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,5 +49,10 @@ record Phrase(
 
   boolean isNamed() {
     return !heads.isEmpty();
+  }
+
+  /** Whether it stands for people: 두 정상은 한빛전자의 나루소프트 인수를 논의했다. */
+  boolean isPeople() {
+    return isNamed() && heads.stream().allMatch(head -> head.type() == EntityType.PERSON);
   }
 }

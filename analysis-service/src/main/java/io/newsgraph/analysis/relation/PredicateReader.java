@@ -117,7 +117,7 @@ final class PredicateReader {
   /** 접을 수 있는 화면 waits for nothing, 은포에 있는 본사 does; 함께 never stands behind its verb. */
   private static boolean mayAwait(Trigger trigger) {
     boolean isPlain = trigger.stem().startsWith(BE);
-    boolean isManner = SentenceWalk.TOGETHER.containsAll(trigger.nouns());
+    boolean isManner = trigger.nouns().stream().allMatch(AdverbialPhrases::saysTogether);
     return trigger.needsNoun()
         && !isManner
         && (!isPlain || trigger.frame().type() == RelationType.LOCATED);

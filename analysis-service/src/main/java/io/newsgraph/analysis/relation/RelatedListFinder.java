@@ -166,6 +166,6 @@ final class RelatedListFinder {
       List<Statement> found, Meaning meaning, Unit possessor, Unit name, int start, int end) {
     EntityCluster a = possessor.clusters().getFirst();
     EntityCluster b = name.clusters().getFirst();
-    RelationalNounFinder.add(found, meaning, a, b, false, start, end);
+    NounStatements.add(found, meaning, a, b, false, start, end);
   }
 }

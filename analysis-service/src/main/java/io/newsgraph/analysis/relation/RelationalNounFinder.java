@@ -1,31 +1,13 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.Countries;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.relation.FactCheck.Standing;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds what nouns such as 자회사 say: 한빛전자의 자회사인 나루소프트, 나루소프트는 한빛전자의 자회사다. */
 final class RelationalNounFinder {
-
-  private static final List<String> UNIONS =
-      List.of("노조", "노동조합", "연맹", "지부", "지회", "노총", "연합회", "협회");
-
-  /** 한빛부 소속 은포연구원. */
-  private static final List<String> AUTHORITIES = List.of("부", "처", "청");
-
-  private static final Meaning AGENCY_OF = new Meaning(RelationType.PARENT, true, false);
-  private static final Meaning MEMBER_OF = new Meaning(RelationType.MEMBER, false, false);
-
-  /** 싱가포르의 투자사 나루캐피탈 has invested in others than Singapore. */
-  private static final Set<RelationType> OF_BODIES =
-      EnumSet.of(
-          RelationType.INVEST, RelationType.SUPPLY, RelationType.PARENT, RelationType.PARTNER);
 
   private static final List<String> CALLED =
       List.of("꼽", "여기", "여긴", "여겼", "지목", "삼", "보고", "본다", "불리", "두고");
@@ -110,7 +92,7 @@ final class RelationalNounFinder {
       if (first.is(Unit.Kind.NAME)) {
         EntityCluster a = first.clusters().getFirst();
         EntityCluster b = units.get(other).clusters().getFirst();
-        add(found, meaning, a, b, standing == Standing.HEDGED, first.start(), end);
+        NounStatements.add(found, meaning, a, b, standing == Standing.HEDGED, first.start(), end);
       }
     }
     List<EntityCluster> others = new ArrayList<>(units.get(other).clusters());
@@ -120,7 +102,7 @@ final class RelationalNounFinder {
     }
     for (EntityCluster a : units.get(possessor).clusters()) {
       for (EntityCluster b : others) {
-        add(found, meaning, a, b, standing == Standing.HEDGED, start, end);
+        NounStatements.add(found, meaning, a, b, standing == Standing.HEDGED, start, end);
       }
     }
   }
@@ -155,7 +137,7 @@ final class RelationalNounFinder {
     if (possessor >= 0 && before.clusters().size() == 1) {
       EntityCluster a = units.get(possessor).clusters().getFirst();
       EntityCluster b = before.clusters().getFirst();
-      add(found, meaning, a, b, false, before.start(), units.get(possessor).end());
+      NounStatements.add(found, meaning, a, b, false, before.start(), units.get(possessor).end());
     }
   }
 
@@ -183,7 +165,7 @@ final class RelationalNounFinder {
         if (other.is(Unit.Kind.NAME)) {
           EntityCluster a = units.get(possessor).clusters().getFirst();
           EntityCluster b = other.clusters().getFirst();
-          add(found, meaning, a, b, false, other.start(), units.get(noun).end());
+          NounStatements.add(found, meaning, a, b, false, other.start(), units.get(noun).end());
         }
         return;
       }
@@ -207,7 +189,7 @@ final class RelationalNounFinder {
       // 고객사는 나루소프트와 다온칩이다.
       EntityCluster a = possessor.clusters().getFirst();
       EntityCluster b = first.clusters().getFirst();
-      add(found, meaning, a, b, false, possessor.start(), first.end());
+      NounStatements.add(found, meaning, a, b, false, possessor.start(), first.end());
     }
     Unit other = NounSides.predicateBehind(units, isPair ? noun + 1 : noun);
     if (other == null || other.clusters().size() != 1) {
@@ -217,7 +199,8 @@ final class RelationalNounFinder {
     if (standing != Standing.NONE) {
       EntityCluster a = possessor.clusters().getFirst();
       EntityCluster b = other.clusters().getFirst();
-      add(found, meaning, a, b, standing == Standing.HEDGED, possessor.start(), other.end());
+      NounStatements.add(
+          found, meaning, a, b, standing == Standing.HEDGED, possessor.start(), other.end());
     }
   }
 
@@ -232,7 +215,7 @@ final class RelationalNounFinder {
     if (possessor != null) {
       Unit last = units.get(other);
       EntityCluster b = last.clusters().getFirst();
-      add(found, meaning, possessor, b, false, units.get(noun).start(), last.end());
+      NounStatements.add(found, meaning, possessor, b, false, units.get(noun).start(), last.end());
     }
   }
 
@@ -245,7 +228,7 @@ final class RelationalNounFinder {
     if (possessor != null
         && facts.check(other.start(), Integer.MAX_VALUE, false) == Standing.FACT) {
       EntityCluster b = other.clusters().getFirst();
-      add(found, meaning, possessor, b, false, units.get(noun).start(), other.end());
+      NounStatements.add(found, meaning, possessor, b, false, units.get(noun).start(), other.end());
     }
   }
 
@@ -258,57 +241,7 @@ final class RelationalNounFinder {
             && facts.check(units.get(noun).start(), Integer.MAX_VALUE, false) == Standing.FACT;
     if (isTold) {
       EntityCluster b = other.clusters().getFirst();
-      add(found, meaning, possessor, b, false, other.start(), units.get(noun).end());
+      NounStatements.add(found, meaning, possessor, b, false, other.start(), units.get(noun).end());
     }
-  }
-
-  static void add(
-      List<Statement> found,
-      Meaning said,
-      EntityCluster a,
-      EntityCluster b,
-      boolean hedged,
-      int start,
-      int end) {
-    boolean isUnited = said.type() == RelationType.PARENT && (isUnion(a) || isUnion(b));
-    boolean isAgency =
-        said.type() == RelationType.MEMBER
-            && !said.possessorFirst()
-            && b.type() == EntityType.ORGANIZATION
-            && !HeadsOfBodies.isParty(b)
-            && AUTHORITIES.stream().anyMatch(a.name()::endsWith);
-    Meaning meaning = isUnited ? MEMBER_OF : isAgency ? AGENCY_OF : said;
-    RelationType type = meaning.type();
-    EntityCluster subject = meaning.possessorFirst() ? a : b;
-    EntityCluster object = meaning.possessorFirst() ? b : a;
-    boolean mayBePlace = meaning.ofPlaces() && !Countries.contain(subject.name());
-    boolean isPlace =
-        OF_BODIES.contains(type)
-            && meaning == said
-            && (isPlace(subject) && !mayBePlace || isPlace(object));
-    boolean isOwner = type == RelationType.ACQUIRE && subject.type() == EntityType.PERSON;
-    boolean fits =
-        subject != object
-            && !isPlace
-            && !isOwner
-            && (ArgumentTypes.mayBeSubject(type, subject) || mayBePlace && isPlace(subject))
-            && (ArgumentTypes.mayBeObject(type, object) || isService(type, object));
-    if (fits) {
-      found.add(new Statement(type, subject, object, null, false, hedged, start, end));
-    }
-  }
-
-  /** 인스타그램의 모회사: what is known as a service is a company's too. */
-  private static boolean isService(RelationType type, EntityCluster object) {
-    return type == RelationType.PARENT && object.type() == EntityType.PRODUCT;
-  }
-
-  private static boolean isPlace(EntityCluster cluster) {
-    return cluster.type() == EntityType.LOCATION;
-  }
-
-  /** 은포노총 산하 은포노조: a union belongs to its federation, and nobody owns it. */
-  private static boolean isUnion(EntityCluster cluster) {
-    return UNIONS.stream().anyMatch(cluster.name()::endsWith) && !cluster.name().endsWith("복지부");
   }
 }

@@ -26,22 +26,13 @@ final class SentenceWalk {
   private static final Set<Particle> OPEN_ENDS =
       EnumSet.of(Particle.NONE, Particle.OF, Particle.AS, Particle.AT, Particle.OTHER);
 
-  private static final Set<String> GROUNDS =
-      Set.of("바탕", "기반", "토대", "중심", "계기", "기준", "근거", "주제", "소재", "배경", "무대", "모티브", "모델");
-
-  private static final String AGAINST = "상대";
-
-  private static final Set<String> ITSELF = Set.of("자사", "자신", "스스로");
-
-  /** What may stand for a noun before a verb, and says how it is done: 공동으로 개발하다. */
-  static final Set<String> TOGETHER = Set.of("공동", "함께", "같이");
-
   private static final Set<String> BETWEEN = Set.of("간", "사이");
 
   private final List<Unit> units;
   private final Set<Integer> clauseEnds;
   private final PendingPhrases pending;
   private final PredicateReader predicates;
+  private final AdverbialPhrases adverbials;
   private final boolean isHeadline;
   private int runStart = -1;
   private boolean contiguous;
@@ -62,6 +53,7 @@ final class SentenceWalk {
     this.clauseEnds = clauseEnds;
     this.pending = pending;
     this.predicates = predicates;
+    this.adverbials = new AdverbialPhrases(units);
     this.isHeadline = units.stream().noneMatch(unit -> unit.particle().marksSubject());
   }
 
@@ -116,7 +108,7 @@ final class SentenceWalk {
   private void nominal(int i) {
     Unit unit = units.get(i);
     runStart = runStart < 0 ? i : runStart;
-    boolean isTogether = runStart == i && TOGETHER.contains(unit.text());
+    boolean isTogether = runStart == i && AdverbialPhrases.saysTogether(unit.text());
     if (unit.particle() != Particle.NONE || BETWEEN.contains(unit.text()) || isTogether) {
       completePhrase(i);
     }
@@ -144,17 +136,17 @@ final class SentenceWalk {
       phrase = phrase.as(Particle.TOPIC);
     }
     runStart = -1;
-    if (isItself(phrase)) {
+    if (adverbials.isItself(phrase)) {
       return;
     }
-    if (isAgainst(phrase) && pending.endsIn(Particle.OBJECT)) {
+    if (adverbials.isAgainst(phrase) && pending.endsIn(Particle.OBJECT)) {
       pending.actAgainst(pending.last());
     }
-    if (isGround(phrase) && pending.endsIn(Particle.OBJECT)) {
+    if (adverbials.isGround(phrase) && pending.endsIn(Particle.OBJECT)) {
       pending.removeLast();
       return;
     }
-    if (contiguous && isTogether(phrase) && pending.endsIn(Particle.WITH)) {
+    if (contiguous && adverbials.isTogether(phrase) && pending.endsIn(Particle.WITH)) {
       // 나루연구원과 공동으로: one phrase, so that no relative clause takes a part of it.
       phrase = pending.last().to(phrase.last());
       pending.removeLast();
@@ -181,27 +173,6 @@ final class SentenceWalk {
     }
   }
 
-  /** 네이버는 자사가 개발한 앱을: who is spoken of anyway. */
-  private boolean isItself(Phrase phrase) {
-    return phrase.first() == phrase.last()
-        && phrase.particle().marksSubject()
-        && ITSELF.contains(units.get(phrase.last()).text());
-  }
-
-  /** 나루소프트를 상대로. */
-  private boolean isAgainst(Phrase phrase) {
-    return phrase.first() == phrase.last()
-        && phrase.particle() == Particle.AS
-        && units.get(phrase.last()).text().equals(AGAINST);
-  }
-
-  /** 엑사원을 바탕으로 만든 앱: what it is made from. */
-  private boolean isGround(Phrase phrase) {
-    return phrase.first() == phrase.last()
-        && phrase.particle() == Particle.AS
-        && GROUNDS.contains(units.get(phrase.last()).text());
-  }
-
   /** 은포대 홍길동 교수와 나루대 김하준 교수 공동연구팀은: the team is of both; null for no such team. */
   private Phrase jointTeam(Phrase phrase) {
     boolean isTeam = PhraseReader.isTeamName(units.get(phrase.last()).text());
@@ -218,12 +189,6 @@ final class SentenceWalk {
     return bodies.size() == 2
         ? new Phrase(other.first(), phrase.last(), phrase.particle(), bodies, List.of(), null)
         : null;
-  }
-
-  private boolean isTogether(Phrase phrase) {
-    return phrase.first() == phrase.last()
-        && (phrase.particle() == Particle.AS || phrase.particle() == Particle.NONE)
-        && TOGETHER.contains(units.get(phrase.last()).text());
   }
 
   /** 다자보험이 대주주인: the subject belongs to the copula, as one of a relative clause does. */

@@ -1,0 +1,56 @@
+package io.newsgraph.analysis.relation;
+
+import java.util.List;
+import java.util.Set;
+
+/** Phrases of one noun that say how something is done, and are no part in what is done. */
+final class AdverbialPhrases {
+
+  private static final Set<String> GROUNDS =
+      Set.of("바탕", "기반", "토대", "중심", "계기", "기준", "근거", "주제", "소재", "배경", "무대", "모티브", "모델");
+
+  private static final String AGAINST = "상대";
+
+  private static final Set<String> ITSELF = Set.of("자사", "자신", "스스로");
+
+  private static final Set<String> TOGETHER = Set.of("공동", "함께", "같이");
+
+  private final List<Unit> units;
+
+  AdverbialPhrases(List<Unit> units) {
+    this.units = units;
+  }
+
+  /** 공동으로 개발하다: what may stand before a verb without being what is developed. */
+  static boolean saysTogether(String noun) {
+    return TOGETHER.contains(noun);
+  }
+
+  /** 네이버는 자사가 개발한 앱을: who is spoken of anyway. */
+  boolean isItself(Phrase phrase) {
+    return phrase.first() == phrase.last()
+        && phrase.particle().marksSubject()
+        && ITSELF.contains(units.get(phrase.last()).text());
+  }
+
+  /** 나루소프트를 상대로. */
+  boolean isAgainst(Phrase phrase) {
+    return phrase.first() == phrase.last()
+        && phrase.particle() == Particle.AS
+        && units.get(phrase.last()).text().equals(AGAINST);
+  }
+
+  /** 엑사원을 바탕으로 만든 앱: what it is made from. */
+  boolean isGround(Phrase phrase) {
+    return phrase.first() == phrase.last()
+        && phrase.particle() == Particle.AS
+        && GROUNDS.contains(units.get(phrase.last()).text());
+  }
+
+  /** 나루연구원과 공동으로. */
+  boolean isTogether(Phrase phrase) {
+    return phrase.first() == phrase.last()
+        && (phrase.particle() == Particle.AS || phrase.particle() == Particle.NONE)
+        && saysTogether(units.get(phrase.last()).text());
+  }
+}
