@@ -100,6 +100,11 @@ final class DutyFinder {
     for (int i = duty + 1; i < units.size() && i <= duty + REACH; i++) {
       Unit unit = units.get(i);
       maker = isMaker(unit) ? unit : maker;
+      if (i == duty + 1 && isStated(units, duty)) {
+        RelationType type = DUTIES.get(units.get(duty).text());
+        found.add(statement(type, maker, thing, units.get(duty).start(), unit.end()));
+        return;
+      }
       if (unit.particle() == Particle.TOPIC || unit.is(Unit.Kind.BREAK)) {
         return;
       }
@@ -112,6 +117,21 @@ final class DutyFinder {
         return;
       }
     }
+  }
+
+  /** 개발사는 은포소프트, 유통사는 나루소프트다: a name right behind, with the copula or the next duty. */
+  private static boolean isStated(List<Unit> units, int duty) {
+    Unit maker = units.get(duty + 1);
+    boolean isFirst = duty == 0 || !units.get(duty - 1).isNominal();
+    if (!isFirst || !isMaker(maker)) {
+      return false;
+    }
+    boolean isListed =
+        maker.particle() == Particle.NONE
+            && duty + 3 < units.size()
+            && units.get(duty + 2).is(Unit.Kind.COMMA)
+            && isGivenOut(units.get(duty + 3));
+    return isListed || maker.particle() == Particle.IS;
   }
 
   /** 맡았다, 했다, or a comma behind which the next duty follows. */
