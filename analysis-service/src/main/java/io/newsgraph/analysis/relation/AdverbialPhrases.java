@@ -1,13 +1,13 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.language.WordList;
 import java.util.List;
 import java.util.Set;
 
 /** Phrases of one noun that say how something is done, and are no part in what is done. */
 final class AdverbialPhrases {
 
-  private static final Set<String> GROUNDS =
-      Set.of("바탕", "기반", "토대", "중심", "계기", "기준", "근거", "주제", "소재", "배경", "무대", "모티브", "모델");
+  private static final Set<String> GROUNDS = WordList.set(AdverbialPhrases.class, "grounds.txt");
 
   private static final String AGAINST = "상대";
 

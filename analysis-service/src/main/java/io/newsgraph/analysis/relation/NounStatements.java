@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.Countries;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,8 +12,7 @@ import java.util.Set;
 /** Turns what a noun such as 자회사 says of two names into a statement, where it can hold of them. */
 final class NounStatements {
 
-  private static final List<String> UNIONS =
-      List.of("노조", "노동조합", "연맹", "지부", "지회", "노총", "연합회", "협회");
+  private static final List<String> UNIONS = WordList.lines(NounStatements.class, "unions.txt");
 
   /** 한빛부 소속 은포연구원. */
   private static final List<String> AUTHORITIES = List.of("부", "처", "청");

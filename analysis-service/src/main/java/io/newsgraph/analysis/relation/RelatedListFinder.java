@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,8 @@ final class RelatedListFinder {
   private static final List<String> TOLD = List.of("있", "꼽", "거론", "들 ", "지목", "언급", "들어", "포함");
 
   /** Rivals of each other where nobody else is named: 맞수 나루소프트와 다온칩. */
-  private static final List<String> EACH_OTHERS =
-      List.of("맞수", "라이벌", "숙적", "앙숙", "맞적수", "양강", "양대산맥", "쌍두마차");
+  private static final Set<String> EACH_OTHERS =
+      WordList.set(RelatedListFinder.class, "rivals-of-each-other.txt");
 
   /** Longer lists name no parties of one relation. */
   private static final int MAX_NAMES = 8;

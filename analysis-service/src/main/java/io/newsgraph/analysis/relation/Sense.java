@@ -12,8 +12,7 @@ import java.util.List;
  */
 final class Sense {
 
-  private static final List<String> COURTS =
-      List.of("법원", "지법", "고법", "재판소", "헌재", "지검", "고검", "검찰", "검찰청", "경찰", "경찰서", "경찰청");
+  private static final List<String> COURTS = WordList.lines(Sense.class, "courts.txt");
 
   /** 은포 유나이티드로 옮겼다: players do so. */
   private static final String MOVES = "옮";
@@ -29,8 +28,7 @@ final class Sense {
   private static final int MATCH_REACH = 8;
 
   /** What makes a contract one about goods: 칩을 공급하는 계약. */
-  private static final List<String> SUPPLIED =
-      List.of("공급하", "납품하", "수출하", "인도하", "판매하", "공급할", "납품할", "수출할");
+  private static final List<String> SUPPLIED = WordList.lines(Sense.class, "supplying-verbs.txt");
 
   private final List<Unit> units;
   private final OfficePlaces places;

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class StandIns {
 
   /** How the names of the parts of a body end. */
   private static final List<String> DEPARTMENTS =
-      List.of("팀", "본부", "사업부", "연구소", "연구실", "부문", "센터", "조직", "부서", "그룹", "실", "학부", "학과", "대학원");
+      WordList.lines(StandIns.class, "parts-of-bodies.txt");
 
   private final List<Unit> units;
 
