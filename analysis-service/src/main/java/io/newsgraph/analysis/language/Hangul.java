@@ -38,7 +38,7 @@ public final class Hangul {
     return isSyllable(last) && (last - '가') % FINAL_CONSONANTS == NIEUN;
   }
 
-  static boolean endsInRieul(char syllable) {
+  public static boolean endsInRieul(char syllable) {
     return (syllable - '가') % FINAL_CONSONANTS == RIEUL;
   }
 }

@@ -21,6 +21,11 @@ final class CueLexicon {
   private static final VerbList<Boolean> VIEWS =
       new VerbList<Boolean>().add("view-verbs.txt", true);
 
+  private static final VerbList<Boolean> STATING =
+      new VerbList<Boolean>().add("stating-verbs.txt", true);
+
+  private static final Set<String> STATED = WordList.set(CueLexicon.class, "stated-nouns.txt");
+
   private static final Map<String, VerbList<Boolean>> PHRASES = phrases();
   private static final Set<String> NOUNS = WordList.set(CueLexicon.class, "cue-nouns.txt");
 
@@ -61,6 +66,13 @@ final class CueLexicon {
   /** Whether a verb makes a saying of the noun before it: 입장을 밝혔다. */
   static boolean isTelling(String text, Eojeol verb) {
     return TELLING.match(text, verb.start(), verb.end()) != null;
+  }
+
+  /** Whether a fact and the verb behind it tell of speaking: 점을 강조했다. */
+  static boolean isStated(String text, Eojeol fact, Eojeol verb) {
+    return fact.is(Eojeol.Part.OBJECT, Eojeol.Part.TOPIC)
+        && STATED.contains(text.substring(fact.start(), fact.nounEnd()))
+        && STATING.match(text, verb.start(), verb.end()) != null;
   }
 
   /** Whether a verb behind a quotation gives it as somebody's view: “…”고 봤다. */

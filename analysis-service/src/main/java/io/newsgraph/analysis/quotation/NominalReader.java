@@ -42,6 +42,10 @@ final class NominalReader {
     if (isCleft(eojeols, report)) {
       return ReportingClause.said(null, -1, from + 1);
     }
+    if (from + 1 < limit && CueLexicon.isStated(text, eojeols.get(from), eojeols.get(from + 1))) {
+      Eojeol verb = eojeols.get(from + 1);
+      return ReportingClause.said(new Span(verb.start(), verb.end()), -1, from + 2);
+    }
     if (from < limit && THINGS.contains(word(eojeols.get(from)))) {
       from++;
     }

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.quotation;
 
+import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.List;
 final class PredicateReader {
 
   private static final List<String> UNSAID = List.of("않", "못", "없", "어렵", "말라", "아니");
+
+  /** Last syllables of endings behind which another clause begins: 내놓고, 하지만, 하자, 하면. */
+  private static final String NOT_MANNER = "고만자면데니";
 
   private final String text;
   private final NounPhrases phrases;
@@ -25,6 +29,7 @@ final class PredicateReader {
     int speaker = -1;
     int other = -1;
     boolean isClosed = false;
+    boolean isRelative = false;
     for (int i = report.tail() + 1; i < limit; i++) {
       Eojeol eojeol = eojeols.get(i);
       if (speaker < 0 && eojeol.is(Part.SUBJECT, Part.TOPIC) && phrases.isSpeaker(eojeol)) {
@@ -37,10 +42,11 @@ final class PredicateReader {
       if (!eojeol.isPredicate()) {
         continue;
       }
-      CueKind kind = CueLexicon.kind(text, eojeol);
+      CueKind kind = kind(report, eojeol);
       if (kind == CueKind.OTHER) {
         other = other < 0 ? i : other;
-        if (passesOver(eojeol)) {
+        if (passesOver(eojeol) || isManner(eojeols, i, limit)) {
+          isRelative |= eojeol.part() == Part.ADNOMINAL;
           continue;
         }
         isClosed = true;
@@ -48,11 +54,22 @@ final class PredicateReader {
       }
       return known(eojeols, report, new Found(kind, i, speaker));
     }
-    boolean mayChain = !isClosed || report.ending() == QuotingEnding.LINKING;
+    // 증거라고 내놓은 녹음은 …라고: what the relative clause tells of is no saying.
+    boolean isAside = isRelative && !report.isDirect();
+    boolean mayChain = !isClosed && !isAside || report.ending() == QuotingEnding.LINKING;
     if (hasNext && mayChain) {
       return ReportingClause.chained(report.tail() + 1);
     }
     return otherwise(eojeols, report, new Found(CueKind.OTHER, other, speaker));
+  }
+
+  /** “…”라며 누리꾼을 고소할 방침이라고: what is still to be done is not what the words were said with. */
+  private CueKind kind(Report report, Eojeol eojeol) {
+    boolean isToCome =
+        report.ending() == QuotingEnding.LINKING
+            && eojeol.part() == Part.ADNOMINAL
+            && Hangul.endsInRieul(text.charAt(eojeol.end() - 1));
+    return isToCome ? CueKind.OTHER : CueLexicon.kind(text, eojeol);
   }
 
   private record Found(CueKind kind, int predicate, int speaker) {}
@@ -62,6 +79,15 @@ final class PredicateReader {
     char last = text.charAt(eojeol.end() - 1);
     return eojeol.part() == Part.ADNOMINAL
         || eojeol.part() == Part.CONNECTIVE && "며서듯게".indexOf(last) >= 0;
+  }
+
+  /** 잘라 말했다, 힘주어 말했다: a verb joined to the verb of saying right behind it. */
+  private boolean isManner(List<Eojeol> eojeols, int i, int limit) {
+    char last = text.charAt(eojeols.get(i).end() - 1);
+    return eojeols.get(i).part() == Part.CONNECTIVE
+        && i + 1 < limit
+        && NOT_MANNER.indexOf(last) < 0
+        && CueLexicon.kind(text, eojeols.get(i + 1)) == CueKind.SPEECH;
   }
 
   private ReportingClause known(List<Eojeol> eojeols, Report report, Found found) {
@@ -159,7 +185,19 @@ final class PredicateReader {
     if (isWhole || report.isDirect() && (isLinking || isPhraseOf(eojeols, report, found))) {
       return said(verb, found, end);
     }
-    return isLinking ? ReportingClause.vague(found.speaker(), end) : null;
+    if (isLinking) {
+      return ReportingClause.vague(found.speaker(), end);
+    }
+    return isIdiom(report, verb)
+        ? new ReportingClause(span(verb), false, found.speaker(), false, true, end)
+        : null;
+  }
+
+  /** 막혔다고 고개를 떨궜다: what somebody who is named does with a sentence is to say it. */
+  private boolean isIdiom(Report report, Eojeol verb) {
+    boolean isCited = report.ending() == QuotingEnding.CITING && !report.isDirect();
+    boolean isPast = verb.part() == Part.FINAL && text.charAt(verb.end() - 1) == '다';
+    return isCited && isPast && CueLexicon.kind(text, verb) == CueKind.OTHER;
   }
 
   /** 김 감독은 “팀의 기둥”이라고 추켜세웠다: a phrase between a speaker and a verb right behind it. */

@@ -40,6 +40,9 @@ final class ReportJudge {
     int limit = eojeols.size();
     for (int i = reports.size() - 1; i >= 0; i--) {
       Report report = reports.get(i);
+      if (isWithin(eojeols, report, limit, !accepted.isEmpty())) {
+        continue;
+      }
       ReportingClause clause = clause(eojeols, report, limit, !accepted.isEmpty());
       if (clause != null) {
         accepted.push(new AcceptedReport(report, clause));
@@ -47,6 +50,17 @@ final class ReportJudge {
       }
     }
     return List.copyOf(accepted);
+  }
+
+  /** 미쳤다고 했다고 회고했다: what others said is part of what is told of them. */
+  private boolean isWithin(List<Eojeol> eojeols, Report report, int limit, boolean hasNext) {
+    boolean isBeside =
+        hasNext && report.ending() == QuotingEnding.CITING && report.tail() + 1 == limit;
+    if (!isBeside || report.isDirect()) {
+      return false;
+    }
+    Eojeol next = eojeols.get(limit);
+    return next.quoted() == null && CueLexicon.kind(text, next) != CueKind.OTHER;
   }
 
   private ReportingClause clause(List<Eojeol> eojeols, Report report, int limit, boolean hasNext) {

@@ -8,7 +8,6 @@ import io.newsgraph.analysis.quotation.Quotation.Kind;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the quotations that one sentence reports, and their speakers with the help of memory. */
 final class SentenceQuotations {
@@ -18,9 +17,6 @@ final class SentenceQuotations {
 
   /** How many eojeols a name with its office has: 홍길동 전 은포전자 부사장은. */
   private static final int HEAD_REACH = 5;
-
-  private static final Set<String> ASKED =
-      Set.of("묻자", "물었더니", "묻는", "질문에", "질문에는", "질문엔", "물음에", "물음에는", "물음엔", "지적에", "지적에는", "지적엔");
 
   private final String text;
   private final NounPhrases phrases;
@@ -46,6 +42,7 @@ final class SentenceQuotations {
   List<Reported> in(Sentence sentence, List<Eojeol> eojeols) {
     List<AcceptedReport> accepted = judge.accept(eojeols, reports.find(eojeols));
     List<Reported> found = new ArrayList<>(accepted.size());
+    List<AcceptedReport> kept = new ArrayList<>(accepted.size());
     int from = 0;
     Reported previous = null;
     for (AcceptedReport one : accepted) {
@@ -53,10 +50,11 @@ final class SentenceQuotations {
       from = one.clause().end();
       if (reported != null) {
         found.add(reported);
+        kept.add(one);
         previous = reported;
       }
     }
-    return chained(found, accepted);
+    return chained(found, kept);
   }
 
   private Reported reported(
@@ -127,7 +125,12 @@ final class SentenceQuotations {
       return owner;
     }
     int named = subjects.inWhoseName(eojeols, from, to);
-    int before = named >= 0 ? named : subjects.beforeMarks(eojeols, from, to);
+    int nearest = named >= 0 ? named : subjects.beforeMarks(eojeols, from, to);
+    boolean isUnderTopic =
+        nearest >= 0
+            && eojeols.get(nearest).part() == Part.SUBJECT
+            && isMain(eojeols, one.clause());
+    int before = isUnderTopic ? subjects.topicOver(eojeols, from, nearest) : nearest;
     boolean isInside = before >= 0 && eojeols.get(before).part() == Part.SUBJECT;
     int head = isInside ? -1 : headBehind(eojeols, one.clause());
     if (head >= 0) {
@@ -137,6 +140,12 @@ final class SentenceQuotations {
       return before >= 0 ? before : one.clause().speaker();
     }
     return one.clause().cue() == null ? -1 : subjects.named(eojeols, from, to);
+  }
+
+  /** Whether the verb of saying is the sentence's own: 받아쳤다, not 받아치자. */
+  private static boolean isMain(List<Eojeol> eojeols, ReportingClause clause) {
+    int verb = clause.end() - 1;
+    return verb >= 0 && verb < eojeols.size() && eojeols.get(verb).part() == Part.FINAL;
   }
 
   /** “…”고 말한 홍길동 의원은: who is spoken of by what was said; -1 for nobody. */
@@ -225,7 +234,7 @@ final class SentenceQuotations {
   private boolean isAsked(List<Eojeol> eojeols, int report) {
     for (int i = Math.max(0, report - ASKED_BEFORE); i < report; i++) {
       String word = text.substring(eojeols.get(i).start(), eojeols.get(i).end());
-      if (ASKED.contains(word)) {
+      if (Settings.ASKED.contains(word)) {
         return true;
       }
     }
@@ -241,9 +250,6 @@ final class SentenceQuotations {
 
   /** Gives what shares the verb of the next report its speaker and cue. */
   private List<Reported> chained(List<Reported> found, List<AcceptedReport> accepted) {
-    if (found.size() < accepted.size()) {
-      return found;
-    }
     for (int i = found.size() - 2; i >= 0; i--) {
       if (!accepted.get(i).clause().isChained()) {
         continue;

@@ -11,6 +11,22 @@ final class Settings {
   private static final Set<String> NOUNS = WordList.set(Settings.class, "settings.txt");
   private static final VerbList<Boolean> VERBS =
       new VerbList<Boolean>().add("setting-verbs.txt", true);
+
+  /** What somebody speaks of when asked: 개각설. */
+  private static final Set<String> ANSWERED = WordList.set(Settings.class, "answered.txt");
+
+  /** Where somebody goes before speaking: 피해 마을. */
+  private static final Set<String> VISITED = WordList.set(Settings.class, "visited.txt");
+
+  /** Whoever was just asked speaks behind one of these. */
+  static final Set<String> ASKED = WordList.set(Settings.class, "asked.txt");
+
+  private static final Set<String> ABOUT = Set.of("대해", "대해서", "대해서는");
+  private static final Set<String> RELATED = Set.of("관련해", "관련하여", "관련해서", "관련해서는");
+  private static final Set<String> THROUGH = Set.of("통해", "통해서", "통하여");
+  private static final Set<String> VISITING = Set.of("찾아", "찾아가", "방문해", "방문하여", "둘러보고", "둘러보며");
+  private static final Set<String> AFTER = Set.of("뒤", "후", "직후", "직전", "도중");
+
   private static final int LONGEST = 6;
 
   /** How far behind the speaker an occasion may stand, in eojeols. */
@@ -41,24 +57,73 @@ final class Settings {
     int behind = from;
     for (int i = from; i < Math.min(to - 1, from + MAX_DISTANCE); i++) {
       Eojeol eojeol = eojeols.get(i);
-      if (isCiting(text, eojeol, eojeols.get(i + 1))) {
-        behind = i + 2;
-        continue;
-      }
-      if (eojeol.quoted() != null || !isOccasion(text, eojeol.start(), eojeol.nounEnd())) {
-        continue;
-      }
       Eojeol next = eojeols.get(i + 1);
-      boolean isPlace =
-          text.startsWith("에서", eojeol.nounEnd())
-              || text.startsWith("에게", eojeol.nounEnd()) && !next.isPredicate();
-      if (eojeol.part() == Part.OBLIQUE && isPlace) {
-        behind = i + 1;
-      } else if (next.part() == Part.CONNECTIVE
-          && VERBS.match(text, next.start(), next.end()) != null) {
+      if (eojeol.quoted() != null) {
+        continue;
+      }
+      if (isCiting(text, eojeol, next)
+          || isThrough(text, eojeol, next)
+          || isVisit(text, eojeol, next)
+          || isAnswer(text, eojeol, next)
+          || isAfter(text, eojeol, next)) {
         behind = i + 2;
+      } else if (ASKED.contains(text.substring(eojeol.start(), eojeol.end()))) {
+        behind = i + 1;
+      } else if (isOccasion(text, eojeol.start(), eojeol.nounEnd())) {
+        behind = behindOccasion(text, eojeols, i, behind);
       }
     }
     return Math.min(behind, to);
+  }
+
+  private static int behindOccasion(String text, List<Eojeol> eojeols, int i, int behind) {
+    Eojeol eojeol = eojeols.get(i);
+    Eojeol next = eojeols.get(i + 1);
+    boolean isPlace =
+        text.startsWith("에서", eojeol.nounEnd())
+            || text.startsWith("에게", eojeol.nounEnd()) && !next.isPredicate();
+    if (eojeol.part() == Part.OBLIQUE && isPlace) {
+      return i + 1;
+    }
+    boolean isDone =
+        next.part() == Part.CONNECTIVE && VERBS.match(text, next.start(), next.end()) != null;
+    return isDone ? i + 2 : behind;
+  }
+
+  /** 구단을 통해, 변호인을 통해. */
+  private static boolean isThrough(String text, Eojeol messenger, Eojeol verb) {
+    return messenger.part() == Part.OBJECT
+        && THROUGH.contains(text.substring(verb.start(), verb.end()))
+        && Speakers.isSpeaker(text, messenger.start(), messenger.nounEnd());
+  }
+
+  /** 피해 마을을 찾아. */
+  private static boolean isVisit(String text, Eojeol place, Eojeol verb) {
+    return place.part() == Part.OBJECT
+        && VISITING.contains(text.substring(verb.start(), verb.end()))
+        && endsIn(VISITED, text, place);
+  }
+
+  /** 개각설에 대해, 다리 붕괴와 관련해. */
+  private static boolean isAnswer(String text, Eojeol matter, Eojeol verb) {
+    String about = text.substring(verb.start(), verb.end());
+    return matter.part() == Part.OBLIQUE
+        && (RELATED.contains(about) || ABOUT.contains(about) && endsIn(ANSWERED, text, matter));
+  }
+
+  /** 회담 직후. */
+  private static boolean isAfter(String text, Eojeol occasion, Eojeol after) {
+    return occasion.part() == Part.NOUN
+        && AFTER.contains(text.substring(after.start(), after.end()))
+        && isOccasion(text, occasion.start(), occasion.nounEnd());
+  }
+
+  private static boolean endsIn(Set<String> words, String text, Eojeol eojeol) {
+    for (int i = Math.max(eojeol.start(), eojeol.nounEnd() - LONGEST); i < eojeol.nounEnd(); i++) {
+      if (words.contains(text.substring(i, eojeol.nounEnd()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

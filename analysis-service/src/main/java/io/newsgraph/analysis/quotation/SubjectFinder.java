@@ -66,6 +66,25 @@ final class SubjectFinder {
     return shared;
   }
 
+  /**
+   * 대변인은 여당이 “진실을 두려워한다”고 받아쳤다: the topic before a subject speaks of it, unless that is a person,
+   * who may speak.
+   *
+   * @return the topic's eojeol, or {@code subject}
+   */
+  int topicOver(List<Eojeol> eojeols, int from, int subject) {
+    for (int i = subject - 1; i >= from; i--) {
+      Eojeol eojeol = eojeols.get(i);
+      if (eojeol.part() == Part.CONNECTIVE && changesSubject(eojeol)) {
+        return subject;
+      }
+      if (eojeol.part() == Part.TOPIC && phrases.isSpeaker(eojeol)) {
+        return phrases.isPerson(eojeols, subject) ? subject : i;
+      }
+    }
+    return subject;
+  }
+
   /** 은포당은 나세훈 대변인 명의의 논평을 내 “…”고 했다: the statement is by whoever signs it; or -1. */
   int inWhoseName(List<Eojeol> eojeols, int from, int to) {
     for (int i = to - 1; i > from; i--) {

@@ -43,11 +43,11 @@ final class DutyFinder {
     List<Statement> found = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
-      if (isThing(unit)) {
+      if (thing != null && isGivenOut(unit)) {
+        givenOut(units, i, found);
+      } else if (isThing(unit)) {
         thing = thing == null || salience(unit) > salience(thing) ? unit : thing;
         credits(unit, found);
-      } else if (thing != null && isGivenOut(unit)) {
-        givenOut(units, i, found);
       }
     }
     return found;
@@ -90,9 +90,7 @@ final class DutyFinder {
 
   /** 연출은, 음반 유통은: a duty of which the sentence goes on to say whose it is. */
   private static boolean isGivenOut(Unit unit) {
-    return unit.is(Unit.Kind.NOUN)
-        && unit.particle() == Particle.TOPIC
-        && DUTIES.containsKey(unit.text());
+    return unit.isNominal() && unit.particle() == Particle.TOPIC && DUTIES.containsKey(unit.text());
   }
 
   private void givenOut(List<Unit> units, int duty, List<Statement> found) {

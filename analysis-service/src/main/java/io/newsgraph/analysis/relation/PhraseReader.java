@@ -50,10 +50,11 @@ final class PhraseReader {
       return new Phrase(first, last, particle, List.of(), List.of(), null);
     }
     if (isTeam(units, first, name, last)) {
-      List<EntityCluster> bodies = organizations(units, first, last);
-      List<EntityCluster> leaders = bodies.isEmpty() ? people(units, first, last) : bodies;
-      if (!leaders.isEmpty()) {
-        return new Phrase(first, last, particle, leaders.subList(0, 1), List.of(), null);
+      List<EntityCluster> makers = new ArrayList<>();
+      organizations(units, first, last).stream().limit(1).forEach(makers::add);
+      people(units, first, last).stream().limit(1).forEach(makers::add);
+      if (!makers.isEmpty()) {
+        return new Phrase(first, last, particle, makers, List.of(), null);
       }
     }
     if (isTitled(units, name, last)) {
@@ -94,7 +95,7 @@ final class PhraseReader {
     return last == name + 1 && LED.contains(units.get(last).text());
   }
 
-  /** 은포대 홍길동 교수 연구팀: what a team has made is its body's. */
+  /** 은포대 홍길동 교수 연구팀: what a team has made is its body's and of whoever leads it. */
   private static boolean isTeam(List<Unit> units, int first, int name, int last) {
     String head = units.get(last).text();
     return name < last

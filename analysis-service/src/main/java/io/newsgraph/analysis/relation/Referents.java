@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lets the nouns by which an article goes on to speak of something stand for its name: 회사는, 재단은, 이
@@ -27,6 +28,9 @@ final class Referents {
   private static final WordSet NOT_ENDS =
       new WordSet(
           List.of("전자", "후자", "정부", "국민", "시민", "중앙", "미래", "우리", "사회", "대회", "회의", "국회", "법인"));
+
+  /** Kinds of one syllable: 앱 ‘하루셈’. */
+  private static final Set<String> SHORT = Set.of("앱", "책", "곡", "칩", "약", "차", "배");
 
   /** What may follow the noun without a josa and leaves it what it is: 회사 측, 연맹 부회장. */
   private static final WordSet ASIDES = new WordSet(List.of("측", "관계자", "임직원", "대표이사"));
@@ -94,7 +98,7 @@ final class Referents {
         before != null
             && before.is(Unit.Kind.NOUN)
             && before.particle() == Particle.NONE
-            && before.text().length() > 1
+            && (before.text().length() > 1 || SHORT.contains(before.text()))
             && cluster.type() != EntityType.PERSON;
     if (isCalled && byCalling.size() < SeenThings.MAX_NAMES) {
       byCalling.put(before.text(), cluster);
@@ -130,13 +134,23 @@ final class Referents {
   private EntityCluster byWord(List<Unit> units, int index) {
     Unit unit = units.get(index);
     EntityCluster called = byCalling.get(unit.text());
-    if (called != null && isPointed(unit) && goesOn(units, index)) {
+    if (called != null && (isPointed(unit) && goesOn(units, index) || isOfRelative(units, index))) {
       return called;
     }
     int length = unit.text().length();
     boolean mayBeEnd = length == 2 || length == 3;
     boolean isSpokenOf = unit.particle().marksSubject() && !NOT_ENDS.contains(unit.text());
     return mayBeEnd && isSpokenOf && isAlone(units, index) ? seen.byEnd(unit.text()) : null;
+  }
+
+  /** 앱을 만든 나루소프트는: whoever is told of by what is done to it knows of no other. */
+  private static boolean isOfRelative(List<Unit> units, int index) {
+    Unit next = index + 1 < units.size() ? units.get(index + 1) : null;
+    return units.get(index).particle() == Particle.OBJECT
+        && next != null
+        && next.is(Unit.Kind.PREDICATE)
+        && next.ending() == Ending.ADNOMINAL
+        && isAlone(units, index);
   }
 
   private boolean mayPoint(List<Unit> units, int index, ReferentKind kind) {

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.recognition.ThingKinds;
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
@@ -41,11 +42,17 @@ final class RelativeFiller {
       return;
     }
     if (Copula.endsIn(head, units) && !head.isNamed() && reading.object() == null) {
-      described(reading, predicate, pending);
+      described(reading, head, predicate, pending);
     }
     boolean isComplete = frame.mutual() && isPair(reading.subject());
     if (reading.object() == null && fits(head, frame::mayBeObject) && !isComplete) {
       Reading whole = with(reading, reading.subject(), head);
+      writer.write(Completion.of(whole, pending), predicate, predicate, true);
+      return;
+    }
+    Phrase named = reading.object() == null && isMaking(frame) ? namedBehind(head, frame) : null;
+    if (named != null) {
+      Reading whole = with(reading, reading.subject(), named);
       writer.write(Completion.of(whole, pending), predicate, predicate, true);
       return;
     }
@@ -131,20 +138,53 @@ final class RelativeFiller {
   }
 
   /** 글벗은 나루소프트가 개발한 도우미다: the topic is what the noun at the end says more of. */
-  private void described(Reading reading, int predicate, PendingPhrases pending) {
-    Frame frame = reading.trigger().frame();
+  private void described(Reading reading, Phrase head, int predicate, PendingPhrases pending) {
     Phrase own = pending.topic();
     Phrase topic = own == null ? pending.topicOfPreviousSentence() : own;
-    boolean isObject =
-        topic != null
-            && topic != reading.subject()
-            && !frame.mutual()
-            && fits(topic, frame::mayBeObject)
-            && (reading.subject() != null || !fits(topic, frame::mayBeSubject));
-    if (isObject) {
-      Reading whole = with(reading, reading.subject(), topic);
+    Phrase thing = isDescribed(reading, topic) ? topic : null;
+    if (thing == null && own == null && isOfKind(head, pending.lastThing())) {
+      thing = pending.lastThing();
+    }
+    if (isDescribed(reading, thing)) {
+      Reading whole = with(reading, reading.subject(), thing);
       writer.write(Completion.of(whole, pending), predicate, predicate, true);
     }
+  }
+
+  /** 회사가 내놓은 첫 작품이 바로 ‘나르미’다: what the noun turns out to be; null for nothing. */
+  private Phrase namedBehind(Phrase head, Frame frame) {
+    if (head.isNamed() || !head.particle().marksSubject()) {
+      return null;
+    }
+    for (int i = head.last() + 1; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      boolean isNamed = unit.is(Unit.Kind.NAME) && unit.particle() == Particle.IS;
+      if (isNamed && unit.clusters().stream().allMatch(frame::mayBeObject)) {
+        return new Phrase(i, i, unit.particle(), unit.clusters(), List.of(), null);
+      }
+      if (unit.is(Unit.Kind.PREDICATE) || unit.particle().marksSubject()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDescribed(Reading reading, Phrase thing) {
+    Frame frame = reading.trigger().frame();
+    return thing != null
+        && thing != reading.subject()
+        && !frame.mutual()
+        && fits(thing, frame::mayBeObject)
+        && (reading.subject() != null || !fits(thing, frame::mayBeSubject));
+  }
+
+  /** ‘먹빛만두’다. 홍길동씨가 만든 음식이다: the last thing named, by what the noun says that it is. */
+  private boolean isOfKind(Phrase head, Phrase thing) {
+    EntityType kind = ThingKinds.typeOf(units.get(head.last()).text()).orElse(null);
+    return kind != null
+        && thing != null
+        && thing.isNamed()
+        && thing.heads().stream().allMatch(cluster -> cluster.type() == kind);
   }
 
   private static Reading with(Reading reading, Phrase subject, Phrase object) {

@@ -5,6 +5,9 @@ import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells what a trigger means beside the words of its sentence and between these two: 만나다 in a final
@@ -26,6 +29,16 @@ final class Sense {
   private static final List<String> MATCHES = WordList.lines(Sense.class, "matches.txt");
 
   private static final int MATCH_REACH = 8;
+
+  private static final Set<String> STAKES = Set.of("지분", "주식");
+
+  private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)%?");
+
+  /** Per cent of the shares from which on the holder has influence: K-IFRS 1028, paragraph 5. */
+  private static final double SIGNIFICANT = 20;
+
+  /** How far behind the company its share may stand, in units: 나루소프트 지분 12%. */
+  private static final int STAKE_REACH = 3;
 
   /** What makes a contract one about goods: 칩을 공급하는 계약. */
   private static final List<String> SUPPLIED = WordList.lines(Sense.class, "supplying-verbs.txt");
@@ -58,6 +71,7 @@ final class Sense {
       case SUE -> isCourt(object) ? null : said;
       case MEETING -> meeting(reading, subject, object, end);
       case PARTNER -> isOfGoods(reading) ? RelationType.SUPPLY : said;
+      case ACQUIRE -> isSmallStake(reading) ? RelationType.INVEST : said;
       case MEMBER -> mayBelong(reading, object) ? said : null;
       default -> said;
     };
@@ -121,6 +135,25 @@ final class Sense {
             || reading.noun() == null && trigger.stem().startsWith(MOVES);
     boolean isOfParties = trigger.nouns().contains(CANDIDATE);
     return (!isOfClubs || places.isClub(body)) && (!isOfParties || HeadsOfBodies.isParty(body));
+  }
+
+  /** 지분 12%를 사들였다: an investment. */
+  private boolean isSmallStake(Reading reading) {
+    Phrase object = reading.object();
+    for (int i = object == null ? units.size() : object.first();
+        i < units.size() && i <= object.last() + STAKE_REACH;
+        i++) {
+      Matcher share = SHARE.matcher(units.get(i).text());
+      boolean isOfStake = isStake(i - 1) || isStake(i + 1);
+      if (isOfStake && share.matches()) {
+        return Double.parseDouble(share.group(1)) < SIGNIFICANT;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStake(int index) {
+    return index >= 0 && index < units.size() && STAKES.contains(units.get(index).text());
   }
 
   /** 지분 100%를 가진: who holds all of a company owns it. */

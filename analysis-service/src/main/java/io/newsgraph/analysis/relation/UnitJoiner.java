@@ -13,12 +13,51 @@ final class UnitJoiner {
 
   private static final Set<String> CURRENCIES = Set.of("원", "달러", "유로", "엔", "위안", "파운드");
 
+  /** Verbs that add to the one before them that it is done, and nothing else. */
+  private static final Set<String> AUXILIARIES =
+      WordList.set(UnitJoiner.class, "auxiliary-verbs.txt");
+
+  private static final String JOINING = "아어여해써려켜워와줘춰펴져내";
+
   private UnitJoiner() {}
 
   /** Joins the last unit to the one before it, if they are one. */
   static void joinLast(List<Unit> units) {
     joinEdition(units);
     joinMoney(units);
+    joinAuxiliary(units);
+  }
+
+  /** 만들어 낸 음식: one deed, written in two words. */
+  private static void joinAuxiliary(List<Unit> units) {
+    int last = units.size() - 1;
+    boolean isAuxiliary =
+        last > 0
+            && units.get(last).is(Unit.Kind.PREDICATE)
+            && AUXILIARIES.contains(units.get(last).text())
+            && units.get(last - 1).is(Unit.Kind.PREDICATE)
+            && units.get(last - 1).to() + 1 == units.get(last).start()
+            && isJoined(units.get(last - 1).text());
+    if (isAuxiliary) {
+      Unit auxiliary = units.removeLast();
+      Unit verb = units.removeLast();
+      units.add(
+          new Unit(
+              Unit.Kind.PREDICATE,
+              verb.start(),
+              auxiliary.end(),
+              auxiliary.to(),
+              verb.text() + auxiliary.text(),
+              auxiliary.particle(),
+              auxiliary.ending(),
+              List.of(),
+              auxiliary.note()));
+    }
+  }
+
+  /** 만들어, 써, 그려: what ends in 아 or 어, as no other form does. */
+  private static boolean isJoined(String verb) {
+    return JOINING.indexOf(verb.charAt(verb.length() - 1)) >= 0;
   }
 
   /** ‘봄밤’ 시즌3가: a season of a work is the work. */

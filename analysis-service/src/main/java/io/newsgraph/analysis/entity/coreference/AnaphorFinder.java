@@ -91,7 +91,9 @@ final class AnaphorFinder {
       first--;
     }
     Description kind = BareKinds.of(text, word, index - first);
-    return kind == null
+    boolean isNear = first < index && words.get(index - 1).end() + 1 == word.start();
+    boolean isAlone = !isNear || BareKinds.isAloneBehind(words.get(index - 1).of(text));
+    return kind == null || !isAlone && word.end() - word.start() > 2
         ? null
         : new Anaphor(
             new Span(word.start(), word.end() - 1), word.sentence(), Anaphor.Kind.BARE, kind);

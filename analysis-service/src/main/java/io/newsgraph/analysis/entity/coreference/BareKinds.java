@@ -7,6 +7,7 @@ import io.newsgraph.analysis.language.WordList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ final class BareKinds {
       WordList.lines(BareKinds.class, "bare-kinds.txt").stream()
           .map(BareKinds::read)
           .collect(Collectors.toUnmodifiableMap(Description::noun, Function.identity()));
+
+  private static final Set<String> BEFORE = WordList.set(BareKinds.class, "before-bare-kinds.txt");
+
+  /** Last syllables of josa and of endings that join clauses. */
+  private static final String INFLECTED = "을를에서로고며해자면만지";
 
   private static final int LONGEST =
       BY_NOUN.keySet().stream().mapToInt(String::length).max().orElseThrow();
@@ -37,7 +43,10 @@ final class BareKinds {
 
   private static Description read(String line) {
     String[] parts = line.split(":");
-    List<String> endings = Arrays.stream(parts[1].split(",")).map(String::strip).toList();
+    List<String> endings =
+        parts.length < 2 || parts[1].isBlank()
+            ? List.of()
+            : Arrays.stream(parts[1].split(",")).map(String::strip).toList();
     return new Description(parts[0].strip(), EntityType.ORGANIZATION, endings);
   }
 
@@ -48,15 +57,25 @@ final class BareKinds {
    */
   static Description of(String text, Word word, int position) {
     int length = word.end() - word.start() - 1;
-    boolean isTopic = "은는".indexOf(text.charAt(word.end() - 1)) >= 0;
+    boolean isTopic = "은는가".indexOf(text.charAt(word.end() - 1)) >= 0;
     boolean isSource = text.startsWith(ACCORDING_TO, word.end() - 1);
     if (length < 1 || length > LONGEST || !isTopic && !isSource) {
       return null;
     }
     boolean isAmbiguous = length == 1 && AMBIGUOUS.indexOf(text.charAt(word.start())) >= 0;
-    return isAmbiguous && (position > NEAR_START || isBehindCase(text, word.start()))
-        ? null
-        : BY_NOUN.get(text.substring(word.start(), word.end() - 1));
+    if (isAmbiguous && (position > NEAR_START || isBehindCase(text, word.start()))) {
+      return null;
+    }
+    Description kind = BY_NOUN.get(text.substring(word.start(), word.end() - 1));
+    boolean isSubject = text.charAt(word.end() - 1) == '가';
+    return kind == null || isSubject && !kind.endings().isEmpty() ? null : kind;
+  }
+
+  /** Whether a word before a kind leaves it alone: 이날 협회는 and 이를 두고 협회는, not 민간 병원은. */
+  static boolean isAloneBehind(String before) {
+    return BEFORE.contains(before)
+        || !Character.isLetterOrDigit(before.charAt(before.length() - 1))
+        || before.length() > 1 && INFLECTED.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /** 소문이 도는: a verb whose subject or object stands before it. */

@@ -18,6 +18,9 @@ final class FocusHistory {
   /** How far back 이 회사 points, in sentences; all but the farthest name nothing of its kind. */
   private static final int REACH_OF_KIND = 4;
 
+  /** How far back 회사 alone points, in sentences. */
+  private static final int REACH_OF_BARE_KIND = 2;
+
   /** How far back 두 회사 points: a pair is spoken of together for a whole passage. */
   private static final int REACH_OF_PAIR = 6;
 
@@ -50,9 +53,13 @@ final class FocusHistory {
   List<EntityCluster> resolve(Anaphor anaphor, SentenceFocus current) {
     return switch (anaphor.kind()) {
       case PRONOUN -> orNothing(person(anaphor.description(), current));
-      case DEMONSTRATIVE -> orNothing(ofKind(anaphor.description(), current));
+      case DEMONSTRATIVE -> orNothing(ofKind(anaphor.description(), current, REACH_OF_KIND));
       case PAIR -> pair(anaphor.description(), current);
-      case BARE -> orNothing(bodyOf(anaphor.description()));
+      case BARE ->
+          orNothing(
+              anaphor.description().endings().isEmpty()
+                  ? ofKind(anaphor.description(), current, REACH_OF_BARE_KIND)
+                  : bodyOf(anaphor.description()));
     };
   }
 
@@ -81,11 +88,11 @@ final class FocusHistory {
     return null;
   }
 
-  private EntityCluster ofKind(Description kind, SentenceFocus current) {
+  private EntityCluster ofKind(Description kind, SentenceFocus current, int sentences) {
     if (current.isCrowded() || !current.matching(kind).isEmpty() || current.hasNew(kind.noun())) {
       return null;
     }
-    int reach = REACH_OF_KIND;
+    int reach = sentences;
     for (SentenceFocus sentence : previous) {
       List<EntityCluster> candidates = sentence.matching(kind);
       if (sentence.isCrowded() || sentence.hasNew(kind.noun())) {

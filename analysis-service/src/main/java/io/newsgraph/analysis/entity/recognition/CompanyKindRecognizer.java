@@ -27,6 +27,8 @@ final class CompanyKindRecognizer implements EntityRecognizer {
 
   private static final int MIN_INVENTED = 3;
 
+  private static final String CASES = "은는이가을를의";
+
   private static final char COPULA = '인';
 
   /** 기업 and 그룹 are too short to stand before 인. */
@@ -80,6 +82,18 @@ final class CompanyKindRecognizer implements EntityRecognizer {
     return text.charAt(end - 1) == '으' && text.startsWith("로", end);
   }
 
+  /** 계열사 코스모아는: what the dictionary reads as a verb has the josa of a noun. */
+  private static boolean isReadAsVerb(AnnotatedDocument document, Span span) {
+    String text = document.text();
+    boolean hasCase = span.end() < text.length() && CASES.indexOf(text.charAt(span.end())) >= 0;
+    return hasCase
+        && span.length() >= MIN_INVENTED
+        && NounReading.isInvented(document, span)
+        && !NounReading.isConnective(document, span)
+        && document.morphemesIn(span).stream()
+            .noneMatch(m -> NounReading.isVerbSuffix(m.first()) || m.isJosa());
+  }
+
   private static boolean isName(AnnotatedDocument document, Span span) {
     String word = span.of(document.text());
     if (word.length() < MIN_LENGTH || word.length() > MAX_LENGTH || CompanyKinds.isKind(word)) {
@@ -96,7 +110,7 @@ final class CompanyKindRecognizer implements EntityRecognizer {
         word.length() >= MIN_INVENTED
             && NounReading.isInventedNoun(document, span)
             && !NounReading.isInflectedNoun(document, span);
-    if (isFormed || isInvented) {
+    if (isFormed || isInvented || isReadAsVerb(document, span)) {
       return true;
     }
     return !NounReading.isPredicate(document, span)

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSet;
@@ -18,6 +19,11 @@ final class KoreanNames {
 
   /** Josa of one syllable that names end in as well. */
   private static final String JOSA = "이을은과의도";
+
+  /** Last syllables of words made of other nouns. */
+  private static final String SUFFIXES = "권력론료률법비사액업위자장적전점제층품회";
+
+  private static final String SUFFIXES_AND_SYLLABLES = "가관부성원인화";
 
   private static final int MIN_FULL = 3;
   private static final int MAX_FULL = 4;
@@ -65,6 +71,25 @@ final class KoreanNames {
               && !OrganizationRecognizer.endsLikeCompany(text.substring(start, end));
       default -> false;
     };
+  }
+
+  /**
+   * Whether a stretch is an everyday noun with a suffix, such as no given name ends in: 특징주, 상인회.
+   */
+  static boolean isDerived(String text, int start, int end) {
+    return isDerived(text, start, end, SUFFIXES);
+  }
+
+  /** The same with suffixes in which given names end as well: 관용성, 참여인. */
+  static boolean isLikelyDerived(String text, int start, int end) {
+    return isDerived(text, start, end, SUFFIXES + SUFFIXES_AND_SYLLABLES);
+  }
+
+  private static boolean isDerived(String text, int start, int end, String suffixes) {
+    return end - start == MIN_FULL
+        && suffixes.indexOf(text.charAt(end - 1)) >= 0
+        && EverydayNouns.cost(text, start, end - 1).isPresent()
+        && !EverydayNouns.isRare(text, start, end - 1);
   }
 
   /** Whether a word is a family name with 씨: 박씨, 선우씨. */

@@ -32,6 +32,12 @@ final class ProductContext {
   private static final List<String> VERBS =
       WordList.lines(ProductContext.class, "product-verbs.txt");
 
+  /** What makers and sellers do, right before a name: 고안한. */
+  private static final Set<String> MAKING =
+      WordList.set(ProductContext.class, "makers-verbs-before-names.txt");
+
+  private static final EndingIndex MEASURES = new EndingIndex("not-product-endings.txt");
+
   /** Words between the name and the verb: ‘…’를 다음 달 유럽에 출시한다. */
   private static final int VERB_REACH = 5;
 
@@ -82,7 +88,14 @@ final class ProductContext {
     }
     String text = words.document().text();
     Word word = words.get(index);
-    return ADNOMINAL.indexOf(text.charAt(word.end() - 1)) >= 0 && isVerb(text, word);
+    return ADNOMINAL.indexOf(text.charAt(word.end() - 1)) >= 0 && isVerb(text, word)
+        || MAKING.contains(word.of(text)) && !isMeasure(text, quoted);
+  }
+
+  /** 내놓은 ‘수도권 공급 대책’. */
+  private static boolean isMeasure(String text, Bracketed quoted) {
+    return MEASURES.startOfEnding(text, quoted.content().start(), quoted.content().end())
+        < quoted.content().end();
   }
 
   /** ‘…’를 국내에 출시했다. */

@@ -17,15 +17,15 @@ import java.util.Set;
  */
 final class QuotedNameRecognizer implements EntityRecognizer {
 
-  private static final EndingIndex WORKS = new EndingIndex("work-cues.txt");
+  private static final EndingIndex WORKS = ThingKinds.WORKS;
 
   /** What works and games are called alike: 신작. */
   private static final EndingIndex ANY = new EndingIndex("work-cues-of-any-kind.txt");
 
-  private static final EndingIndex PRODUCTS = new EndingIndex("product-cues.txt");
-  private static final EndingIndex EVENTS = new EndingIndex("event-cues.txt");
-
-  private static final EndingIndex ORGANIZATIONS = new EndingIndex("organization-cues.txt");
+  private static final EndingIndex PRODUCTS = ThingKinds.PRODUCTS;
+  private static final EndingIndex THINGS = ThingKinds.THINGS;
+  private static final EndingIndex EVENTS = ThingKinds.EVENTS;
+  private static final EndingIndex ORGANIZATIONS = ThingKinds.ORGANIZATIONS;
 
   /** What organisations alone have: ‘…’ 사무실. */
   private static final WordSet OWNED =
@@ -46,9 +46,6 @@ final class QuotedNameRecognizer implements EntityRecognizer {
 
   /** Laws never stand in them: 『숲의 셈법』 is a book. */
   private static final String BOOK_MARKS = "『《";
-
-  /** 은포시 ends in 시, a poem, and is none: shorter cues count as whole words only. */
-  private static final int MIN_COMPOUND_CUE = 2;
 
   private static final int MIN_MARKED_CUE = 3;
 
@@ -135,6 +132,7 @@ final class QuotedNameRecognizer implements EntityRecognizer {
       return EntityType.EVENT;
     }
     if (isBehind(words, quoted, PRODUCTS)
+        || isBehind(words, quoted, THINGS)
         || isBefore(words, quoted, PRODUCTS)
         || ProductContext.isOf(words, quoted)) {
       return EntityType.PRODUCT;
@@ -146,7 +144,7 @@ final class QuotedNameRecognizer implements EntityRecognizer {
         isBehind(words, quoted, ORGANIZATIONS)
             || CompanyKinds.isKind(words, wordBefore(words, quoted))
             || isOwner(words, quoted);
-    return isOrganization ? EntityType.ORGANIZATION : null;
+    return isOrganization ? EntityType.ORGANIZATION : QuotedKinds.of(words, quoted);
   }
 
   /** Whether a cue stands before the quotation, whole or as the last part of a compound. */
@@ -161,7 +159,7 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     int cue = cues.startOfEnding(words.document().text(), word.start(), word.end());
     boolean isWhole = cue == word.start();
     return isWhole
-        || word.end() - cue >= MIN_COMPOUND_CUE
+        || word.end() - cue >= ThingKinds.MIN_COMPOUND
         || cues == WORKS
             && (isMarkedCue(words.document().text(), word) || isSpacedCue(words, word));
   }
@@ -201,14 +199,14 @@ final class QuotedNameRecognizer implements EntityRecognizer {
             && space < name.end()
             && EventEdition.isNumber(text.substring(name.start(), space));
     int ending = SELF_NAMED.startOfEnding(text, name.start(), name.end());
-    return isNumbered || ending < name.end() && ending - name.start() >= MIN_COMPOUND_CUE;
+    return isNumbered || ending < name.end() && ending - name.start() >= ThingKinds.MIN_COMPOUND;
   }
 
   /** ‘은포 휴게소’ is a place, whatever is before the ending. */
   private static boolean isSite(AnnotatedDocument document, Span name) {
     int ending = SITES.startOfEnding(document.text(), name.start(), name.end());
     return ending < name.end()
-        && ending - name.start() >= MIN_COMPOUND_CUE
+        && ending - name.start() >= ThingKinds.MIN_COMPOUND
         && NounReading.isNominal(document, new Span(name.start(), ending));
   }
 

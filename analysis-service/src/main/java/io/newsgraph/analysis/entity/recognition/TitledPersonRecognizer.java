@@ -103,6 +103,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           || around.companies().contains(name)
           || SchoolStaff.isSchool(around.words(), index)
           || around.isCopula(index, name)
+          || !isDirect && KoreanNames.isDerived(around.text(), span.start(), span.end())
           || isKnownWithTopic(name)
           // 한강 작가: nobody speaks of a river's.
           || !isWriter && TitleSurroundings.isOtherName(name)

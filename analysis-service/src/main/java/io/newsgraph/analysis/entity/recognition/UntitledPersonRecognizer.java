@@ -2,7 +2,6 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
-import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
@@ -39,9 +38,6 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
 
   private static final char OF = '의';
   private static final String OPENING = "‘“《〈『「";
-
-  /** Last syllables of words made of other nouns: 공모가, 이민자. */
-  private static final String SUFFIXES = "가자인성력화률적원사관부";
 
   private static final int MAX_AGE = 120;
 
@@ -123,6 +119,7 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
                 .isPresent();
     return isOffice
         && !PlaceJosa.follows(document.text(), name.end())
+        && !KoreanNames.isDerived(document.text(), name.start(), name.end())
         && !NounReading.isEveryday(document, name)
         && !NounReading.isInflectedNoun(document, name);
   }
@@ -224,17 +221,9 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   private static boolean mayStandAlone(AnnotatedDocument document, Span span) {
     return !NounReading.isEveryday(document, span)
         && !OrganizationRecognizer.isNobody(span.of(document.text()))
-        && !isDerived(document.text(), span)
+        && !KoreanNames.isLikelyDerived(document.text(), span.start(), span.end())
         && !NounReading.isPredicate(document, span)
         && !NounReading.isInflectedNoun(document, span);
-  }
-
-  /** 공모가 of 공모: an everyday noun with a suffix. */
-  private static boolean isDerived(String text, Span span) {
-    int end = span.end() - 1;
-    return SUFFIXES.indexOf(text.charAt(end)) >= 0
-        && EverydayNouns.cost(text, span.start(), end).isPresent()
-        && !EverydayNouns.isRare(text, span.start(), end);
   }
 
   /** 홍길동에게: what is spoken to, or given something, is alive. */
