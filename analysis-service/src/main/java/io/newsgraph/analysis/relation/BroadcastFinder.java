@@ -18,6 +18,9 @@ final class BroadcastFinder {
   /** How many units lie between a programme and the station that it is seen by. */
   private static final int SEEN_REACH = 8;
 
+  /** How broadcasters that no list knows are called. */
+  private static final List<String> ENDINGS = List.of("방송", "방송국", "TV", "채널");
+
   private static final String BY_WAY_OF = "통해";
   private static final List<String> SEEN =
       List.of("볼", "보는", "만나볼", "만날", "시청", "공개", "방송", "방영", "관람", "감상", "스트리밍", "전파", "서비스");
@@ -42,7 +45,9 @@ final class BroadcastFinder {
     return unit.is(Unit.Kind.NAME)
         && unit.clusters().size() == 1
         && unit.clusters().getFirst().type() == EntityType.ORGANIZATION
-        && (STATIONS.contains(unit.text()) || STATIONS.contains(unit.clusters().getFirst().name()));
+        && (STATIONS.contains(unit.text())
+            || STATIONS.contains(unit.clusters().getFirst().name())
+            || ENDINGS.stream().anyMatch(unit.clusters().getFirst().name()::endsWith));
   }
 
   /** The programme right behind, with nouns before it that tell what it is. */

@@ -49,6 +49,13 @@ final class Creators {
         && (words.contains(unit.text()) || words.stream().anyMatch(unit.text()::endsWith));
   }
 
+  /** The only person among them; null for none or several. */
+  EntityCluster onlyPerson() {
+    List<EntityCluster> people =
+        known.stream().filter(cluster -> cluster.type() == EntityType.PERSON).limit(2).toList();
+    return people.size() == 1 ? people.getFirst() : null;
+  }
+
   boolean contain(EntityCluster cluster) {
     return known.contains(cluster);
   }

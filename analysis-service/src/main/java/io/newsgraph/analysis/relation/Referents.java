@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.recognition.ThingKinds;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.Set;
  */
 final class Referents {
 
-  private static final WordSet POINTERS = new WordSet(List.of("이", "해당", "그", "동"));
+  private static final WordSet POINTERS = new WordSet(List.of("이", "이번", "해당", "그", "동"));
 
   /** What says that another one is meant: 새 회사, 다른 은행. */
   private static final WordSet OTHERS =
@@ -69,9 +70,16 @@ final class Referents {
         seen.add(unit.clusters().getFirst(), sentence, unit.particle(), isSure);
         call(units, i);
       }
-      hasUnknown |= unit.is(Unit.Kind.NOUN) && meant == null && unit.particle().marksSubject();
+      boolean isUnknown = unit.is(Unit.Kind.NOUN) && meant == null;
+      hasUnknown |= (isUnknown || isThing(unit)) && unit.particle().marksSubject();
     }
     return resolved == null ? units : resolved;
+  }
+
+  /** ‘나래’는 쿠팡에서 팔린다: the sentence speaks of what is sold. */
+  private static boolean isThing(Unit unit) {
+    return CreationFinder.isOf(unit, EntityType.PRODUCT)
+        || CreationFinder.isOf(unit, EntityType.WORK);
   }
 
   /** The subject of a relative clause: in A가 장악한 시장에 나온 B는 the sentence speaks of B. */
@@ -109,7 +117,7 @@ final class Referents {
     Unit unit = units.get(index);
     ReferentKind kind = ReferentKind.of(unit.text());
     if (kind == null) {
-      return byWord(units, index);
+      return byWord(units, index, sentence);
     }
     if (!mayPoint(units, index, kind)) {
       return null;
@@ -131,16 +139,27 @@ final class Referents {
   }
 
   /** 이 잠수정은, of what was called so; 농원은, of the only name that ends so. */
-  private EntityCluster byWord(List<Unit> units, int index) {
+  private EntityCluster byWord(List<Unit> units, int index, int sentence) {
     Unit unit = units.get(index);
     EntityCluster called = byCalling.get(unit.text());
     if (called != null && (isPointed(unit) && goesOn(units, index) || isOfRelative(units, index))) {
       return called;
     }
+    EntityType type = called == null ? thingType(unit) : null;
+    if (type != null && (isPointed(unit) && goesOn(units, index) || isOfRelative(units, index))) {
+      return seen.lastThing(type, sentence);
+    }
     int length = unit.text().length();
     boolean mayBeEnd = length == 2 || length == 3;
     boolean isSpokenOf = unit.particle().marksSubject() && !NOT_ENDS.contains(unit.text());
     return mayBeEnd && isSpokenOf && isAlone(units, index) ? seen.byEnd(unit.text()) : null;
+  }
+
+  /** What a noun is a kind of, if that is a work or a product; else null. */
+  private static EntityType thingType(Unit unit) {
+    return ThingKinds.typeOf(unit.text())
+        .filter(type -> type == EntityType.WORK || type == EntityType.PRODUCT)
+        .orElse(null);
   }
 
   /** 앱을 만든 나루소프트는: whoever is told of by what is done to it knows of no other. */

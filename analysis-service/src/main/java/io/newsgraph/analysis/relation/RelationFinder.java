@@ -47,6 +47,7 @@ public final class RelationFinder {
   private final JointMakers makers;
   private final PendingPhrases pending = new PendingPhrases();
   private CreationFinder creations;
+  private OwnThingFinder own;
 
   private RelationFinder(
       AnnotatedDocument document,
@@ -104,7 +105,9 @@ public final class RelationFinder {
     List<List<Statement>> memberships = units.stream().map(parties::find).toList();
     Organizations organizations = Organizations.of(offices, memberships);
     MemberFinder members = MemberFinder.of(units, places);
-    creations = new CreationFinder(Creators.of(units));
+    Creators creators = Creators.of(units);
+    creations = new CreationFinder(creators);
+    own = new OwnThingFinder(units, creators, chief);
     int block = -1;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
@@ -163,6 +166,7 @@ public final class RelationFinder {
         new StatementWriter(units, facts, organizations, places, labels, statements);
     new SentenceWalk(units, clauseEnds, pending, new PredicateReader(units, writer)).run();
     statements.addAll(makers.find(List.copyOf(statements)));
+    statements.addAll(own.find(units, List.copyOf(statements)));
   }
 
   /** Who holds an office where. Clusters are told by identity: to compare them takes long. */

@@ -41,7 +41,8 @@ final class RelativeFiller {
       writer.write(with(reading, head, null), predicate, predicate, true);
       return;
     }
-    if (Copula.endsIn(head, units) && !head.isNamed() && reading.object() == null) {
+    boolean tells = Copula.endsIn(head, units) || isKindStated(head);
+    if (tells && !head.isNamed() && reading.object() == null) {
       described(reading, head, predicate, pending);
     }
     boolean isComplete = frame.mutual() && isPair(reading.subject());
@@ -176,6 +177,12 @@ final class RelativeFiller {
         && !frame.mutual()
         && fits(thing, frame::mayBeObject)
         && (reading.subject() != null || !fits(thing, frame::mayBeSubject));
+  }
+
+  /** 개발한 제품으로 전국에서 팔린다: it is one, without a comma. */
+  private boolean isKindStated(Phrase head) {
+    return head.particle() == Particle.AS
+        && ThingKinds.typeOf(units.get(head.last()).text()).isPresent();
   }
 
   /** ‘먹빛만두’다. 홍길동씨가 만든 음식이다: the last thing named, by what the noun says that it is. */

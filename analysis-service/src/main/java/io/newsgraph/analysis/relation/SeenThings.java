@@ -110,6 +110,25 @@ final class SeenThings {
     return one.salience() > CHIEF * other.salience();
   }
 
+  /** The only thing of a type in the nearest sentence with one, which is at most one back. */
+  EntityCluster lastThing(EntityType type, int sentence) {
+    EntityCluster found = null;
+    int at = -1;
+    for (Seen each : seen) {
+      if (each.cluster().type() != type || each.sentence() < sentence - 1) {
+        continue;
+      }
+      if (found != null && each.sentence() == at && each.cluster() != found) {
+        return null;
+      }
+      if (found == null) {
+        found = each.cluster();
+        at = each.sentence();
+      }
+    }
+    return found;
+  }
+
   /** What the nearest sentence with such a thing speaks of. */
   EntityCluster bySentence(ReferentKind kind, int sentence, Particle particle) {
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {

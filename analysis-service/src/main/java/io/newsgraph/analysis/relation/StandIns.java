@@ -17,6 +17,10 @@ final class StandIns {
   /** What is said of the company itself: 나루소프트 본사를 제소했다. */
   private static final Set<String> HEADQUARTERS = Set.of("본사", "법인", "지사", "대표이사");
 
+  /** 나루소프트 연구소가 개발한. */
+  private static final Set<String> WORKSHOPS =
+      Set.of("연구소", "연구진", "연구팀", "개발팀", "개발진", "기술연구소", "중앙연구소", "디자인센터", "연구센터");
+
   /** How the names of the parts of a body end. */
   private static final List<String> DEPARTMENTS =
       WordList.lines(StandIns.class, "parts-of-bodies.txt");
@@ -38,6 +42,7 @@ final class StandIns {
       case ROLE -> Titles.isTitle(head) || Titles.isTitle(previous(phrase)) || isDepartment(head);
       case ACQUIRE -> hasStake(phrase);
       case SUE -> HEADQUARTERS.contains(head);
+      case DEVELOP -> WORKSHOPS.contains(head);
       case SUPPLY -> SeatFinder.isSite(head) && isOfBody(phrase);
       default -> false;
     };

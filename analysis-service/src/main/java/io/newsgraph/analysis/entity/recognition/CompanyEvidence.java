@@ -28,6 +28,8 @@ final class CompanyEvidence {
     DEED,
     /** It ends as companies' names do, behind a word that may mean something: 미래전자. */
     FORM,
+    /** It ends as what companies make or do, which is a sign only behind a kind: 번개물류. */
+    TRADE,
     /** It comes back as a subject: 밴드 새벽기차가 … 새벽기차는. */
     REPEAT
   }
@@ -39,6 +41,9 @@ final class CompanyEvidence {
 
   /** Kinds that other nouns follow as often as names: 회사 매출, 기업 실적. */
   private static final Set<String> VAGUE_KINDS = Set.of("회사", "기업", "업체", "그룹", "단체", "모임", "조합");
+
+  /** Endings that companies share with what companies make and do. */
+  private static final EndingIndex TRADES = new EndingIndex("trade-endings.txt");
 
   private static final List<String> SAYING =
       List.of(
@@ -92,8 +97,11 @@ final class CompanyEvidence {
 
   private void readForm(Word word) {
     for (int end : word.nounEnds()) {
+      int ending = TRADES.startOfEnding(text, word.start(), end);
       if (OrganizationRecognizer.endsLikeOrganization(text.substring(word.start(), end))) {
         add(new Span(word.start(), end), Sign.FORM);
+      } else if (ending < end && ending - word.start() >= MIN_LENGTH) {
+        add(new Span(word.start(), end), Sign.TRADE);
       }
     }
   }
@@ -196,8 +204,11 @@ final class CompanyEvidence {
       return false;
     }
     boolean isWord = NounReading.isDictionaryWord(document, place);
-    return own.contains(Sign.TITLE)
-        || !isWord && (own.contains(Sign.KIND) || own.contains(Sign.FORM) && own.size() > 2);
+    return own.contains(Sign.TITLE) || !isWord && (own.contains(Sign.KIND) || isFormed(own));
+  }
+
+  private static boolean isFormed(EnumSet<Sign> signs) {
+    return signs.contains(Sign.FORM) && signs.size() > 2 && !signs.contains(Sign.TRADE);
   }
 
   private boolean mayBeName(String name) {

@@ -48,11 +48,41 @@ final class CompanyKindRecognizer implements EntityRecognizer {
       if (name != null) {
         Word kind = words.get(i - 1);
         boolean isWithKind = kind.isIn(IN_NAMES, document.text());
-        Span whole = isWithKind ? new Span(kind.start(), name.end()) : name;
+        Span own = joined(words, i, name);
+        Span whole = isWithKind ? new Span(kind.start(), own.end()) : own;
         found.add(new NamedSpan(EntityType.ORGANIZATION, whole, Evidence.CONTEXT));
       }
     }
     return found;
+  }
+
+  /** 방산업체 노던라이트 시스템즈와: a second word that means nothing, or ends as companies do. */
+  private static Span joined(WordSequence words, int index, Span name) {
+    AnnotatedDocument document = words.document();
+    boolean mayGoOn =
+        name.end() == words.get(index).end()
+            && words.isSpaced(index + 1)
+            && ForeignNames.mayBePart(document, name);
+    if (!mayGoOn) {
+      return name;
+    }
+    Word next = words.get(index + 1);
+    for (int end : next.nounEnds()) {
+      Span second = new Span(next.start(), end);
+      String word = second.of(document.text());
+      boolean isRest =
+          OrganizationRecognizer.isAnyEnding(word)
+              || end < next.end()
+                  && second.length() >= MIN_LENGTH
+                  && KnownNames.all().find(word).isEmpty()
+                  && !PersonTitles.contain(word)
+                  && ForeignNames.mayBePart(document, second)
+                  && NounReading.isUnknown(document, second);
+      if (isRest) {
+        return new Span(name.start(), end);
+      }
+    }
+    return name;
   }
 
   /** 자회사, or 자회사인; a 기업인 is somebody in business. */

@@ -31,6 +31,7 @@ public final class EntityFinder {
           new JoinedBodyRecognizer(),
           new PublisherRecognizer(),
           new SportsClubRecognizer(),
+          new MatchedClubRecognizer(),
           new SchoolRecognizer(),
           new PlaceRecognizer(),
           new StateRecognizer(),
@@ -41,8 +42,10 @@ public final class EntityFinder {
           new SpacedPlaceRecognizer(),
           new ShipRecognizer(),
           new ProductRecognizer(),
+          new ProductKindRecognizer(),
           new EventRecognizer(),
           new PlacedEventRecognizer(),
+          new NamedEventRecognizer(),
           new QuotedNameRecognizer());
 
   private static final EntityRecognizer MODEL = new ModelRecognizer();

@@ -12,6 +12,13 @@ final class EventRecognizer implements EntityRecognizer {
 
   private static final EndingIndex ENDINGS = new EndingIndex("event-endings.txt");
 
+  private static final String CONTEST = "대회";
+
+  /** Where a contest is open to all: 세계, 전국. */
+  private static final List<String> REALMS = List.of("전국", "세계", "국제", "아시아", "대한민국");
+
+  private static final int MIN_CONTEST = 6;
+
   private static final int MIN_STEM = 2;
   private static final int MAX_LENGTH = 20;
 
@@ -22,7 +29,9 @@ final class EventRecognizer implements EntityRecognizer {
     NameBoundary boundary = new NameBoundary(document);
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      Span event = eventAt(document, words.get(i));
+      boolean isDated =
+          words.isSpaced(i) && EventEdition.mayPrecede(words.get(i - 1).of(article.text()));
+      Span event = eventAt(document, words.get(i), isDated);
       Span base = event == null ? knownAt(document, words.get(i), boundary) : event;
       if (base == null) {
         continue;
@@ -35,10 +44,10 @@ final class EventRecognizer implements EntityRecognizer {
     return found;
   }
 
-  private static Span eventAt(AnnotatedDocument document, Word word) {
+  private static Span eventAt(AnnotatedDocument document, Word word, boolean isDated) {
     for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
-      if (isEvent(document, span)) {
+      if (isEvent(document, span, isDated) || isContest(document.text(), span)) {
         return span;
       }
     }
@@ -84,7 +93,16 @@ final class EventRecognizer implements EntityRecognizer {
     return otherwise;
   }
 
-  private static boolean isEvent(AnnotatedDocument document, Span span) {
+  /** 전국장애인바리스타대회. */
+  private static boolean isContest(String text, Span span) {
+    return span.length() >= MIN_CONTEST
+        && span.length() <= MAX_LENGTH
+        && text.startsWith(CONTEST, span.end() - CONTEST.length())
+        && REALMS.stream().anyMatch(realm -> text.startsWith(realm, span.start()));
+  }
+
+  /** 2026 동계올림픽: a year makes one of a kind. */
+  private static boolean isEvent(AnnotatedDocument document, Span span, boolean isDated) {
     if (span.length() > MAX_LENGTH) {
       return false;
     }
@@ -94,7 +112,7 @@ final class EventRecognizer implements EntityRecognizer {
     }
     Span stem = new Span(span.start(), ending);
     return stem.length() >= MIN_STEM
-        && (!NounReading.isDictionaryWord(document, stem) || isPlace(document, stem))
+        && (isDated || !NounReading.isDictionaryWord(document, stem) || isPlace(document, stem))
         && NounReading.isNominal(document, stem);
   }
 

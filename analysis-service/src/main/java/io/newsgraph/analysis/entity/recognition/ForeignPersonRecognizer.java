@@ -70,9 +70,16 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
     // 염부 김판수(71): what stands before a Korean name is what he does.
     boolean isKorean = KoreanNames.mayBeFullName(text, last.start(), last.end());
     return !isKorean
+        && !isFromCountry(first.of(text))
         && !isUnnamed(last.of(text))
         && ForeignNames.mayFollow(words.document(), new Span(last.start(), last.end()))
         && ForeignNames.mayFollow(words.document(), new Span(first.start(), first.end()));
+  }
+
+  /** 스리랑카인 프라디프(33). */
+  private static boolean isFromCountry(String word) {
+    int end = word.length() - 1;
+    return word.charAt(end) == '인' && Countries.contain(word.substring(0, end));
   }
 
   /** 엄모(44)씨: somebody whose given name is kept back. */

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.Bracketed;
+import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
 import java.util.List;
@@ -13,6 +14,19 @@ final class ProductContext {
   /** 누리빈치 Xi, 다온셀 2, 나루-X: a name and a short code behind it. */
   private static final Pattern VERSIONED =
       Pattern.compile("[가-힣A-Za-z]{2,10}[ -]?([A-Z][A-Za-z]{0,2}\\d{0,3}|\\d{1,4}[A-Za-z]{0,2})");
+
+  /** 이브로 S, 안심귀가 On, 메이플 브루 No.7, NR-Edge2: words and a code in Latin letters behind them. */
+  private static final Pattern MODEL =
+      Pattern.compile(
+          "[가-힣A-Za-z0-9]{2,10}( [가-힣A-Za-z0-9]{1,10}){0,2} ((?!TF|PD|TV|CEO)[A-Z][A-Za-z]{0,5}|No\\.\\d{1,3})"
+              + "|[A-Z]{2,6}-[A-Z][A-Za-z]{1,8}\\d{0,3}");
+
+  /** Endings by which a name tells that it is a product's. */
+  private static final EndingIndex SELF_NAMED = new EndingIndex("product-endings-quoted.txt");
+
+  private static final int MIN_STEM = 2;
+
+  private static final char SHIP = '호';
 
   /** What flats are counted by. */
   private static final List<String> FLATS = List.of("가구", "세대");
@@ -41,6 +55,15 @@ final class ProductContext {
   /** Words between the name and the verb: ‘…’를 다음 달 유럽에 출시한다. */
   private static final int VERB_REACH = 5;
 
+  private static final Set<String> OBJECT_JOSA = Set.of("을", "를");
+
+  /** What is done with goods: 팔다, of them: 팔리다. */
+  private static final List<String> SOLD =
+      WordList.lines(ProductContext.class, "selling-verbs.txt");
+
+  private static final List<String> SELLING_ITSELF =
+      WordList.lines(ProductContext.class, "being-sold-verbs.txt");
+
   private static final Set<String> ARGUMENT_JOSA = Set.of("을", "를", "이", "가", "은", "는");
 
   /** Endings of such verbs before a noun: 출시한 ‘…’, 출시된 ‘…’. */
@@ -51,7 +74,11 @@ final class ProductContext {
   static boolean isOf(WordSequence words, Bracketed quoted) {
     String text = words.document().text();
     int next = words.firstFrom(quoted.end());
-    if (isOfVerb(words, quoted) || isMakers(words, quoted)) {
+    if (isOfVerb(words, quoted)
+        || isMakers(words, quoted)
+        || namesItself(text, quoted)
+        || MODEL.matcher(quoted.content().of(text)).matches()
+        || isShip(text, quoted)) {
       return true;
     }
     if (next >= words.size()) {
@@ -63,6 +90,24 @@ final class ProductContext {
     return isSpaced && isFlats(words, next)
         || isGenitive && isFollowed(words, next)
         || word.start() == quoted.end() && isPutOut(words, next);
+  }
+
+  /** ‘맑은하늘적금’: in one word, with more than the kind. */
+  private static boolean namesItself(String text, Bracketed quoted) {
+    int start = quoted.content().start();
+    int end = quoted.content().end();
+    int kind = SELF_NAMED.startOfEnding(text, start, end);
+    return kind < end && kind - start >= MIN_STEM && text.substring(start, end).indexOf(' ') < 0;
+  }
+
+  /** ‘씨월드 마린호’; the team of a coach is called ‘홍길동호’. */
+  private static boolean isShip(String text, Bracketed quoted) {
+    int start = quoted.content().start();
+    int last = quoted.content().end() - 1;
+    return text.charAt(last) == SHIP
+        && last - start >= MIN_STEM
+        && Hangul.isSyllable(text.charAt(last - 1))
+        && !KoreanNames.isFullName(text, start, last);
   }
 
   /** 나루서지컬의 ‘누리빈치 Xi’와: a company's, with a version as products have. */
@@ -101,9 +146,27 @@ final class ProductContext {
   /** ‘…’를 국내에 출시했다. */
   private static boolean isPutOut(WordSequence words, int josa) {
     String text = words.document().text();
-    boolean isArgument = ARGUMENT_JOSA.contains(words.get(josa).of(text));
+    String marked = words.get(josa).of(text);
+    boolean isArgument = ARGUMENT_JOSA.contains(marked);
     for (int i = josa + 1; isArgument && i <= josa + VERB_REACH && words.followsDirectly(i); i++) {
       if (isVerb(text, words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ‘…’을 판매한다, ‘…’이 팔렸다: books are sold as well, so that anything else tells more. */
+  static boolean isSold(WordSequence words, Bracketed quoted) {
+    String text = words.document().text();
+    int josa = words.firstFrom(quoted.end());
+    boolean isMarked = josa < words.size() && words.get(josa).start() == quoted.end();
+    String marked = isMarked ? words.get(josa).of(text) : "";
+    boolean isArgument = ARGUMENT_JOSA.contains(marked);
+    List<String> verbs = OBJECT_JOSA.contains(marked) ? SOLD : SELLING_ITSELF;
+    for (int i = josa + 1; isArgument && i <= josa + VERB_REACH && words.followsDirectly(i); i++) {
+      int start = words.get(i).start();
+      if (verbs.stream().anyMatch(verb -> text.startsWith(verb, start))) {
         return true;
       }
     }

@@ -3,12 +3,13 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Tells what a quoted name names by a kind that does not stand beside it: ‘…’이라는 이름의 앱, ‘…’는 …
- * 소설이다, ‘…’이 1위에 올랐다. 이 책은 ….
+ * 소설이다, ‘…’이 1위에 올랐다. 이 책은 …, ‘…’와 ‘…’ 등 게임 9종.
  */
 final class QuotedKinds {
 
@@ -26,6 +27,25 @@ final class QuotedKinds {
 
   private static final Set<String> THIS = Set.of("이", "해당");
 
+  private static final Set<String> AND_OTHERS = Set.of("등", "등의", "같은");
+
+  private static final WordSet NAMING = WordList.set(QuotedKinds.class, "naming-words.txt");
+
+  private static final List<String> NAMED_AS =
+      WordList.lines(QuotedKinds.class, "naming-verbs-behind.txt");
+
+  private static final Set<String> AS = Set.of("로", "으로");
+
+  private static final List<String> IS = List.of("다", "이다", "였다", "이었다");
+
+  /** What makers do, before a name that the sentence ends with: 재작년 만든 ‘밥친구’다. */
+  private static final Set<String> MADE = Set.of("만든", "개발한", "내놓은", "낸", "출시한", "쓴", "선보인", "제작한");
+
+  private static final List<String> ELSEWHERE = List.of("에서", "에", "에게", "으로", "로", "보다", "처럼");
+
+  /** How far before a name its kind may stand, in words of its sentence and the one before. */
+  private static final int REACH_BACK = 30;
+
   /** How many sentences later 이 책 still speaks of it. */
   private static final int REACH_OF_THIS = 2;
 
@@ -39,15 +59,80 @@ final class QuotedKinds {
   /** What the rest of the text says that it is; null for nothing. */
   static EntityType of(WordSequence words, Bracketed quoted) {
     int next = words.firstFrom(quoted.end());
-    if (next >= words.size() || words.get(next).start() > quoted.end()) {
+    if (next >= words.size()) {
       return null;
     }
-    String attached = words.get(next).of(words.document().text());
-    if (CALLED.contains(attached)) {
-      return called(words, next);
+    String following = words.get(next).of(words.document().text());
+    if (words.get(next).start() > quoted.end()) {
+      return AND_OTHERS.contains(following) ? called(words, next) : null;
     }
-    EntityType stated = TOPICS.contains(attached) ? stated(words, next) : null;
+    if (CALLED.contains(following)) {
+      EntityType type = called(words, next);
+      boolean isNamed = type == null && words.isSpaced(next + 1) && isNamed(words, next + 1);
+      return isNamed ? told(words, quoted) : type;
+    }
+    if (isGiven(words, quoted, next)) {
+      return told(words, quoted);
+    }
+    EntityType stated = TOPICS.contains(following) ? stated(words, next) : null;
     return stated == null ? shown(words, quoted, next) : stated;
+  }
+
+  /** The same where the name is one by what stands around it alone, whatever it looks like. */
+  static EntityType ofNamed(WordSequence words, Bracketed quoted) {
+    int next = words.firstFrom(quoted.end());
+    boolean isAttached = next < words.size() && words.get(next).start() == quoted.end();
+    if (!isAttached) {
+      return null;
+    }
+    boolean isCalled =
+        CALLED.contains(words.get(next).of(words.document().text()))
+            && words.isSpaced(next + 1)
+            && isNamed(words, next + 1);
+    return isCalled || isGiven(words, quoted, next) ? of(words, quoted) : null;
+  }
+
+  private static boolean isNamed(WordSequence words, int index) {
+    return NAMED.contains(words.get(index).of(words.document().text()));
+  }
+
+  /** 이름은 ‘숨결’로, ‘가람 쿠페’로 명명됐다, 재작년 만든 ‘밥친구’다. */
+  private static boolean isGiven(WordSequence words, Bracketed quoted, int next) {
+    String text = words.document().text();
+    int before = words.firstFrom(quoted.start()) - 1;
+    boolean isBeside = before >= 0 && words.get(before).end() + 1 == quoted.start();
+    String attached = words.get(next).of(text);
+    if (isBeside && words.get(before).isIn(NAMING, text)) {
+      return true;
+    }
+    boolean isCalledSo =
+        AS.contains(attached)
+            && words.isSpaced(next + 1)
+            && NAMED_AS.stream().anyMatch(w -> text.startsWith(w, words.get(next + 1).start()));
+    return isCalledSo
+        || isBeside && IS.contains(attached) && MADE.contains(words.get(before).of(text));
+  }
+
+  /** The kind that the words before the name have told last; null for none. */
+  private static EntityType told(WordSequence words, Bracketed quoted) {
+    int before = words.firstFrom(quoted.start()) - 1;
+    int sentence = before < 0 ? 0 : words.get(before).sentence();
+    for (int i = before; i >= 0 && i > before - REACH_BACK; i--) {
+      if (words.get(i).sentence() < sentence - 1) {
+        return null;
+      }
+      EntityType type = isSpokenOf(words, i) ? kind(words, words.get(i)) : null;
+      if (type != null) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  /** 앱을, 서비스가: not where it is, or with what: 드라마에서. */
+  private static boolean isSpokenOf(WordSequence words, int index) {
+    String word = words.get(index).of(words.document().text());
+    return ELSEWHERE.stream().noneMatch(word::endsWith);
   }
 
   private static EntityType called(WordSequence words, int called) {
@@ -99,7 +184,8 @@ final class QuotedKinds {
         return null;
       }
       if (word.sentence() > sentence && THIS.contains(word.of(text)) && words.isSpaced(i + 1)) {
-        return kind(words, words.get(i + 1));
+        EntityType type = kind(words, words.get(i + 1));
+        return type == EntityType.ORGANIZATION ? null : type;
       }
     }
     return null;

@@ -6,7 +6,6 @@ import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
-import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +26,6 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   private static final EndingIndex EVENTS = ThingKinds.EVENTS;
   private static final EndingIndex ORGANIZATIONS = ThingKinds.ORGANIZATIONS;
 
-  /** What organisations alone have: ‘…’ 사무실. */
-  private static final WordSet OWNED =
-      WordList.set(QuotedNameRecognizer.class, "parts-of-quoted-organizations.txt");
-
   /** Endings by which a quoted name tells that it is an event's: ‘은포 바다축제’. */
   private static final EndingIndex SELF_NAMED = new EndingIndex("event-endings-quoted.txt");
 
@@ -41,6 +36,8 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   private static final Set<String> HELD =
       WordList.set(QuotedNameRecognizer.class, "event-verbs.txt");
 
+  private static final EndingIndex REMARKS = new EndingIndex("not-names-in-quotes.txt");
+
   /** Endings of laws, which stand in title marks as well: 「저작권법」. */
   private static final EndingIndex LAWS = new EndingIndex("law-endings.txt");
 
@@ -48,6 +45,11 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   private static final String BOOK_MARKS = "『《";
 
   private static final int MIN_MARKED_CUE = 3;
+
+  /** 마지막 곡으로 ‘…’, 벼 품종인 ‘…’. */
+  private static final Set<String> AS = Set.of("로", "으로", "인");
+
+  private static final int MAX_WORD = 4;
 
   /** Longer ones are sentences. */
   private static final int MAX_LENGTH = 30;
@@ -65,7 +67,11 @@ final class QuotedNameRecognizer implements EntityRecognizer {
             type == EntityType.WORK
                 && isBehind(words, quoted, ANY)
                 && (isAboutGames || GameContext.isOfGenre(words, quoted));
-        series.add(quoted, isGame ? EntityType.PRODUCT : type);
+        boolean isSold =
+            quoted.kind() == Bracketed.Kind.SINGLE_QUOTES
+                && !NounReading.isClause(document, quoted.content())
+                && ProductContext.isSold(words, quoted);
+        series.add(quoted, isGame ? EntityType.PRODUCT : type, isSold ? EntityType.PRODUCT : null);
       }
     }
     List<NamedSpan> found = new ArrayList<>();
@@ -122,29 +128,32 @@ final class QuotedNameRecognizer implements EntityRecognizer {
         || StageContext.isOf(words, quoted)) {
       return EntityType.WORK;
     }
-    if (NounReading.isClause(words.document(), quoted.content())) {
-      return null;
+    if (isPhrase(words.document().text(), quoted)
+        && NounReading.isClause(words.document(), quoted.content())) {
+      return QuotedKinds.ofNamed(words, quoted);
     }
     if (namesItself(words.document().text(), quoted.content())
         || isBefore(words, quoted, EVENTS)
         || isBehind(words, quoted, EVENTS)
+        || isMarked(words, quoted, EVENTS)
         || isHeld(words, quoted)) {
       return EntityType.EVENT;
     }
     if (isBehind(words, quoted, PRODUCTS)
         || isBehind(words, quoted, THINGS)
-        || isBefore(words, quoted, PRODUCTS)
-        || ProductContext.isOf(words, quoted)) {
+        || isMarked(words, quoted, PRODUCTS)
+        || isBefore(words, quoted, PRODUCTS) && !isRemark(words.document().text(), quoted)) {
       return EntityType.PRODUCT;
     }
     if (isSite(words.document(), quoted.content())) {
       return EntityType.LOCATION;
     }
     boolean isOrganization =
-        isBehind(words, quoted, ORGANIZATIONS)
-            || CompanyKinds.isKind(words, wordBefore(words, quoted))
-            || isOwner(words, quoted);
-    return isOrganization ? EntityType.ORGANIZATION : QuotedKinds.of(words, quoted);
+        isBehind(words, quoted, ORGANIZATIONS) || OrganizationContext.isOf(words, quoted);
+    if (isOrganization) {
+      return EntityType.ORGANIZATION;
+    }
+    return ProductContext.isOf(words, quoted) ? EntityType.PRODUCT : QuotedKinds.of(words, quoted);
   }
 
   /** Whether a cue stands before the quotation, whole or as the last part of a compound. */
@@ -178,8 +187,25 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   /** 개막작으로 ‘…’, 타이틀곡은 ‘…’: cues that are long enough to be nothing else have josa too. */
   private static boolean isMarkedCue(String text, Word word) {
     for (int end : word.nounEnds()) {
-      boolean isLong = end < word.end() && end - word.start() >= MIN_MARKED_CUE;
+      boolean isAs = AS.contains(text.substring(end, word.end()));
+      boolean isLong = end < word.end() && (isAs || end - word.start() >= MIN_MARKED_CUE);
       if (isLong && WORKS.startOfEnding(text, word.start(), end) == word.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 벼 품종으로 ‘…’을, 커피 행사인 ‘…’이. */
+  private static boolean isMarked(WordSequence words, Bracketed quoted, EndingIndex cues) {
+    String text = words.document().text();
+    Word word = wordBefore(words, quoted);
+    if (word == null) {
+      return false;
+    }
+    for (int end : word.nounEnds()) {
+      boolean isAs = AS.contains(text.substring(end, word.end()));
+      if (isAs && cues.startOfEnding(text, word.start(), end) < end) {
         return true;
       }
     }
@@ -210,12 +236,15 @@ final class QuotedNameRecognizer implements EntityRecognizer {
         && NounReading.isNominal(document, new Span(name.start(), ending));
   }
 
-  /** ‘글자숲’ 사무실, ‘글자숲’ 직원들: what companies have. */
-  private static boolean isOwner(WordSequence words, Bracketed quoted) {
-    int index = words.firstFrom(quoted.end());
-    return index < words.size()
-        && words.get(index).start() == quoted.end() + 1
-        && words.get(index).nounEndIn(OWNED, words.document().text()) >= 0;
+  /** Of a short word the dictionary makes a verb where it is a name: 하루온. */
+  private static boolean isPhrase(String text, Bracketed quoted) {
+    return quoted.content().length() > MAX_WORD || quoted.content().of(text).indexOf(' ') >= 0;
+  }
+
+  /** ‘꼼수 인상’ 제품. */
+  private static boolean isRemark(String text, Bracketed quoted) {
+    Span words = quoted.content();
+    return REMARKS.startOfEnding(text, words.start(), words.end()) < words.end();
   }
 
   private static boolean isHeld(WordSequence words, Bracketed quoted) {
@@ -223,7 +252,7 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     return word != null && HELD.contains(word.of(words.document().text()));
   }
 
-  private static Word wordBefore(WordSequence words, Bracketed quoted) {
+  static Word wordBefore(WordSequence words, Bracketed quoted) {
     int index = words.firstFrom(quoted.start()) - 1;
     if (index < 0 || !words.isPassedOver(words.get(index).end(), quoted.start())) {
       return null;

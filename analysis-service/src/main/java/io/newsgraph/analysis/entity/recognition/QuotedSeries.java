@@ -28,6 +28,7 @@ final class QuotedSeries {
   private final String text;
   private final List<Bracketed> quoted = new ArrayList<>();
   private final List<EntityType> types = new ArrayList<>();
+  private final List<EntityType> weakTypes = new ArrayList<>();
 
   QuotedSeries(String text) {
     this.text = text;
@@ -37,10 +38,12 @@ final class QuotedSeries {
    * Adds the next quoted stretch that may be a name.
    *
    * @param type what its own surroundings tell; null for nothing
+   * @param weakType what they make likely where nothing tells more; null for nothing
    */
-  void add(Bracketed quotation, EntityType type) {
+  void add(Bracketed quotation, EntityType type, EntityType weakType) {
     quoted.add(quotation);
     types.add(type);
+    weakTypes.add(weakType);
   }
 
   /**
@@ -57,6 +60,9 @@ final class QuotedSeries {
     }
     Map<Bracketed, EntityType> known = new LinkedHashMap<>();
     for (int i = 0; i < types.size(); i++) {
+      if (types.get(i) == null) {
+        types.set(i, weakTypes.get(i));
+      }
       if (types.get(i) != null) {
         known.put(quoted.get(i), types.get(i));
       }
@@ -87,7 +93,8 @@ final class QuotedSeries {
       }
     }
     for (int i = 0; i < types.size(); i++) {
-      if (types.get(i) == null && families.contains(family(i))) {
+      boolean isSpeech = quoted.get(i).kind() == Bracketed.Kind.DOUBLE_QUOTES;
+      if (types.get(i) == null && !isSpeech && families.contains(family(i))) {
         types.set(i, EntityType.PRODUCT);
       }
     }

@@ -123,6 +123,9 @@ record TitledForeigner(TitleSurroundings around) {
       return false;
     }
     Word word = around.words().get(index);
+    if (index < last && isDescription(index)) {
+      return false;
+    }
     // 나루대의 라두 스토레아 교수: whose he is ends in a josa.
     if (index < last
         && around.wordAt(index).charAt(word.end() - word.start() - 1) == TitleSurroundings.OF) {
@@ -142,6 +145,16 @@ record TitledForeigner(TitleSurroundings around) {
             && ForeignNames.mayFollow(around.words().document(), around.span(index))
         || ForeignNames.mayBePart(around.words().document(), around.span(index))
         || index < last && ForeignNames.mayPrecede(around.words().document(), around.span(index));
+  }
+
+  /** 결혼이주여성 응우옌 티 란, 스리랑카인 프라디프: what somebody is, before the name. */
+  private boolean isDescription(int index) {
+    String word = around.wordAt(index);
+    int end = word.length() - 1;
+    boolean isFrom = word.charAt(end) == '인' && Countries.contain(word.substring(0, end));
+    return isFrom
+        || !ForeignNames.isFirstName(word)
+            && NounReading.isEveryday(around.words().document(), around.span(index));
   }
 
   /** Whether a first name stands before it, or one with a particle: 응우옌 티 란. */

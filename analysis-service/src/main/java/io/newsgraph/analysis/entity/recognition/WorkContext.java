@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,18 @@ final class WorkContext {
 
   private static final List<String> VERBS = WordList.lines(WorkContext.class, "work-verbs.txt");
   private static final Set<String> CREATORS = WordList.set(WorkContext.class, "creators.txt");
+
+  /** Those of whom one expects works: 윤동주의 ‘…’. */
+  private static final Set<String> KNOWN = WordList.set(WorkContext.class, "known-creators.txt");
+
+  private static final WordSet STATIONS =
+      WordList.set(WorkContext.class, "stations-before-works.txt");
+
+  /** What somebody has done with a work: 그린. */
+  private static final Set<String> CREATING =
+      WordList.set(WorkContext.class, "creating-verbs-before-works.txt");
+
+  private static final String SUBJECT_JOSA = "이가은는";
 
   /** Words between a name and its verb: ‘…’를 오는 11월 1일 전국에서 개봉한다. */
   private static final int REACH = 6;
@@ -47,9 +60,51 @@ final class WorkContext {
             && words.get(next).start() == quoted.end() + 1
             && words.document().text().startsWith(SEASON, quoted.end() + 1);
     return isSeason
+        || isBroadcast(words, quoted)
+        || isBySomebody(words, quoted)
         || isMade(words, quoted)
         || isMadeBefore(words, quoted)
         || isCreators(words, quoted);
+  }
+
+  /** tvN ‘…’, KBS 2TV ‘…’. */
+  private static boolean isBroadcast(WordSequence words, Bracketed quoted) {
+    int index = words.firstFrom(quoted.start()) - 1;
+    return index >= 0
+        && words.get(index).end() + 1 == quoted.start()
+        && words.get(index).isIn(STATIONS, words.document().text());
+  }
+
+  /** 이중섭이 1954년에 그린 ‘…’: a person has done with it what is done with works. */
+  private static boolean isBySomebody(WordSequence words, Bracketed quoted) {
+    String text = words.document().text();
+    int verb = words.firstFrom(quoted.start()) - 1;
+    if (verb < 1 || words.get(verb).end() + 1 != quoted.start()) {
+      return false;
+    }
+    if (!CREATING.contains(words.get(verb).of(text))) {
+      return false;
+    }
+    for (int i = verb - 1; i >= 0 && i >= verb - REACH && words.followsDirectly(i + 1); i--) {
+      Word word = words.get(i);
+      boolean isSubject = SUBJECT_JOSA.indexOf(text.charAt(word.end() - 1)) >= 0;
+      if (isSubject) {
+        return isPerson(words, i);
+      }
+    }
+    return false;
+  }
+
+  /** 이중섭이, 박천휴 작가가. */
+  private static boolean isPerson(WordSequence words, int index) {
+    String text = words.document().text();
+    Word word = words.get(index);
+    int end = word.end() - 1;
+    String name = text.substring(word.start(), end);
+    return KoreanNames.isFullName(name)
+        || KnownNames.all().isOf(EntityType.PERSON, text, word.start(), end)
+        || CREATORS.contains(name)
+        || index > 0 && CREATORS.contains(words.get(index - 1).of(text));
   }
 
   private static boolean isMade(WordSequence words, Bracketed quoted) {
@@ -101,17 +156,19 @@ final class WorkContext {
   private static boolean isCreators(WordSequence words, Bracketed quoted) {
     String text = words.document().text();
     int index = words.firstFrom(quoted.start()) - 1;
-    if (index < 1 || words.get(index).end() + 1 != quoted.start()) {
+    if (index < 0 || words.get(index).end() + 1 != quoted.start()) {
       return false;
     }
     Word owner = words.get(index);
-    boolean isGenitive = text.charAt(owner.end() - 1) == '의';
-    if (!isGenitive || !words.followsDirectly(index)) {
+    if (text.charAt(owner.end() - 1) != '의') {
       return false;
     }
-    String before = words.get(index - 1).of(text);
-    boolean isTitled = CREATORS.contains(text.substring(owner.start(), owner.end() - 1));
+    String before = words.followsDirectly(index) ? words.get(index - 1).of(text) : "";
+    String name = text.substring(owner.start(), owner.end() - 1);
+    boolean isTitled = CREATORS.contains(name);
     return CREATORS.contains(before)
+        || (KNOWN.contains(name) || KNOWN.contains(before + " " + name))
+            && !isFollowed(text, quoted.end())
         || isTitled && KoreanNames.isFullName(before) && !isFollowed(text, quoted.end());
   }
 

@@ -1,0 +1,185 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.recognition.ThingKinds;
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds whose a thing is that a sentence calls somebody's own without saying whose, as the article
+ * has said before: 주력 제품은 로봇 ‘나래’다, 대표작으로는 ‘봄밤’과 ‘겨울 강’이 있다; and at an exhibition of one artist
+ * every work.
+ */
+final class OwnThingFinder {
+
+  /** What a company has one of: 주력 제품, 첫 작품. */
+  private static final Set<String> STANDING =
+      WordList.set(OwnThingFinder.class, "standings-of-products.txt");
+
+  private static final Set<String> GOODS = WordList.set(OwnThingFinder.class, "goods.txt");
+
+  /** Works of whoever was spoken of: 대표작, 유작. */
+  private static final Set<String> OWN_WORKS = WordList.set(OwnThingFinder.class, "own-works.txt");
+
+  private static final List<String> EXHIBITIONS =
+      WordList.lines(OwnThingFinder.class, "exhibitions-of-one.txt");
+
+  /** How many units a clause between 제품은 and its name may have. */
+  private static final int REACH = 12;
+
+  private final EntityCluster chief;
+
+  /** The only one of whom the article says that he or she makes works; null for none or several. */
+  private final EntityCluster creator;
+
+  private final boolean isExhibition;
+
+  /** The company that the last sentence spoke of; null for none. */
+  private EntityCluster body;
+
+  private final Set<EntityCluster> told = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  OwnThingFinder(List<List<Unit>> sentences, Creators creators, EntityCluster chief) {
+    this.chief = chief;
+    this.creator = creators.onlyPerson();
+    this.isExhibition =
+        creator != null
+            && sentences.stream().flatMap(List::stream).anyMatch(OwnThingFinder::isExhibition);
+  }
+
+  private static boolean isExhibition(Unit unit) {
+    return unit.is(Unit.Kind.NOUN) && EXHIBITIONS.stream().anyMatch(unit.text()::endsWith);
+  }
+
+  /**
+   * @param known what the other finders have found in the sentence
+   */
+  List<Statement> find(List<Unit> units, List<Statement> known) {
+    for (Statement statement : known) {
+      if (statement.type() == RelationType.DEVELOP) {
+        told.add(statement.object());
+      }
+    }
+    List<Statement> found = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      EntityCluster owner = owner(units, i);
+      if (owner != null && told.add(units.get(i).clusters().getFirst())) {
+        found.add(statement(units, i, owner));
+      }
+    }
+    body = spokenOf(units);
+    return found;
+  }
+
+  private EntityCluster owner(List<Unit> units, int index) {
+    Unit unit = units.get(index);
+    if (CreationFinder.isOf(unit, EntityType.PRODUCT)) {
+      return isOwnProduct(units, index) ? company(units) : null;
+    }
+    boolean isWork = creator != null && CreationFinder.isOf(unit, EntityType.WORK);
+    boolean isAlone = isWork && units.stream().noneMatch(this::isSomebodyElse);
+    return isAlone && (isOwnWork(units, index) || isExhibition) ? creator : null;
+  }
+
+  private EntityCluster company(List<Unit> units) {
+    EntityCluster here = spokenOf(units);
+    EntityCluster spoken = here == null ? body : here;
+    return spoken == null ? chief : spoken;
+  }
+
+  /** 주력 제품은 로봇 ‘나래’다, 첫 작품인 게임 ‘나래’가. */
+  private static boolean isOwnProduct(List<Unit> units, int index) {
+    for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.BREAK) || unit.is(Unit.Kind.NAME)) {
+        return false;
+      }
+      boolean isGoods = unit.is(Unit.Kind.NOUN) && isGoods(unit.text());
+      boolean isOwn = OWN_WORKS.contains(unit.text()) && unit.particle() == Particle.BEING;
+      if (isOwn || isGoods && isStanding(units, i - 1)) {
+        return unit.particle().marksSubject() ? isStated(units, index) : isBeside(units, i, index);
+      }
+      if (unit.particle().marksSubject()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStanding(List<Unit> units, int index) {
+    return index >= 0 && STANDING.contains(units.get(index).text());
+  }
+
+  private static boolean isGoods(String noun) {
+    return GOODS.contains(noun)
+        || ThingKinds.typeOf(noun).filter(type -> type == EntityType.PRODUCT).isPresent();
+  }
+
+  private static boolean isStated(List<Unit> units, int index) {
+    return Copula.isAt(index, units);
+  }
+
+  /** 첫 작품인 게임 ‘나래’: nothing but nouns between. */
+  private static boolean isBeside(List<Unit> units, int from, int index) {
+    boolean leads =
+        units.get(from).particle() == Particle.NONE || units.get(from).particle() == Particle.BEING;
+    return leads
+        && units.subList(from + 1, index).stream()
+            .allMatch(unit -> unit.is(Unit.Kind.NOUN) && unit.particle() == Particle.NONE);
+  }
+
+  /** 대표작으로는 ‘봄밤’과 ‘겨울 강’이, 유작이 된 ‘봄밤’: back to the word over names and 된. */
+  private static boolean isOwnWork(List<Unit> units, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      Unit unit = units.get(i);
+      if (OWN_WORKS.contains(unit.text())) {
+        return true;
+      }
+      boolean isBetween =
+          CreationFinder.isOf(unit, EntityType.WORK)
+              || unit.is(Unit.Kind.COMMA)
+              || unit.is(Unit.Kind.PREDICATE) && unit.ending() == Ending.ADNOMINAL
+              || unit.is(Unit.Kind.NOUN) && unit.particle() == Particle.NONE;
+      if (!isBetween) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSomebodyElse(Unit unit) {
+    return CreationFinder.isOf(unit, EntityType.PERSON) && unit.clusters().getFirst() != creator;
+  }
+
+  /** The company that a sentence speaks of; null for none. */
+  private static EntityCluster spokenOf(List<Unit> units) {
+    for (Unit unit : units) {
+      boolean isCompany =
+          unit.particle().marksSubject()
+              && CreationFinder.isOf(unit, EntityType.ORGANIZATION)
+              && ReferentKind.isCompany(unit.clusters().getFirst());
+      if (isCompany) {
+        return unit.clusters().getFirst();
+      }
+    }
+    return null;
+  }
+
+  private static Statement statement(List<Unit> units, int index, EntityCluster owner) {
+    Unit thing = units.get(index);
+    return new Statement(
+        RelationType.DEVELOP,
+        owner,
+        thing.clusters().getFirst(),
+        null,
+        false,
+        false,
+        units.get(Math.max(0, index - 1)).start(),
+        thing.end());
+  }
+}
