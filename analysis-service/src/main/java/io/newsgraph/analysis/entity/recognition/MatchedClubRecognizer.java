@@ -56,17 +56,17 @@ final class MatchedClubRecognizer implements EntityRecognizer {
   private static Span clubAt(WordSequence words, int index) {
     String text = words.document().text();
     Word word = words.get(index);
+    Word before = words.isSpaced(index) ? words.get(index - 1) : null;
+    boolean isPrefixed = before != null && before.isIn(PREFIXES, text);
+    boolean isTowns = before != null && !isPrefixed && isTown(text, before);
     for (int end : word.nounEnds()) {
       Span own = new Span(word.start(), end);
       if (isFootballClub(text, own)) {
         return own;
       }
-      boolean isBehind = words.isSpaced(index) && isName(words.document(), own);
-      if (isBehind && words.get(index - 1).isIn(PREFIXES, text)) {
-        return new Span(words.get(index - 1).start(), end);
-      }
-      if (isBehind && isTown(text, words.get(index - 1)) && plays(words, index, end)) {
-        return new Span(words.get(index - 1).start(), end);
+      boolean mayBe = isPrefixed || isTowns && plays(words, index, end);
+      if (mayBe && isName(words.document(), own)) {
+        return new Span(before.start(), end);
       }
     }
     return null;
