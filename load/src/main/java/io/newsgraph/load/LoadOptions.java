@@ -41,7 +41,7 @@ final class LoadOptions {
   @Option(
       names = "--warm-up",
       paramLabel = "N",
-      defaultValue = "120",
+      defaultValue = "240",
       description =
           "How many seconds each target answers the mixture before anything is measured (${DEFAULT-VALUE}).")
   int warmUp;

@@ -28,7 +28,7 @@ final class PredicateReader {
   ReportingClause read(List<Eojeol> eojeols, Report report, int limit, boolean hasNext) {
     int speaker = -1;
     int other = -1;
-    boolean isClosed = false;
+    int closing = -1;
     boolean isRelative = false;
     for (int i = report.tail() + 1; i < limit; i++) {
       Eojeol eojeol = eojeols.get(i);
@@ -49,16 +49,20 @@ final class PredicateReader {
           isRelative |= eojeol.part() == Part.ADNOMINAL;
           continue;
         }
-        isClosed = true;
+        closing = i;
         break;
       }
       return known(eojeols, report, new Found(kind, i, speaker));
     }
     // 증거라고 내놓은 녹음은 …라고: what the relative clause tells of is no saying.
     boolean isAside = isRelative && !report.isDirect();
-    boolean mayChain = !isClosed && !isAside || report.ending() == QuotingEnding.LINKING;
+    boolean mayChain = closing < 0 && !isAside || report.ending() == QuotingEnding.LINKING;
     if (hasNext && mayChain) {
       return ReportingClause.chained(report.tail() + 1);
+    }
+    if (closing >= 0 && isIdiom(report, eojeols.get(closing))) {
+      Span cue = span(eojeols.get(closing));
+      return new ReportingClause(cue, false, speaker, false, true, closing + 1);
     }
     return otherwise(eojeols, report, new Found(CueKind.OTHER, other, speaker));
   }
@@ -185,18 +189,13 @@ final class PredicateReader {
     if (isWhole || report.isDirect() && (isLinking || isPhraseOf(eojeols, report, found))) {
       return said(verb, found, end);
     }
-    if (isLinking) {
-      return ReportingClause.vague(found.speaker(), end);
-    }
-    return isIdiom(report, verb)
-        ? new ReportingClause(span(verb), false, found.speaker(), false, true, end)
-        : null;
+    return isLinking ? ReportingClause.vague(found.speaker(), end) : null;
   }
 
   /** 막혔다고 고개를 떨궜다: what somebody who is named does with a sentence is to say it. */
   private boolean isIdiom(Report report, Eojeol verb) {
     boolean isCited = report.ending() == QuotingEnding.CITING && !report.isDirect();
-    boolean isPast = verb.part() == Part.FINAL && text.charAt(verb.end() - 1) == '다';
+    boolean isPast = verb.is(Part.FINAL, Part.CONNECTIVE) && text.charAt(verb.end() - 1) == '다';
     return isCited && isPast && CueLexicon.kind(text, verb) == CueKind.OTHER;
   }
 

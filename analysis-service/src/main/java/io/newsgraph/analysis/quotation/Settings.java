@@ -61,6 +61,10 @@ final class Settings {
       if (eojeol.quoted() != null) {
         continue;
       }
+      if (eojeol.is(Part.SUBJECT, Part.TOPIC)) {
+        // 회장이 비서를 통해 돈을 건넸다고: what is said has begun.
+        break;
+      }
       if (isCiting(text, eojeol, next)
           || isThrough(text, eojeol, next)
           || isVisit(text, eojeol, next)

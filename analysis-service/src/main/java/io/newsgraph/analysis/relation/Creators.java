@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class Creators {
 
   private static final Set<String> CALLINGS = WordList.set(EntityCluster.class, "creators.txt");
   private static final Set<String> GROUPS = WordList.set(EntityCluster.class, "groups.txt");
+
+  /** How much more an article is about its chief artist than about another. */
+  private static final double LEAD = 1.5;
 
   private final Set<EntityCluster> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -49,11 +53,19 @@ final class Creators {
         && (words.contains(unit.text()) || words.stream().anyMatch(unit.text()::endsWith));
   }
 
-  /** The only person among them; null for none or several. */
-  EntityCluster onlyPerson() {
+  /** The person among them whom the article is about far more than about any other; else null. */
+  EntityCluster chiefPerson() {
     List<EntityCluster> people =
-        known.stream().filter(cluster -> cluster.type() == EntityType.PERSON).limit(2).toList();
-    return people.size() == 1 ? people.getFirst() : null;
+        known.stream()
+            .filter(cluster -> cluster.type() == EntityType.PERSON)
+            .sorted(Comparator.comparingDouble(EntityCluster::salience).reversed())
+            .limit(2)
+            .toList();
+    boolean isAlone =
+        people.size() == 1
+            || people.size() == 2
+                && people.getFirst().salience() > LEAD * people.getLast().salience();
+    return isAlone ? people.getFirst() : null;
   }
 
   boolean contain(EntityCluster cluster) {

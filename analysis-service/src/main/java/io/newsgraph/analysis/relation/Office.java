@@ -220,6 +220,10 @@ final class Office {
       found.add(new Statement(RelationType.MEMBER, person, place, null, false, false, start, end));
     }
     boolean isPlayer = place != null && isPosition(label);
+    if (isPlayer && isPlace && Countries.contain(place.name())) {
+      // 브라질 공격수 홍길동: it is where the player comes from.
+      return;
+    }
     RelationType type = isPlayer ? RelationType.MEMBER : RelationType.ROLE;
     found.add(new Statement(type, person, place, label, former, false, start, end));
   }

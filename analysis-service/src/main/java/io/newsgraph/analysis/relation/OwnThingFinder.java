@@ -34,7 +34,7 @@ final class OwnThingFinder {
 
   private final EntityCluster chief;
 
-  /** The only one of whom the article says that he or she makes works; null for none or several. */
+  /** The one maker of works whom the article is about; null for none, or several. */
   private final EntityCluster creator;
 
   private final boolean isExhibition;
@@ -46,7 +46,7 @@ final class OwnThingFinder {
 
   OwnThingFinder(List<List<Unit>> sentences, Creators creators, EntityCluster chief) {
     this.chief = chief;
-    this.creator = creators.onlyPerson();
+    this.creator = creators.chiefPerson();
     this.isExhibition =
         creator != null
             && sentences.stream().flatMap(List::stream).anyMatch(OwnThingFinder::isExhibition);

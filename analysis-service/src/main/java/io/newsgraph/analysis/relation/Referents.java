@@ -16,7 +16,10 @@ import java.util.Set;
  */
 final class Referents {
 
-  private static final WordSet POINTERS = new WordSet(List.of("이", "이번", "해당", "그", "동"));
+  private static final WordSet POINTERS = new WordSet(List.of("이", "해당", "그", "동"));
+
+  /** 이번 책: of the sentence right before, or of what the whole article is about. */
+  private static final WordSet NEAR_POINTERS = new WordSet(List.of("이", "이번", "해당"));
 
   /** What says that another one is meant: 새 회사, 다른 은행. */
   private static final WordSet OTHERS =
@@ -116,7 +119,7 @@ final class Referents {
   private EntityCluster meant(List<Unit> units, int index, int sentence) {
     Unit unit = units.get(index);
     ReferentKind kind = ReferentKind.of(unit.text());
-    if (kind == null) {
+    if (kind == null || kind.pointed() && !isPointed(unit)) {
       return byWord(units, index, sentence);
     }
     if (!mayPoint(units, index, kind)) {
@@ -133,9 +136,13 @@ final class Referents {
   }
 
   private boolean isPointed(Unit unit) {
+    return isPointedBy(POINTERS, unit);
+  }
+
+  private boolean isPointedBy(WordSet pointers, Unit unit) {
     int space = unit.start() - 1;
     boolean follows = space > 0 && text.charAt(space) == ' ';
-    return follows && POINTERS.contains(text, text.lastIndexOf(' ', space - 1) + 1, space);
+    return follows && pointers.contains(text, text.lastIndexOf(' ', space - 1) + 1, space);
   }
 
   /** 이 잠수정은, of what was called so; 농원은, of the only name that ends so. */

@@ -158,6 +158,7 @@ public final class RelationFinder {
     statements.addAll(duties.find(units));
     statements.addAll(shares.find(units));
     statements.addAll(VersusFinder.find(units));
+    statements.addAll(ScorerFinder.find(units));
     statements.addAll(PartFinder.find(units));
     statements.addAll(rounds.find(units));
     statements.addAll(BroadcastFinder.find(units));

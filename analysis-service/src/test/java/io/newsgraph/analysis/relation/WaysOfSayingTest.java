@@ -128,6 +128,27 @@ class WaysOfSayingTest {
     assertThat(relations(text)).containsExactlyInAnyOrderElementsOf(split(relations));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          네이버는 2014년 문을 열었다. 주력 제품은 돌봄 로봇 ‘말샘’이다. | DEVELOP 네이버 > 말샘
+          네이버가 컸다. 첫 작품인 게임 ‘말샘’이 상을 받았다. | DEVELOP 네이버 > 말샘
+          네이버가 내놓은 첫 제품이 바로 로봇 ‘말샘’이다. | LAUNCH 네이버 > 말샘
+          소설가 오지석이 왔다. 대표작으로는 ‘봄밤’과 ‘먼 강’이 있다. | DEVELOP 오지석 > 봄밤, DEVELOP 오지석 > 먼 강
+          화가 오지석의 회고전이 열린다. 유작이 된 그림 ‘봄밤’도 나온다. | DEVELOP 오지석 > 봄밤
+          앱 ‘말샘’이 인기다. 앱을 만든 네이버는 웃었다. | DEVELOP 네이버 > 말샘
+          손님이 찾는 것은 ‘말샘만두’다. 오지석씨가 만들어 낸 음식이다. | DEVELOP 오지석 > 말샘만두
+          드라마 ‘봄밤’이 나온다. 극본은 오지석 작가가, 연출은 나세훈 감독이 맡았다.           | DEVELOP 오지석 > 봄밤, DEVELOP 나세훈 > 봄밤
+          한양대 오지석 교수 연구팀이 센서 ‘말샘’을 개발했다.           | ROLE 오지석 > 한양대학교, DEVELOP 오지석 > 말샘, DEVELOP 한양대학교 > 말샘
+          네이버는 카카오 지분 12%를 사들였다. | INVEST 네이버 > 카카오
+          네이버는 카카오 지분 51%를 사들였다. | ACQUIRE 네이버 > 카카오
+          """)
+  void whatIsSaidBeforeTellsWhoseSomethingIs(String text, String relations) {
+    assertThat(relations(text)).containsExactlyInAnyOrderElementsOf(split(relations));
+  }
+
   private static List<String> split(String relations) {
     return relations == null ? List.of() : List.of(relations.split(", "));
   }

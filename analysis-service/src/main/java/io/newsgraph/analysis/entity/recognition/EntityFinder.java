@@ -21,6 +21,7 @@ public final class EntityFinder {
           new HeadInParenthesesRecognizer(),
           new OrganizationRecognizer(),
           new CompanyKindRecognizer(),
+          new PairedCompanyRecognizer(),
           new CompanyDeedRecognizer(),
           new CompanyPartRecognizer(),
           new CompanyEvidenceRecognizer(),

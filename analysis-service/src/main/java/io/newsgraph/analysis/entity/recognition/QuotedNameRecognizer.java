@@ -59,6 +59,7 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     AnnotatedDocument document = article.document();
     WordSequence words = article.words();
     QuotedSeries series = new QuotedSeries(document.text());
+    boolean isAboutExhibition = ExhibitionContext.isAbout(words);
     boolean isAboutGames = GameContext.isAbout(document.text());
     for (Bracketed quoted : document.brackets()) {
       if (mayBeName(document.text(), quoted.content())) {
@@ -67,16 +68,27 @@ final class QuotedNameRecognizer implements EntityRecognizer {
             type == EntityType.WORK
                 && isBehind(words, quoted, ANY)
                 && (isAboutGames || GameContext.isOfGenre(words, quoted));
-        boolean isSold =
-            quoted.kind() == Bracketed.Kind.SINGLE_QUOTES
-                && !NounReading.isClause(document, quoted.content())
-                && ProductContext.isSold(words, quoted);
-        series.add(quoted, isGame ? EntityType.PRODUCT : type, isSold ? EntityType.PRODUCT : null);
+        series.add(
+            quoted,
+            isGame ? EntityType.PRODUCT : type,
+            weakTypeOf(words, quoted, isAboutExhibition));
       }
     }
     List<NamedSpan> found = new ArrayList<>();
     series.types().forEach((quoted, type) -> found.add(name(document.text(), quoted, type)));
     return found;
+  }
+
+  /** What a name is likely to name where nothing else tells; null for nothing. */
+  private static EntityType weakTypeOf(
+      WordSequence words, Bracketed quoted, boolean isAboutExhibition) {
+    boolean mayBe =
+        quoted.kind() == Bracketed.Kind.SINGLE_QUOTES
+            && !NounReading.isClause(words.document(), quoted.content());
+    if (mayBe && isAboutExhibition && ExhibitionContext.shows(words, quoted)) {
+      return EntityType.WORK;
+    }
+    return mayBe && ProductContext.isSold(words, quoted) ? EntityType.PRODUCT : null;
   }
 
   private static NamedSpan name(String text, Bracketed quoted, EntityType type) {

@@ -154,6 +154,18 @@ class CoreferenceTest {
     assertThat(mentions("나루당", two)).containsExactly("나루당");
   }
 
+  @Test
+  void aCompanyAloneIsTheOneSpokenOfBefore() {
+    String text = "네이버가 앱을 냈다. 회사는 웃었다. 다른 회사는 울었다. 작은 회사가 문을 닫았다.";
+    assertThat(mentions("네이버", text)).containsExactly("네이버", "회사");
+  }
+
+  @Test
+  void aKindBehindAnotherNounIsNotTheBodyNamed() {
+    String text = "나루병원이 문을 열었다. 이날 병원은 붐볐다. 민간 병원은 조용했다.";
+    assertThat(mentions("나루병원", text)).containsExactly("나루병원", "병원");
+  }
+
   private static List<String> mentions(String name, String... paragraphs) {
     AnnotatedDocument document = Documents.annotated(paragraphs);
     return CoreferenceResolver.resolve(document, EntityFinder.find(document)).stream()

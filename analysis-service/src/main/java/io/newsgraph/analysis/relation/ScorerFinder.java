@@ -1,0 +1,69 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds whose player somebody is by what he did for the team: 은포FC는 홍길동의 결승골로 이겼다. */
+final class ScorerFinder {
+
+  private static final Set<String> SCORES = WordList.set(ScorerFinder.class, "scores.txt");
+
+  private ScorerFinder() {}
+
+  static List<Statement> find(List<Unit> units) {
+    List<Statement> found = new ArrayList<>();
+    for (int i = 0; i + 1 < units.size(); i++) {
+      Unit team = isScorer(units, i) ? team(units, i) : null;
+      if (team != null) {
+        Unit player = units.get(i);
+        found.add(
+            new Statement(
+                RelationType.MEMBER,
+                player.clusters().getFirst(),
+                team.clusters().getFirst(),
+                null,
+                false,
+                false,
+                Math.min(player.start(), team.start()),
+                Math.max(player.end(), team.end())));
+      }
+    }
+    return found;
+  }
+
+  /** 홍길동의 결승골로, 홍길동의 홈런에: with which the team does something. */
+  private static boolean isScorer(List<Unit> units, int index) {
+    Unit score = units.get(index + 1);
+    boolean isMeans = score.particle() == Particle.AS || score.particle() == Particle.TO;
+    for (int i = index + 2; !isMeans && i < units.size() && i <= index + 3; i++) {
+      Unit next = units.get(i);
+      isMeans = next.is(Unit.Kind.NOUN) && next.particle() == Particle.AS;
+      isMeans |= next.is(Unit.Kind.NOUN) && next.particle() == Particle.TO;
+    }
+    return CreationFinder.isOf(units.get(index), EntityType.PERSON)
+        && units.get(index).particle() == Particle.OF
+        && score.is(Unit.Kind.NOUN)
+        && SCORES.contains(score.text())
+        && isMeans;
+  }
+
+  /** The team that is spoken of before, or right behind; null for none. */
+  private static Unit team(List<Unit> units, int player) {
+    for (int i = player - 1; i >= 0; i--) {
+      Unit unit = units.get(i);
+      if (unit.particle().marksSubject()) {
+        return CreationFinder.isOf(unit, EntityType.ORGANIZATION) ? unit : null;
+      }
+    }
+    for (int i = player + 1; i < units.size() && !units.get(i).is(Unit.Kind.PREDICATE); i++) {
+      Unit unit = units.get(i);
+      if (unit.particle().marksSubject()) {
+        return CreationFinder.isOf(unit, EntityType.ORGANIZATION) ? unit : null;
+      }
+    }
+    return null;
+  }
+}
