@@ -60,14 +60,18 @@ final class OwnThingFinder {
    * @param known what the other finders have found in the sentence
    */
   List<Statement> find(List<Unit> units, List<Statement> known) {
+    Set<EntityCluster> broughtOut = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Statement statement : known) {
       if (statement.type() == RelationType.DEVELOP) {
         told.add(statement.object());
       }
+      if (statement.type() == RelationType.LAUNCH) {
+        broughtOut.add(statement.object());
+      }
     }
     List<Statement> found = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
-      EntityCluster owner = owner(units, i);
+      EntityCluster owner = owner(units, i, broughtOut);
       if (owner != null && told.add(units.get(i).clusters().getFirst())) {
         found.add(statement(units, i, owner));
       }
@@ -76,14 +80,16 @@ final class OwnThingFinder {
     return found;
   }
 
-  private EntityCluster owner(List<Unit> units, int index) {
+  private EntityCluster owner(List<Unit> units, int index, Set<EntityCluster> broughtOut) {
     Unit unit = units.get(index);
     if (CreationFinder.isOf(unit, EntityType.PRODUCT)) {
       return isOwnProduct(units, index) ? company(units) : null;
     }
     boolean isWork = creator != null && CreationFinder.isOf(unit, EntityType.WORK);
     boolean isAlone = isWork && units.stream().noneMatch(this::isSomebodyElse);
-    return isAlone && (isOwnWork(units, index) || isExhibition) ? creator : null;
+    // tvN ‘…’: what somebody else brings out is no work on show.
+    boolean isShown = isAlone && isExhibition && !broughtOut.contains(unit.clusters().getFirst());
+    return isAlone && (isShown || isOwnWork(units, index)) ? creator : null;
   }
 
   private EntityCluster company(List<Unit> units) {
