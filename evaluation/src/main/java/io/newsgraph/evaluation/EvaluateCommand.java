@@ -4,6 +4,7 @@ import io.newsgraph.evaluation.entity.EntityCrossValidation;
 import io.newsgraph.evaluation.entity.ShippedEntities;
 import io.newsgraph.evaluation.gold.Half;
 import io.newsgraph.evaluation.report.Report;
+import io.newsgraph.evaluation.scoring.BriefMeasurement;
 import io.newsgraph.evaluation.scoring.GoldMeasurement;
 import io.newsgraph.evaluation.topic.ShippedTopics;
 import io.newsgraph.evaluation.topic.TopicCrossValidation;
@@ -29,6 +30,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private static final List<Measurement> MEASUREMENTS =
       List.of(
           new GoldMeasurement(),
+          new BriefMeasurement(),
           new EntityCrossValidation(),
           new ShippedEntities(),
           new TopicCrossValidation(),

@@ -1,5 +1,7 @@
 package io.newsgraph.evaluation;
 
+import io.newsgraph.evaluation.brief.NameTraining;
+import io.newsgraph.evaluation.brief.RelationTraining;
 import io.newsgraph.evaluation.entity.EntityTraining;
 import io.newsgraph.evaluation.topic.TopicTraining;
 import java.nio.file.Path;
@@ -19,7 +21,8 @@ final class TrainCommand implements Callable<Integer> {
 
   /** Every model that is shipped. */
   private static final List<Training> TRAININGS =
-      List.of(new EntityTraining(), new TopicTraining());
+      List.of(
+          new EntityTraining(), new TopicTraining(), new NameTraining(), new RelationTraining());
 
   @Spec private CommandSpec command;
 

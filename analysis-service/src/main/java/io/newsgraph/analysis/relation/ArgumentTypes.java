@@ -42,4 +42,15 @@ final class ArgumentTypes {
   static boolean mayBeObject(RelationType type, EntityCluster cluster) {
     return OBJECTS.get(type).contains(cluster.type());
   }
+
+  /** Whether any relation can hold between two that the model of relations tells. */
+  static boolean mayBeRelated(EntityCluster subject, EntityCluster object) {
+    for (RelationType type : RelationType.values()) {
+      boolean isTold = LearntRelations.mayTell(type, subject.type());
+      if (isTold && mayBeSubject(type, subject) && mayBeObject(type, object)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -41,6 +41,7 @@ public final class RelationFinder {
   private final DutyFinder duties;
   private final OfficePlaces places;
   private final EntityCluster chief;
+  private final PairFinder pairs;
   private final ShareFinder shares;
   private final PartyFinder parties;
   private final RoundFinder rounds;
@@ -72,6 +73,7 @@ public final class RelationFinder {
     this.makers = new JointMakers(document.text());
     this.notes = new NoteFinder(reader);
     this.chief = ChiefBody.of(clusters);
+    this.pairs = new PairFinder(clusters);
     pending.speakOf(chief);
     this.relationalNouns = new RelationalNounFinder(facts, new PossessorMemory(chief));
     this.gatherer = new RelationGatherer(new EvidenceDates(document, times, clauses));
@@ -108,22 +110,32 @@ public final class RelationFinder {
     Creators creators = Creators.of(units);
     creations = new CreationFinder(creators);
     own = new OwnThingFinder(units, creators, chief);
+    List<List<Statement>> told = new ArrayList<>();
     int block = -1;
     for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      if (sentence.block() != block) {
+      if (sentences.get(i).block() != block) {
         pending.endBlock();
-        block = sentence.block();
+        block = sentences.get(i).block();
       }
       List<Statement> statements = new ArrayList<>();
       offices.get(i).stream().filter(organizations::isWorthTelling).forEach(statements::add);
       statements.addAll(memberships.get(i));
       statements.addAll(members.find(units.get(i)));
       find(units.get(i), organizations.byPerson(), statements);
-      statements.sort(Comparator.comparingInt(Statement::start));
-      statements.forEach(statement -> gatherer.add(statement, sentence));
+      told.add(statements);
+    }
+    LearntRelations learnt = new LearntRelations(facts, pairs, told);
+    for (int i = 0; i < sentences.size(); i++) {
+      gather(sentences.get(i), told.get(i), learnt.next(units.get(i)));
     }
     return gatherer.relations();
+  }
+
+  private void gather(Sentence sentence, List<Statement> told, List<Statement> learnt) {
+    List<Statement> statements = new ArrayList<>(told);
+    statements.addAll(learnt);
+    statements.sort(Comparator.comparingInt(Statement::start));
+    statements.forEach(statement -> gatherer.add(statement, sentence));
   }
 
   /** A sentence as it is; one of endless length in parts. */

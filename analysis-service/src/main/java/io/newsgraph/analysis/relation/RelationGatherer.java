@@ -17,7 +17,7 @@ import java.util.Set;
 /** Joins the statements of one relation. */
 final class RelationGatherer {
 
-  private static final Set<RelationType> WITHOUT_DIRECTION =
+  static final Set<RelationType> WITHOUT_DIRECTION =
       EnumSet.of(RelationType.PARTNER, RelationType.COMPETE, RelationType.MEETING);
 
   private final EvidenceDates dates;

@@ -3,6 +3,8 @@ package io.newsgraph.evaluation.entity;
 import io.newsgraph.analysis.entity.model.ChainFeatures;
 import io.newsgraph.analysis.entity.model.ChainLabels;
 import io.newsgraph.analysis.entity.model.ChainLattice;
+import io.newsgraph.evaluation.linear.FeatureNumbers;
+import io.newsgraph.evaluation.linear.TrainingSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,7 +36,9 @@ final class ChainTrainer {
 
   private ChainTrainer(List<ChainExample> examples, TrainingSettings settings) {
     this.settings = settings;
-    numbers = FeatureNumbers.of(examples, settings.minCount());
+    numbers =
+        FeatureNumbers.count(
+            examples.stream().map(ChainExample::features).toList(), settings.minCount());
     weights = new float[numbers.size() * L];
     squares = new float[numbers.size() * L];
     sums = new float[numbers.size() * L];

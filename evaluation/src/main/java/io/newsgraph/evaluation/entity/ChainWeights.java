@@ -3,6 +3,7 @@ package io.newsgraph.evaluation.entity;
 import io.newsgraph.analysis.entity.model.ChainFeatures;
 import io.newsgraph.analysis.entity.model.ChainLabels;
 import io.newsgraph.analysis.entity.model.ChainLattice;
+import io.newsgraph.evaluation.linear.FeatureNumbers;
 
 /**
  * What the chain has learnt.

@@ -11,6 +11,8 @@ import io.newsgraph.analysis.entity.model.NounClasses;
 import io.newsgraph.analysis.entity.model.SpanFeatures;
 import io.newsgraph.analysis.entity.model.SpanModel;
 import io.newsgraph.analysis.language.MorphologicalAnalyzer;
+import io.newsgraph.evaluation.linear.Quantizer;
+import io.newsgraph.evaluation.linear.TrainingSettings;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package io.newsgraph.evaluation.entity;
 import io.newsgraph.analysis.entity.model.EntityTag;
 import io.newsgraph.analysis.entity.model.SpanFeatures;
 import io.newsgraph.analysis.entity.model.SpanLattice;
+import io.newsgraph.evaluation.linear.FeatureNumbers;
+import io.newsgraph.evaluation.linear.TrainingSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

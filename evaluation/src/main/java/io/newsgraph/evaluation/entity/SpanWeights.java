@@ -2,6 +2,7 @@ package io.newsgraph.evaluation.entity;
 
 import io.newsgraph.analysis.entity.model.EntityTag;
 import io.newsgraph.analysis.entity.model.SpanFeatures;
+import io.newsgraph.evaluation.linear.FeatureNumbers;
 
 /**
  * What the second stage has learnt.

@@ -25,7 +25,17 @@ final class RelationScorer implements Scorer {
       EnumSet.of(RelationType.PARTNER, RelationType.COMPETE, RelationType.MEETING);
 
   private final Map<RelationType, Tally> tallies = new EnumMap<>(RelationType.class);
-  private final RelationDetailScorer details = new RelationDetailScorer();
+
+  /** Null where the gold tells no details. */
+  private final RelationDetailScorer details;
+
+  RelationScorer(RelationDetailScorer details) {
+    this.details = details;
+  }
+
+  RelationScorer() {
+    this(new RelationDetailScorer());
+  }
 
   @Override
   public void score(Comparison comparison) {
@@ -59,7 +69,9 @@ final class RelationScorer implements Scorer {
       return;
     }
     of(gold.type()).hit();
-    details.score(gold, answer.get(), comparison);
+    if (details != null) {
+      details.score(gold, answer.get(), comparison);
+    }
   }
 
   private void scoreSpurious(Relation relation, Comparison comparison) {
@@ -117,7 +129,9 @@ final class RelationScorer implements Scorer {
         tallies,
         "gold." + half + ".relations",
         report);
-    details.report(half, report);
+    if (details != null) {
+      details.report(half, report);
+    }
   }
 
   private Tally of(RelationType type) {

@@ -1,5 +1,7 @@
 package io.newsgraph.analysis.entity.model;
 
+import io.newsgraph.analysis.weights.Hashing;
+
 /**
  * What the chain looks at for each character: letters and their kinds around it, its word and the
  * words beside it, morphemes, and what the gazetteer knows. Each feature is a number.

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.model;
 
 import io.newsgraph.analysis.language.Morpheme;
+import io.newsgraph.analysis.weights.PrefixHash;
 import java.util.Arrays;
 import java.util.List;
 

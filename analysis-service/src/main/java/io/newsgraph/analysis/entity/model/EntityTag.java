@@ -16,5 +16,5 @@ public enum EntityTag {
   QT;
 
   /** How many there are. */
-  static final int COUNT = values().length;
+  public static final int COUNT = values().length;
 }

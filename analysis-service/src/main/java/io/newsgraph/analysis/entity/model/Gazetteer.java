@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.entity.model;
 
+import io.newsgraph.analysis.weights.Hashing;
 import java.util.Arrays;
 import java.util.List;
 

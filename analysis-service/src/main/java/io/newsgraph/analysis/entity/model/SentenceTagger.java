@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.model;
 import io.newsgraph.analysis.language.Morpheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tags sentences, one after the other; for one thread. */
 public final class SentenceTagger {
@@ -23,6 +24,9 @@ public final class SentenceTagger {
     this.model = model;
   }
 
+  /** Less likely candidates tell nothing. */
+  private static final float MIN_GUESS = 0.02f;
+
   /**
    * Finds the entities of a sentence, in time proportional to its length.
    *
@@ -32,6 +36,21 @@ public final class SentenceTagger {
    * @return in order, without overlap; none begins or ends with a space
    */
   public List<TaggedSpan> tag(String text, int start, int end, List<Morpheme> morphemes) {
+    return find(text, start, end, morphemes, true);
+  }
+
+  /**
+   * Finds all that may be an entity of a sentence, with how likely it is one.
+   *
+   * @return in order of their first characters; they may overlap, and one stretch may be of several
+   *     types
+   */
+  public List<TaggedSpan> guess(String text, int start, int end, List<Morpheme> morphemes) {
+    return find(text, start, end, morphemes, false);
+  }
+
+  private List<TaggedSpan> find(
+      String text, int start, int end, List<Morpheme> morphemes, boolean bestAlone) {
     List<TaggedSpan> found = new ArrayList<>();
     int from = start;
     int morpheme = 0;
@@ -41,7 +60,7 @@ public final class SentenceTagger {
       while (next < morphemes.size() && morphemes.get(next).start() < to) {
         next++;
       }
-      tagWindow(text, from, to, morphemes.subList(morpheme, next), found);
+      tagWindow(text, from, to, morphemes.subList(morpheme, next), bestAlone, found);
       morpheme = next;
       from = to;
     }
@@ -62,7 +81,12 @@ public final class SentenceTagger {
   }
 
   private void tagWindow(
-      String text, int start, int end, List<Morpheme> morphemes, List<TaggedSpan> found) {
+      String text,
+      int start,
+      int end,
+      List<Morpheme> morphemes,
+      boolean bestAlone,
+      List<TaggedSpan> found) {
     Characters characters = Characters.of(text, start, end, morphemes, classes);
     int length = characters.length;
     if (length == 0) {
@@ -79,10 +103,17 @@ public final class SentenceTagger {
     SpanLattice lattice = new SpanLattice(candidates, scores, length);
     float[] probabilities = new float[scores.length];
     lattice.probabilities(probabilities);
-    for (int choice : lattice.best()) {
+    int[] choices = bestAlone ? lattice.best() : likely(probabilities);
+    for (int choice : choices) {
       int first = characters.offsets[candidates.start(choice / T)];
       int last = characters.offsets[candidates.end(choice / T) - 1];
       found.add(new TaggedSpan(TAGS[choice % T], first, last + 1, probabilities[choice]));
     }
+  }
+
+  private static int[] likely(float[] probabilities) {
+    return IntStream.range(0, probabilities.length)
+        .filter(choice -> probabilities[choice] >= MIN_GUESS)
+        .toArray();
   }
 }

@@ -1,5 +1,7 @@
 package io.newsgraph.analysis.entity.model;
 
+import io.newsgraph.analysis.weights.Hashing;
+
 /**
  * What the second stage looks at for each candidate: how sure the chain is, the candidate's string,
  * ends, shape, words and morphemes, what the gazetteer and nori's dictionary know of it, and what

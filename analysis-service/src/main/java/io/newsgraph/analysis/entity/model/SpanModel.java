@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.entity.model;
 
+import io.newsgraph.analysis.weights.FeatureWeights;
 import java.util.Arrays;
 
 /**

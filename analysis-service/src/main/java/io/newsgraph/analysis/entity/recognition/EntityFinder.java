@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import io.newsgraph.analysis.entity.model.TaggedSpan;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class EntityFinder {
           new NamedEventRecognizer(),
           new QuotedNameRecognizer());
 
-  private static final EntityRecognizer MODEL = new ModelRecognizer();
+  private static final ModelRecognizer MODEL = new ModelRecognizer();
 
   private EntityFinder() {}
 
@@ -57,19 +58,34 @@ public final class EntityFinder {
    * @return the clusters, the most salient first; no two mentions overlap
    */
   public static List<EntityCluster> find(AnnotatedDocument article) {
-    AnnotatedDocument document = Bylines.remove(article);
-    List<NamedSpan> finds = new ArrayList<>();
-    ArticleReading reading = ArticleReading.of(document);
-    RECOGNIZERS.forEach(recognizer -> finds.addAll(recognizer.recognize(reading)));
-    List<NamedSpan> chosen =
-        SpanSelection.fill(SpanSelection.choose(finds), MODEL.recognize(reading)).stream()
-            .filter(find -> !OtherMeanings.isMeant(document, find.span()))
-            .toList();
+    ArticleReading reading = ArticleReading.of(Bylines.remove(article));
+    AnnotatedDocument document = reading.document();
+    List<NamedSpan> chosen = UnknownNames.add(firstFinds(reading));
     NameTable names = NameTable.of(document, DoubtfulPeople.remove(document, chosen));
     List<Reference> references = NameReferences.find(document, names.trie());
     ClusterBuilder clusters = new ClusterBuilder(document);
     clusters.addAll(references);
     clusters.addAll(RoleReferences.find(reading.words(), references));
     return clusters.build();
+  }
+
+  /** What rules and the model of entities find, as the model of unknown names is trained on it. */
+  public static FirstFinds firstFinds(AnnotatedDocument article) {
+    return firstFinds(ArticleReading.of(Bylines.remove(article)));
+  }
+
+  private static FirstFinds firstFinds(ArticleReading reading) {
+    AnnotatedDocument document = reading.document();
+    List<NamedSpan> finds = new ArrayList<>();
+    RECOGNIZERS.forEach(recognizer -> finds.addAll(recognizer.recognize(reading)));
+    List<TaggedSpan> tagged = MODEL.tag(document);
+    List<NamedSpan> sure = meant(document, SpanSelection.choose(finds));
+    List<NamedSpan> names =
+        meant(document, SpanSelection.fill(sure, MODEL.names(document, tagged)));
+    return new FirstFinds(document, sure, names, tagged);
+  }
+
+  private static List<NamedSpan> meant(AnnotatedDocument document, List<NamedSpan> finds) {
+    return finds.stream().filter(find -> !OtherMeanings.isMeant(document, find.span())).toList();
   }
 }

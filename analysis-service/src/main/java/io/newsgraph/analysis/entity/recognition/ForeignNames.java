@@ -8,6 +8,7 @@ import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells which words may be part of a person's name from abroad, written in Hangul. */
 final class ForeignNames {
@@ -30,7 +31,16 @@ final class ForeignNames {
   /** District, county, town, ward: what ends in one is a place. */
   private static final String DIVISIONS = "구군읍면동";
 
+  /** What an ambassador's office begins with. */
+  private static final Set<String> MISSIONS =
+      Set.of("주유엔", "주한", "주미", "주일", "주중", "주러", "주영", "주독", "주프랑스");
+
   private ForeignNames() {}
+
+  /** Whether a word begins an ambassador's office: 바실리 네벤자 주유엔 러시아대사. */
+  static boolean isMission(String word) {
+    return MISSIONS.contains(word);
+  }
 
   /** Whether a word stands within names from abroad: 델 of 크리스토퍼 델 코르소. */
   static boolean isParticle(Word word, String text) {
@@ -113,9 +123,11 @@ final class ForeignNames {
     return SCHOLARS.stream().anyMatch(title::contains);
   }
 
+  /** Made of common nouns; 샤나나 and 가타야마 are proper ones of the dictionary. */
   private static boolean isDictionaryNoun(AnnotatedDocument document, Span span) {
     List<Morpheme> morphemes = document.morphemesIn(span);
-    return morphemes.stream().allMatch(Morpheme::isNoun);
+    boolean isProper = morphemes.size() == 1 && morphemes.getFirst().isProperNoun();
+    return !isProper && morphemes.stream().allMatch(Morpheme::isNoun);
   }
 
   private static boolean isFormed(String text, int start, int end) {

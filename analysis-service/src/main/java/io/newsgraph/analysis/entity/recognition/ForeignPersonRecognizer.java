@@ -93,8 +93,8 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
     String text = words.document().text();
     int end = -1;
     for (int i = first; i < first + MAX_WORDS && i < words.size(); i++) {
-      boolean isState = i > first && states.contains(words.get(i).of(text));
-      if (isState || i > first && isHouse(words, i, i - first)) {
+      if (i > first && isOffice(words.get(i), text, states)
+          || i > first && isHouse(words, i, i - first)) {
         break;
       }
       int partEnd = i == first || words.isSpaced(i) ? partEnd(words.document(), words.get(i)) : -1;
@@ -123,6 +123,15 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
       }
     }
     return end < 0 ? null : new Span(words.get(first).start(), end);
+  }
+
+  /** 필리핀 대통령, 주유엔 러시아대사: where the office begins, the name is over. */
+  private static boolean isOffice(Word word, String text, Set<String> states) {
+    String form = word.of(text);
+    return states.contains(form)
+        || Countries.contain(form)
+        || ForeignNames.isMission(form)
+        || PersonTitles.in(word, text).isPresent();
   }
 
   private static boolean isShortWithJosa(WordSequence words, int index) {

@@ -98,6 +98,12 @@ final class KoreanNames {
     return end > 0 && word.charAt(end) == '씨' && SURNAMES.contains(word, 0, end);
   }
 
+  /** 김모: somebody whose family name alone is told. */
+  static boolean isUnnamed(String word) {
+    return word.length() == 2 && word.charAt(1) == '모' && isSurname(word.substring(0, 1));
+  }
+
+  /** Whether a word is a family name. */
   static boolean isSurname(String word) {
     return SURNAMES.contains(word);
   }

@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.ko.POS;
  * Finds people, organisations and places with the trained model. Its corpus also labels everyday
  * words (경찰, 선수, 국내); a newspaper's index lists names alone, so those are left out.
  */
-final class ModelRecognizer implements EntityRecognizer {
+final class ModelRecognizer {
 
   /** Below, more finds are wrong than right. */
   private static final double MIN_PROBABILITY = 0.5;
@@ -44,19 +44,22 @@ final class ModelRecognizer implements EntityRecognizer {
   /** One syllable is a family name or a chance. */
   private static final int MIN_LENGTH = 2;
 
-  @Override
-  public List<NamedSpan> recognize(ArticleReading article) {
-    AnnotatedDocument document = article.document();
+  /** All that the model finds, however sure it is, in order of the text. */
+  List<TaggedSpan> tag(AnnotatedDocument document) {
     SentenceTagger tagger = new SentenceTagger(EntityModel.shipped());
-    Set<String> stressed = stressed(document);
-    List<NamedSpan> found = new ArrayList<>();
+    List<TaggedSpan> tagged = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Morpheme> morphemes = document.morphemesIn(sentence.span());
-      for (TaggedSpan tagged :
-          tagger.tag(document.text(), sentence.start(), sentence.end(), morphemes)) {
-        addFinds(document, tagged, found);
-      }
+      tagged.addAll(tagger.guess(document.text(), sentence.start(), sentence.end(), morphemes));
     }
+    return tagged;
+  }
+
+  /** The names of what the model finds. */
+  List<NamedSpan> names(AnnotatedDocument document, List<TaggedSpan> tagged) {
+    Set<String> stressed = stressed(document);
+    List<NamedSpan> found = new ArrayList<>();
+    tagged.forEach(span -> addFinds(document, span, found));
     found.removeIf(find -> stressed.contains(find.span().of(document.text())));
     return found;
   }
@@ -171,7 +174,8 @@ final class ModelRecognizer implements EntityRecognizer {
     return SITES.startOfEnding(text, tagged.start(), tagged.end()) < tagged.end();
   }
 
-  private static boolean isName(AnnotatedDocument document, EntityType type, Span span) {
+  /** Whether a stretch may be a name of a type: neither a word of the lists nor an everyday one. */
+  static boolean isName(AnnotatedDocument document, EntityType type, Span span) {
     String name = span.of(document.text());
     if (OrganizationNames.isRuledOut(name)
         || CompanyKinds.isKind(name)
@@ -183,6 +187,7 @@ final class ModelRecognizer implements EntityRecognizer {
         isTitled(name)
             || isDoer(document.text(), span)
             || KoreanNames.isSurname(name)
+            || KoreanNames.isUnnamed(name)
             || OrganizationRecognizer.isAnyEnding(name.substring(name.lastIndexOf(' ') + 1))
             || OrganizationRecognizer.isNobody(name)
             || OrganizationRecognizer.isClub(name)

@@ -47,6 +47,11 @@ final class NounReading {
     return !morphemes.isEmpty() && morphemes.stream().allMatch(NounReading::mayBeInName);
   }
 
+  /** Whether it may be a name as far as its morphemes go: nouns, or what nobody can read. */
+  static boolean mayBeName(AnnotatedDocument document, Span span) {
+    return isNominal(document, span) || isUnknown(document, span) || isInvented(document, span);
+  }
+
   /** Whether the dictionary knows nothing of it. */
   static boolean isUnknown(AnnotatedDocument document, Span span) {
     List<Morpheme> morphemes = document.morphemesIn(span);

@@ -59,6 +59,7 @@ record TitledForeigner(TitleSurroundings around) {
       boolean isState =
           around.places().contains(word)
               || Countries.contain(word)
+              || ForeignNames.isMission(word)
               || TitledPersonRecognizer.FORMER_OR_PRESENT.contains(word);
       if (!isState && !OrganizationRecognizer.isEndingOrOrganization(word)) {
         return false;
@@ -119,6 +120,8 @@ record TitledForeigner(TitleSurroundings around) {
     if (index < last && !around.words().isSpaced(index + 1)
         || TitledPersonRecognizer.FORMER_OR_PRESENT.contains(around.wordAt(index))
         || around.places().contains(around.wordAt(index))
+        || ForeignNames.isMission(around.wordAt(index))
+        || index == last && Countries.contain(around.wordAt(index))
         || OrganizationRecognizer.isNobody(around.wordAt(index))) {
       return false;
     }

@@ -138,11 +138,19 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       String text = around.text();
       Span span = around.span(index);
       return span.length() == FULL_NAME
+          && !isLastOfForeigner(index)
           && KoreanNames.mayBeFullName(text, span.start(), span.end())
           && DIVISIONS.indexOf(text.charAt(span.end() - 1)) < 0
           && !OrganizationRecognizer.endsLikeOrganization(span.of(text))
           && !around.endsInJosa(index)
           && NameOddity.isSenseless(around.words().document(), span);
+    }
+
+    /** 샤나나 구스망, 가타야마 사쓰키: both words have syllables of names from abroad. */
+    private boolean isLastOfForeigner(int index) {
+      return around.words().isSpaced(index)
+          && ForeignNames.mayBePart(around.words().document(), around.span(index))
+          && ForeignNames.mayBePart(around.words().document(), around.span(index - 1));
     }
 
     private boolean isKnownHouse(int index) {

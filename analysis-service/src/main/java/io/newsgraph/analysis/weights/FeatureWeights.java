@@ -1,4 +1,4 @@
-package io.newsgraph.analysis.entity.model;
+package io.newsgraph.analysis.weights;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -38,17 +38,17 @@ public final class FeatureWeights {
    * @param features up to 257
    * @param room for two numbers a feature, to work in
    */
-  void addAll(int[] features, int[] room, int[] sums) {
+  public void addAll(int[] features, int[] room, int[] sums) {
     table.addAll(features, room, sums);
   }
 
   /** What a sum of numbers stands for. */
-  float scaled(int sum) {
+  public float scaled(int sum) {
     return sum * unit;
   }
 
   /** Writes the weights; the hashes as distances, each weight's column together. */
-  void write(DataOutputStream out) throws IOException {
+  public void write(DataOutputStream out) throws IOException {
     out.writeFloat(unit);
     out.writeInt(hashes.length);
     int before = Integer.MIN_VALUE;
@@ -72,7 +72,7 @@ public final class FeatureWeights {
     out.writeByte(rest);
   }
 
-  static FeatureWeights read(DataInputStream in, int width) throws IOException {
+  public static FeatureWeights read(DataInputStream in, int width) throws IOException {
     float unit = in.readFloat();
     int[] hashes = new int[in.readInt()];
     int before = Integer.MIN_VALUE;

@@ -1,4 +1,4 @@
-package io.newsgraph.evaluation.entity;
+package io.newsgraph.evaluation.linear;
 
 /**
  * How a stage is trained.
@@ -10,5 +10,5 @@ package io.newsgraph.evaluation.entity;
  * @param minCount features seen less often are not learnt
  * @param seed of the order of sentences and of what is left out
  */
-record TrainingSettings(
+public record TrainingSettings(
     int epochs, double rate, double decay, double ridge, double dropout, int minCount, long seed) {}

@@ -1,4 +1,4 @@
-package io.newsgraph.analysis.entity.model;
+package io.newsgraph.analysis.weights;
 
 /**
  * Rows of small whole numbers, found by the hash of a feature. Immutable.

@@ -1,11 +1,10 @@
-package io.newsgraph.evaluation.entity;
+package io.newsgraph.evaluation.linear;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Numbers the features that are seen often enough, from 0, in the order of their hashes. */
-final class FeatureNumbers {
+public final class FeatureNumbers {
 
   private final int[] hashes;
   private final int[] counts;
@@ -20,16 +19,10 @@ final class FeatureNumbers {
     }
   }
 
-  static FeatureNumbers of(List<ChainExample> examples, int minCount) {
-    List<int[]> all = new ArrayList<>();
-    examples.forEach(example -> all.add(example.features()));
-    return count(all, minCount);
-  }
-
   /**
    * @param features hashes of the features of many examples
    */
-  static FeatureNumbers count(List<int[]> features, int minCount) {
+  public static FeatureNumbers count(List<int[]> features, int minCount) {
     int size = features.stream().mapToInt(f -> f.length).sum();
     int[] all = new int[size];
     int end = 0;
@@ -64,20 +57,20 @@ final class FeatureNumbers {
     return slot;
   }
 
-  int size() {
+  public int size() {
     return hashes.length;
   }
 
-  int count(int row) {
+  public int count(int row) {
     return counts[row];
   }
 
-  int hash(int row) {
+  public int hash(int row) {
     return hashes[row];
   }
 
   /** The numbers of features; -1 for those without one. */
-  int[] rows(int[] features) {
+  public int[] rows(int[] features) {
     int[] rows = new int[features.length];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = table[slot(features[i])] - 1;

@@ -1,10 +1,10 @@
-package io.newsgraph.evaluation.entity;
+package io.newsgraph.evaluation.linear;
 
-import io.newsgraph.analysis.entity.model.FeatureWeights;
+import io.newsgraph.analysis.weights.FeatureWeights;
 import java.util.Arrays;
 
 /** Turns trained weights into the small whole numbers that are shipped. */
-final class Quantizer {
+public final class Quantizer {
 
   /** Greatest number that a byte holds in both directions. */
   private static final int MAX = 127;
@@ -19,7 +19,8 @@ final class Quantizer {
    * @param weights {@code width} a feature, in the order of {@code numbers}
    * @param least features none of whose weights reaches this are left out
    */
-  static FeatureWeights quantize(FeatureNumbers numbers, float[] weights, int width, float least) {
+  public static FeatureWeights quantize(
+      FeatureNumbers numbers, float[] weights, int width, float least) {
     float unit = LIMIT / MAX;
     int[] hashes = new int[numbers.size()];
     byte[] values = new byte[numbers.size() * width];

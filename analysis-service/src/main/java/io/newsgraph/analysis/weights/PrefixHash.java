@@ -1,15 +1,15 @@
-package io.newsgraph.analysis.entity.model;
+package io.newsgraph.analysis.weights;
 
 /**
  * Hashes of all stretches of a text, each in constant time: a polynomial hash of every prefix (Karp
  * and Rabin, 1987, "Efficient randomized pattern-matching algorithms").
  */
-final class PrefixHash {
+public final class PrefixHash {
 
   private final long[] prefixes;
   private final long[] powers;
 
-  PrefixHash(char[] letters, int length) {
+  public PrefixHash(char[] letters, int length) {
     prefixes = new long[length + 1];
     powers = new long[length + 1];
     powers[0] = 1;
@@ -20,7 +20,7 @@ final class PrefixHash {
   }
 
   /** The hash of what stands from {@code start} to {@code end}; both are cut to the text. */
-  long of(int start, int end) {
+  public long of(int start, int end) {
     int from = Math.max(start, 0);
     int to = Math.min(end, prefixes.length - 1);
     return from >= to ? 0 : prefixes[to] - prefixes[from] * powers[to - from];

@@ -1,0 +1,27 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.model.TaggedSpan;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import java.util.List;
+
+/**
+ * What rules and the model of entities take for names in an article, before a second model judges
+ * what else is one.
+ *
+ * @param document the article without its bylines
+ * @param sure what rules find, in order of the text, no two overlapping
+ * @param names those and what the model of entities adds, in order of the text, no two overlapping
+ * @param tagged all that the model of entities found, in order of the text
+ */
+public record FirstFinds(
+    AnnotatedDocument document,
+    List<NamedSpan> sure,
+    List<NamedSpan> names,
+    List<TaggedSpan> tagged) {
+
+  public FirstFinds {
+    sure = List.copyOf(sure);
+    names = List.copyOf(names);
+    tagged = List.copyOf(tagged);
+  }
+}

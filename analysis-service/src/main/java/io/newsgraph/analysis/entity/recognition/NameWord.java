@@ -1,0 +1,49 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
+import java.util.Arrays;
+
+/**
+ * A word as it may end a name.
+ *
+ * @param ends where a name may end in it, the longest first
+ * @param unusual for each end, whether what stands before it is no everyday word of the dictionary
+ * @param isWhole whether a name may end with all of it, and so go on behind it
+ */
+record NameWord(int[] ends, boolean[] unusual, boolean isWhole) {
+
+  static NameWord of(AnnotatedDocument document, Word word) {
+    int[] all = word.nounEnds();
+    int[] ends = new int[all.length];
+    boolean[] unusual = new boolean[all.length];
+    int count = 0;
+    for (int end : all) {
+      Span stem = new Span(word.start(), end);
+      if (hasLetter(document.text(), stem)
+          && !PersonTitles.contain(document.text(), stem.start(), stem.end())
+          && NounReading.mayBeName(document, stem)) {
+        unusual[count] = !NounReading.isDictionaryWord(document, stem);
+        ends[count++] = end;
+      }
+    }
+    boolean isWhole = count > 0 && ends[0] == word.end();
+    return new NameWord(Arrays.copyOf(ends, count), Arrays.copyOf(unusual, count), isWhole);
+  }
+
+  /** 世界燈臺協會 is how a name is written in Chinese. */
+  private static boolean hasLetter(String text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (Character.isLetter(text.charAt(i)) && !Character.isIdeographic(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the whole word may be part of a name and is no everyday word. */
+  boolean isUnusual() {
+    return isWhole && unusual[0];
+  }
+}

@@ -1,0 +1,146 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.weights.LinearModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Adds the names that neither a rule nor the model of entities knows: goods, works, companies whose
+ * kind nothing tells. A second model, trained on articles written for it, judges each stretch that
+ * may be a name by its letters and by what stands around it; what the article says again is judged
+ * by all its places together.
+ */
+public final class UnknownNames {
+
+  /** The file with the model, beside this class. */
+  public static final String MODEL_FILE = "names.model.gz";
+
+  private static final EntityType[] TYPES = EntityType.values();
+
+  /** Below, more finds are wrong than right. */
+  private static final double MIN_PROBABILITY = 0.5;
+
+  /**
+   * What the model of entities takes for a name is one unless this one is rather sure it is not.
+   */
+  private static final double MIN_GUESS = 0.15;
+
+  /** What tells them apart for the model of entities are lists of their endings. */
+  private static final Set<EntityType> BODIES_AND_PLACES =
+      EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION);
+
+  /** How much likelier another type has to be than the one that the model of entities tells. */
+  private static final double MUCH = 4;
+
+  private static final class Shipped {
+    private static final LinearModel MODEL = LinearModel.shipped(UnknownNames.class, MODEL_FILE);
+  }
+
+  /** All places of one stretch of letters. */
+  private static final class Sight {
+    private final List<Span> places = new ArrayList<>();
+    private final double[] sums = new double[TYPES.length];
+
+    /** What the model of entities takes it for; null if for nothing. */
+    private EntityType guess;
+
+    private double none = 1;
+
+    void add(Span place, double[] probabilities, EntityType guessed) {
+      places.add(place);
+      guess = guess == null ? guessed : guess;
+      double sum = 0;
+      for (int k = 0; k < sums.length; k++) {
+        sums[k] += probabilities[k];
+        sum += probabilities[k];
+      }
+      none *= 1 - sum;
+    }
+
+    /** How likely it is a name in one of its places; then it is one in all. */
+    double probability() {
+      return 1 - none;
+    }
+
+    boolean isLikely() {
+      return probability() >= (guess == null ? MIN_PROBABILITY : MIN_GUESS);
+    }
+
+    /** What lists of words rule out is no name, whatever stands around it. */
+    boolean mayBe(AnnotatedDocument document) {
+      Span place = places.getFirst();
+      String name = place.of(document.text());
+      return guess != null
+          || switch (type()) {
+            case PERSON, LOCATION -> ModelRecognizer.isName(document, type(), place);
+            case ORGANIZATION ->
+                ModelRecognizer.isName(document, type(), place) && !isKindOfBody(document, place);
+            case PRODUCT, EVENT, WORK -> !OrganizationNames.isRuledOut(name);
+          };
+    }
+
+    /** 저축은행: what ends as bodies do, and is made of everyday words. */
+    private static boolean isKindOfBody(AnnotatedDocument document, Span place) {
+      return OrganizationRecognizer.endsLikeOrganization(place.of(document.text()))
+          && NounReading.isEveryday(document, place);
+    }
+
+    EntityType type() {
+      int best = 0;
+      for (int k = 1; k < sums.length; k++) {
+        best = sums[k] > sums[best] ? k : best;
+      }
+      boolean isEither =
+          guess != null
+              && BODIES_AND_PLACES.contains(guess)
+              && BODIES_AND_PLACES.contains(TYPES[best]);
+      boolean isAsGuessed =
+          guess != null && (isEither || sums[guess.ordinal()] * MUCH >= sums[best]);
+      return isAsGuessed ? guess : TYPES[best];
+    }
+  }
+
+  private static final Comparator<Sight> LIKELIEST_FIRST =
+      Comparator.comparingDouble(Sight::probability)
+          .reversed()
+          .thenComparing(sight -> sight.places.getFirst().start());
+
+  private UnknownNames() {}
+
+  /**
+   * @return what was found first and what the model adds, in order of the text
+   */
+  static List<NamedSpan> add(FirstFinds first) {
+    List<NameCandidate> candidates = NameCandidates.find(first);
+    NameFeatures features = new NameFeatures(first, candidates);
+    Map<Span, EntityType> guessed = new HashMap<>();
+    first.names().forEach(name -> guessed.put(name.span(), name.type()));
+    Map<String, Sight> sights = new LinkedHashMap<>();
+    for (NameCandidate candidate : candidates) {
+      Span span = candidate.span();
+      sights
+          .computeIfAbsent(span.of(first.document().text()), any -> new Sight())
+          .add(span, Shipped.MODEL.probabilities(features.of(candidate)), guessed.get(span));
+    }
+    sights.values().removeIf(sight -> !sight.isLikely() || !sight.mayBe(first.document()));
+    return SpanSelection.fill(first.sure(), found(sights.values()));
+  }
+
+  private static List<NamedSpan> found(Collection<Sight> sights) {
+    List<NamedSpan> found = new ArrayList<>();
+    for (Sight sight : sights.stream().sorted(LIKELIEST_FIRST).toList()) {
+      sight.places.forEach(place -> found.add(new NamedSpan(sight.type(), place, Evidence.MODEL)));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,171 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.relation.FactCheck.Standing;
+import io.newsgraph.analysis.weights.LinearModel;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Adds the relations that no rule finds: a model, trained on articles written for it, judges each
+ * two that a sentence speaks of. What rules tell of the two anywhere in the article stands.
+ */
+public final class LearntRelations {
+
+  /** The file with the model, beside this class. */
+  public static final String MODEL_FILE = "relations.model.gz";
+
+  /** What the model tells apart. Who puts whom into an office is told by rules alone. */
+  private static final List<RelationType> TYPES =
+      List.copyOf(EnumSet.complementOf(EnumSet.of(RelationType.APPOINT)));
+
+  /** Below, more finds are wrong than right. */
+  private static final double MIN_PROBABILITY = 0.7;
+
+  /** Units between a person and the office. */
+  private static final int REACH = 4;
+
+  /** What makes an office a former one: 연구원 출신. */
+  private static final String ORIGIN = "출신";
+
+  private static final class Shipped {
+    private static final LinearModel MODEL = LinearModel.shipped(LearntRelations.class, MODEL_FILE);
+  }
+
+  private final FactCheck facts;
+  private final PairFinder pairs;
+  private final PairFeatures features = new PairFeatures();
+
+  /** Of whom a rule has told something, with whom. Clusters are told by identity. */
+  private final Map<EntityCluster, Map<EntityCluster, Boolean>> told = new IdentityHashMap<>();
+
+  /**
+   * @param rules what the rules have told, in the whole article
+   */
+  LearntRelations(FactCheck facts, PairFinder pairs, List<List<Statement>> rules) {
+    this.facts = facts;
+    this.pairs = pairs;
+    rules.forEach(sentence -> sentence.forEach(this::remember));
+  }
+
+  /** The number of a type for the model; -1 for one that it does not know. */
+  public static int number(RelationType type) {
+    return TYPES.indexOf(type);
+  }
+
+  /** How many types the model knows. */
+  public static int types() {
+    return TYPES.size();
+  }
+
+  /** Where a town or an event lies is told by rules alone. */
+  public static boolean mayTell(RelationType type, EntityType subject) {
+    return TYPES.contains(type)
+        && (type != RelationType.LOCATED || subject == EntityType.ORGANIZATION);
+  }
+
+  /** Whether a type has no direction. */
+  public static boolean isMutual(RelationType type) {
+    return RelationGatherer.WITHOUT_DIRECTION.contains(type);
+  }
+
+  private void remember(Statement statement) {
+    if (statement.object() != null) {
+      remember(statement.subject(), statement.object());
+      remember(statement.object(), statement.subject());
+    }
+  }
+
+  private void remember(EntityCluster first, EntityCluster second) {
+    told.computeIfAbsent(first, any -> new IdentityHashMap<>()).put(second, true);
+  }
+
+  private boolean isTold(Pair pair) {
+    return told.getOrDefault(pair.first(), Map.of()).containsKey(pair.second());
+  }
+
+  /** What the next sentence states beside what rules tell. */
+  List<Statement> next(List<Unit> units) {
+    List<Statement> found = new ArrayList<>();
+    for (Pair pair : pairs.next(units)) {
+      if (!isTold(pair)) {
+        add(pair, Shipped.MODEL.probabilities(features.of(pair)), found);
+      }
+    }
+    return found;
+  }
+
+  private void add(Pair pair, double[] probabilities, List<Statement> found) {
+    int best = 0;
+    for (int k = 1; k < probabilities.length; k++) {
+      best = probabilities[k] > probabilities[best] ? k : best;
+    }
+    RelationType type = TYPES.get(best);
+    boolean isOffice = type == RelationType.ROLE;
+    boolean holds =
+        probabilities[best] >= MIN_PROBABILITY
+            && mayTell(type, pair.first().type())
+            && (type != RelationType.PARTNER || tellsOfWork(pair))
+            && ArgumentTypes.mayBeSubject(type, pair.first())
+            && ArgumentTypes.mayBeObject(type, pair.second());
+    int office = holds && isOffice ? office(pair) : -1;
+    if (holds && (!isOffice || office >= 0)) {
+      addTo(found, type, pair, office);
+    }
+  }
+
+  /** 네이버는 카카오와 함께 하락했다: without a word for what two do together they do nothing. */
+  private static boolean tellsOfWork(Pair pair) {
+    List<Unit> units = pair.units();
+    return units.subList(pair.firstUnit(), units.size()).stream()
+        .anyMatch(unit -> WordSense.of(unit) > 0 && !AdverbialPhrases.saysTogether(unit.text()));
+  }
+
+  private void addTo(List<Statement> found, RelationType type, Pair pair, int office) {
+    List<Unit> units = pair.units();
+    Unit predicate = units.get(pair.predicate());
+    Standing standing = facts.check(predicate.start(), Integer.MAX_VALUE, false);
+    if (standing == Standing.NONE) {
+      return;
+    }
+    found.add(
+        new Statement(
+            type,
+            pair.first(),
+            pair.second(),
+            office < 0 ? null : units.get(office).text(),
+            office >= 0 && isFormer(units, office),
+            standing == Standing.HEDGED,
+            units.get(pair.firstUnit()).start(),
+            predicate.end()));
+  }
+
+  /** 전 대표, 연구원 출신. */
+  private static boolean isFormer(List<Unit> units, int office) {
+    boolean isBefore = office > 0 && RoleFinder.FORMER.contains(units.get(office - 1).text());
+    return isBefore || office + 1 < units.size() && units.get(office + 1).text().equals(ORIGIN);
+  }
+
+  /** Index of the office nearest to a person; -1 for none. */
+  private static int office(Pair pair) {
+    List<Unit> units = pair.units();
+    int person = pair.subject();
+    for (int distance = 1; person >= 0 && distance <= REACH; distance++) {
+      for (int place : new int[] {person + distance, person - distance}) {
+        boolean isOffice =
+            place >= 0
+                && place < units.size()
+                && units.get(place).is(Unit.Kind.NOUN)
+                && Titles.isTitle(units.get(place).text());
+        if (isOffice) {
+          return place;
+        }
+      }
+    }
+    return -1;
+  }
+}

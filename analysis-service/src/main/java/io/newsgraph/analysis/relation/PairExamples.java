@@ -1,0 +1,37 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the model of relations is trained on: the pairs of an article with their features. */
+public final class PairExamples {
+
+  /**
+   * @param sentence index of the sentence, for pairs that stand in several
+   * @param features as the model is asked with
+   */
+  public record PairExample(
+      EntityCluster subject, EntityCluster object, int sentence, boolean isNear, int[] features) {}
+
+  private PairExamples() {}
+
+  public static List<PairExample> of(AnnotatedDocument document, List<EntityCluster> clusters) {
+    UnitReader reader = new UnitReader(document, clusters);
+    EntityCluster chief = ChiefBody.of(clusters);
+    List<List<Unit>> units =
+        new Referents(document.text(), chief)
+            .resolve(document.sentences().stream().map(reader::read).toList());
+    PairFinder pairs = new PairFinder(clusters);
+    PairFeatures features = new PairFeatures();
+    List<PairExample> examples = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      for (Pair pair : pairs.next(units.get(i))) {
+        examples.add(
+            new PairExample(pair.first(), pair.second(), i, pair.isNear(), features.of(pair)));
+      }
+    }
+    return examples;
+  }
+}

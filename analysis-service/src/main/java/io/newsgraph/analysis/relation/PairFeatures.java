@@ -1,0 +1,218 @@
+package io.newsgraph.analysis.relation;
+
+import io.newsgraph.analysis.weights.Hashing;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What tells whether two names stand in a relation, and in which: their types and josa, the words
+ * around and between them, and the predicates. Each feature is a number.
+ */
+final class PairFeatures {
+
+  /** Units between two names, or behind them, that are looked at. */
+  private static final int REACH = 10;
+
+  private static final int STEM = 2;
+
+  private final int[] out = new int[257];
+  private int next;
+
+  /** The order of the two, and with it what they are. */
+  private long order;
+
+  private long types;
+
+  int[] of(Pair pair) {
+    next = 0;
+    List<Unit> units = pair.units();
+    int subject = pair.subject();
+    int object = pair.object();
+    int low = Math.max(-1, Math.min(subject, object));
+    int high = Math.max(subject, object);
+    order = order(subject, object);
+    types = (pair.first().type().ordinal() * 8L + pair.second().type().ordinal()) * 64 + order;
+    long particles = particle(units, subject) * 16L + particle(units, object);
+    add(0, types);
+    add(1, pair(types, particles));
+    add(2, pair(types, Math.min(12, high - low)));
+    add(
+        3,
+        pair(
+            types,
+            count(units, low, high, Unit.Kind.NAME) * 8L
+                + count(units, low, high, Unit.Kind.PREDICATE)));
+    around(units, low, 10);
+    around(units, high, 20);
+    between(units, low, high);
+    behind(units, high);
+    predicates(units, low, high, particles);
+    add(4, pair(types, pair(text(units, low + 1), text(units, high + 1))));
+    add(5, pair(types, path(units, low, high)));
+    add(6, pair(types, rivals(units, subject, object)));
+    return Arrays.copyOf(out, next);
+  }
+
+  /**
+   * Which comes first; where the sentence does not name one of them, which, and why it is meant.
+   */
+  private static long order(int subject, int object) {
+    if (subject < 0) {
+      return 8L - subject;
+    }
+    return object < 0 ? 24L - object : subject < object ? 1 : 2;
+  }
+
+  private static long pair(long first, long second) {
+    return Hashing.pair(first, second);
+  }
+
+  private void add(int template, long value) {
+    if (next < out.length) {
+      out[next++] = Hashing.feature(template, value);
+    }
+  }
+
+  /** With the order alone, and with the types as well: what is rare is learnt by the former. */
+  private void addBoth(int template, long value) {
+    add(template, pair(order, value));
+    add(template + 100, pair(types, value));
+  }
+
+  private static int particle(List<Unit> units, int index) {
+    return index < 0 ? 15 : units.get(index).particle().ordinal();
+  }
+
+  private static int count(List<Unit> units, int low, int high, Unit.Kind kind) {
+    int count = 0;
+    for (int i = low + 1; i < high; i++) {
+      count += units.get(i).is(kind) ? 1 : 0;
+    }
+    return Math.min(count, 4);
+  }
+
+  private void around(List<Unit> units, int index, int template) {
+    for (int distance = -3; distance <= 3; distance++) {
+      if (distance != 0 && index >= 0) {
+        addBoth(template + distance + 3, text(units, index + distance));
+        addBoth(template + distance + 53, sense(units, index + distance));
+      }
+    }
+  }
+
+  /** A name's type, another unit's text. */
+  private static long text(List<Unit> units, int index) {
+    if (index < 0 || index >= units.size()) {
+      return 1;
+    }
+    Unit unit = units.get(index);
+    return switch (unit.kind()) {
+      case NAME -> 2 + unit.clusters().getFirst().type().ordinal();
+      case NOUN -> Hashing.of(unit.text());
+      case PREDICATE -> stem(unit);
+      default -> 20 + unit.kind().ordinal();
+    };
+  }
+
+  private static long sense(List<Unit> units, int index) {
+    return index < 0 || index >= units.size() ? 1 : 2L + WordSense.of(units.get(index));
+  }
+
+  private static long stem(Unit unit) {
+    return Hashing.of(unit.text().substring(0, Math.min(STEM, unit.text().length())));
+  }
+
+  /** 투자사 as 사, 자회사 as 회사. */
+  private static long end(Unit unit) {
+    return Hashing.of(unit.text().substring(Math.max(0, unit.text().length() - STEM)));
+  }
+
+  private void between(List<Unit> units, int low, int high) {
+    for (int i = Math.max(low + 1, high - REACH); i < high; i++) {
+      word(units.get(i), 30);
+    }
+  }
+
+  private void behind(List<Unit> units, int high) {
+    for (int i = high + 1; i < Math.min(units.size(), high + REACH); i++) {
+      word(units.get(i), 33);
+    }
+  }
+
+  private void word(Unit unit, int template) {
+    int sense = WordSense.of(unit);
+    if (sense > 0) {
+      addBoth(template + 40, sense);
+    }
+    if (unit.is(Unit.Kind.NOUN)) {
+      addBoth(template, Hashing.of(unit.text()));
+      addBoth(template + 1, end(unit));
+    } else if (unit.is(Unit.Kind.PREDICATE)) {
+      addBoth(template + 2, stem(unit));
+    }
+  }
+
+  private void predicates(List<Unit> units, int low, int high, long particles) {
+    Unit behind = predicate(units, high + 1, units.size());
+    Unit between = predicate(units, low + 1, high);
+    Unit last = lastPredicate(units);
+    predicate(units, behind, 40, particles);
+    predicate(units, between, 44, particles);
+    predicate(units, last, 48, particles);
+  }
+
+  private void predicate(List<Unit> units, Unit unit, int template, long particles) {
+    long stem = unit == null ? 1 : stem(unit);
+    int ending = unit == null ? 0 : unit.ending().ordinal();
+    addBoth(template, stem);
+    addBoth(template + 1, pair(stem, particles));
+    addBoth(template + 2, stem * 16 + ending);
+    add(template + 3, pair(types, particles * 16 + ending));
+    int at = units.indexOf(unit);
+    addBoth(template + 60, pair(stem, text(units, at - 1)));
+    int sense = unit == null ? 0 : WordSense.of(unit);
+    addBoth(template + 50, sense);
+    addBoth(template + 51, pair(sense, particles));
+  }
+
+  private static Unit predicate(List<Unit> units, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (units.get(i).is(Unit.Kind.PREDICATE)) {
+        return units.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static Unit lastPredicate(List<Unit> units) {
+    for (int i = units.size() - 1; i >= 0; i--) {
+      if (units.get(i).is(Unit.Kind.PREDICATE)) {
+        return units.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static long path(List<Unit> units, int low, int high) {
+    long path = 1;
+    for (int i = low + 1; i < high && i < low + 7; i++) {
+      Unit unit = units.get(i);
+      path = path * 128 + unit.kind().ordinal() * 16L + unit.particle().ordinal();
+    }
+    return path;
+  }
+
+  /** Whether something else is marked as the subject, and where. */
+  private static long rivals(List<Unit> units, int subject, int object) {
+    int low = Math.min(subject, object);
+    int high = Math.max(subject, object);
+    long rivals = 0;
+    for (int i = 0; i < units.size(); i++) {
+      if (i != subject && i != object && units.get(i).particle().marksSubject()) {
+        int place = i < low ? 0 : i < high ? 2 : 4;
+        rivals |= (units.get(i).is(Unit.Kind.NAME) ? 2L : 1L) << place;
+      }
+    }
+    return rivals;
+  }
+}

@@ -1,0 +1,2 @@
+/** Training of linear models. */
+package io.newsgraph.evaluation.linear;
