@@ -17,6 +17,9 @@ final class AppointmentFinder {
   private static final List<String> VERBS =
       WordList.lines(AppointmentFinder.class, "appointing-verbs.txt");
 
+  /** Verbs by which somebody comes into an office that stands before: 관세청장으로 홍길동 차장이 취임했다. */
+  private static final List<String> ENTERING = List.of("취임", "부임");
+
   private static final List<String> DESIGNATIONS = List.of("내정", "지명");
   private static final String DESIGNATE = " 내정자";
 
@@ -66,7 +69,10 @@ final class AppointmentFinder {
   /** Index of the office that a phrase ends in, if one may come into it there; -1 for none. */
   private static int office(List<Unit> units, int last) {
     Unit unit = units.get(last);
-    boolean isMarked = unit.particle() == Particle.TO || unit.particle() == Particle.TOPIC;
+    boolean isMarked =
+        unit.particle() == Particle.TO
+            || unit.particle() == Particle.TOPIC
+            || unit.particle() == Particle.AS;
     if (!unit.is(Unit.Kind.NOUN) || !isMarked) {
       return -1;
     }
@@ -119,7 +125,7 @@ final class AppointmentFinder {
       List<Unit> units, int office, int last, EntityCluster body, List<Statement> found) {
     int person = person(units, last);
     int end = person < 0 ? -1 : phraseEnd(units, person);
-    if (person > 0 && endsHeadline(units, person)) {
+    if (person > 0 && units.get(last).particle() != Particle.AS && endsHeadline(units, person)) {
       String word = units.get(office).text();
       String title = word.substring(OfficePlaces.titleStart(word));
       Unit named = units.get(person);
@@ -133,7 +139,8 @@ final class AppointmentFinder {
       return;
     }
     int verb = end < 0 ? -1 : verb(units, end);
-    if (verb < 0) {
+    boolean isOther = units.get(last).particle() == Particle.AS && !enters(units, verb);
+    if (verb < 0 || isOther) {
       return;
     }
     Standing standing = facts.check(units.get(verb).start(), Integer.MAX_VALUE, false);
@@ -166,6 +173,11 @@ final class AppointmentFinder {
     return isLast
         && units.get(end).particle() == Particle.NONE
         && units.stream().noneMatch(unit -> unit.particle().marksSubject());
+  }
+
+  /** 홍길동을 대표로, 김하준을 감사로 선임했다 names the office behind the person. */
+  private static boolean enters(List<Unit> units, int verb) {
+    return verb >= 0 && ENTERING.stream().anyMatch(units.get(verb).text()::startsWith);
   }
 
   private static boolean isDesignation(Unit verb) {

@@ -32,14 +32,6 @@ final class OfficeContext {
   /** How much more an article is about its chief body than about another. */
   private static final double CHIEF = 1.5;
 
-  /** Whose bodies heads-of-bodies.txt gives: all that treat the ill. */
-  private static final String DOCTOR = "전문의";
-
-  private static final List<String> MEDICAL =
-      List.of(
-          "의학과", "외과", "내과", "산부인과", "소아과", "안과", "피부과", "이비인후과", "신경과", "치과", "청소년과", "한방과",
-          "종양학과", "심장학과");
-
   private static final String ACCORDING_TO = "따르";
   private static final List<String> REPORTING = List.of("보도", "전했", "전한");
   private static final List<String> MEDIA =
@@ -56,7 +48,12 @@ final class OfficeContext {
   private final Deque<Named> names = new ArrayDeque<>();
   private int sentence;
 
-  private record Named(Unit unit, int sentence) {}
+  /**
+   * A body where it was named.
+   *
+   * @param sentence counted from the first
+   */
+  record Named(Unit unit, int sentence) {}
 
   OfficeContext(OfficePlaces places) {
     this.places = places;
@@ -129,14 +126,22 @@ final class OfficeContext {
     if (near != null) {
       return near;
     }
-    if (isMedical(units, name)) {
-      return headed(DOCTOR, units, name);
+    if (MedicalOffices.isBeside(units, name)) {
+      return headed(MedicalOffices.DOCTOR, units, name);
     }
     if (HeadsOfBodies.hasBodies(label)) {
       EntityCluster body = headed(label, units, name);
       if (body != null) {
         return body;
       }
+    }
+    if (OfficesOfStates.mayBeForeign(label, units.get(name))) {
+      return OfficesOfStates.state(units.subList(0, name), names);
+    }
+    // 제주도교육감: the office names its place, and the article the body.
+    String head = label.substring(OfficePlaces.titleStart(label));
+    if (!head.equals(label) && HeadsOfBodies.hasBodies(head)) {
+      return headed(head, units, name);
     }
     if (Office.isOfTeam(label)) {
       EntityCluster team = spokenOf(units, name);
@@ -165,19 +170,6 @@ final class OfficeContext {
     return isDepartment && isBody ? body.clusters().getFirst() : null;
   }
 
-  /** 홍길동 비뇨의학과 과장: of a hospital, whatever else is spoken of. */
-  private static boolean isMedical(List<Unit> units, int name) {
-    return isMedicalUnit(units, name + 1) || isMedicalUnit(units, name - 1);
-  }
-
-  private static boolean isMedicalUnit(List<Unit> units, int index) {
-    return index >= 0
-        && index < units.size()
-        && units.get(index).is(Unit.Kind.NOUN)
-        && units.get(index).particle() == Particle.NONE
-        && MEDICAL.stream().anyMatch(units.get(index).text()::endsWith);
-  }
-
   private EntityCluster headed(String label, List<Unit> units, int name) {
     for (int i = name - 1; i >= 0; i--) {
       if (isBody(units.get(i)) && HeadsOfBodies.mayBeHead(label, units.get(i))) {
@@ -197,7 +189,7 @@ final class OfficeContext {
     if (best == null) {
       return null;
     }
-    boolean isNearest = isSure && !label.equals(DOCTOR);
+    boolean isNearest = isSure && !label.equals(MedicalOffices.DOCTOR);
     return isNearest ? cluster(best) : chief(label, cluster(best));
   }
 

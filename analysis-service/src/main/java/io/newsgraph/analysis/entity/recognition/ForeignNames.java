@@ -8,7 +8,6 @@ import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** Tells which words may be part of a person's name from abroad, written in Hangul. */
 final class ForeignNames {
@@ -32,8 +31,7 @@ final class ForeignNames {
   private static final String DIVISIONS = "구군읍면동";
 
   /** What an ambassador's office begins with. */
-  private static final Set<String> MISSIONS =
-      Set.of("주유엔", "주한", "주미", "주일", "주중", "주러", "주영", "주독", "주프랑스");
+  private static final WordSet MISSIONS = WordList.set(ForeignNames.class, "missions.txt");
 
   private ForeignNames() {}
 

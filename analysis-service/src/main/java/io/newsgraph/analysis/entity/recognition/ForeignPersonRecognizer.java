@@ -131,6 +131,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
     return states.contains(form)
         || Countries.contain(form)
         || ForeignNames.isMission(form)
+        || OrganizationRecognizer.isEndingOrOrganization(form)
         || PersonTitles.in(word, text).isPresent();
   }
 

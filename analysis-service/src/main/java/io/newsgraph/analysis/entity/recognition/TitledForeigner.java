@@ -116,12 +116,18 @@ record TitledForeigner(TitleSurroundings around) {
             && OrganizationRecognizer.isEndingOrOrganization(around.wordAt(first - 1));
   }
 
+  /** 필리핀 대통령, 게이츠재단 이사장: what the office is of. */
+  private static boolean isBody(String word) {
+    return Countries.contain(word)
+        || !ForeignNames.isFirstName(word) && OrganizationRecognizer.isEndingOrOrganization(word);
+  }
+
   private boolean mayBelong(int index, int last) {
     if (index < last && !around.words().isSpaced(index + 1)
         || TitledPersonRecognizer.FORMER_OR_PRESENT.contains(around.wordAt(index))
         || around.places().contains(around.wordAt(index))
         || ForeignNames.isMission(around.wordAt(index))
-        || index == last && Countries.contain(around.wordAt(index))
+        || index == last && isBody(around.wordAt(index))
         || OrganizationRecognizer.isNobody(around.wordAt(index))) {
       return false;
     }

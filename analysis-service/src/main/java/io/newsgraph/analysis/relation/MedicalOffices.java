@@ -1,0 +1,30 @@
+package io.newsgraph.analysis.relation;
+
+import java.util.List;
+
+/** Tells by the department beside a name that somebody treats the ill. */
+final class MedicalOffices {
+
+  /** Whose bodies heads-of-bodies.txt gives: all that treat the ill. */
+  static final String DOCTOR = "전문의";
+
+  private static final List<String> MEDICAL =
+      List.of(
+          "의학과", "외과", "내과", "산부인과", "소아과", "안과", "피부과", "이비인후과", "신경과", "치과", "청소년과", "한방과",
+          "종양학과", "심장학과");
+
+  private MedicalOffices() {}
+
+  /** 홍길동 비뇨의학과 과장: of a hospital, whatever else is spoken of. */
+  static boolean isBeside(List<Unit> units, int name) {
+    return isMedicalUnit(units, name + 1) || isMedicalUnit(units, name - 1);
+  }
+
+  private static boolean isMedicalUnit(List<Unit> units, int index) {
+    return index >= 0
+        && index < units.size()
+        && units.get(index).is(Unit.Kind.NOUN)
+        && units.get(index).particle() == Particle.NONE
+        && MEDICAL.stream().anyMatch(units.get(index).text()::endsWith);
+  }
+}

@@ -1,0 +1,43 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names that no list, form or rule tells: by their letters and by what stands around them. */
+class UnknownNamesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "ORGANIZATION, 카메라는 영상 분석 전문기업 비전온이 KT에 공급한다., 비전온;KT",
+    "PRODUCT, 네이버가 ‘AI 동네’를 정식으로 연 데 이어 카카오도 앱을 냈다., AI 동네",
+    "PRODUCT, 오픈소스 압축 도구 ‘squeez’를 만든 개발자다., squeez",
+    "PRODUCT, 같은 시장에서는 풀무원의 ‘지구식단’이 한발 앞서 학교를 뚫었다., 지구식단"
+  })
+  void whatStandsAroundTellsOfNamesThatNobodyKnows(EntityType type, String text, String names) {
+    assertThat(Entities.in(text).names(type)).containsExactlyInAnyOrder(names.split(";"));
+  }
+
+  @Test
+  void whatIsSaidTwiceIsJudgedByBothPlaces() {
+    String text = "술은 홉스토리가 빚었다. 홉스토리는 24일 손해배상을 청구했다.";
+    assertThat(Entities.in(text).names(EntityType.ORGANIZATION)).containsExactly("홉스토리");
+    assertThat(Entities.in(text).mentions("홉스토리")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "은행권은 저축은행의 연체율 상승을 걱정한다.",
+        "군은 특수부대를 보내 수색을 도왔다.",
+        "이른바 ‘안심 거래’라며 돈을 받는 수법이다.",
+        "“좋다”고 했고 “싫다”고도 했다.",
+        "전문기업이 늘고 있다. 업계는 반긴다."
+      })
+  void everydayWordsAreNoNames(String text) {
+    assertThat(Entities.in(text).all()).isEmpty();
+  }
+}
