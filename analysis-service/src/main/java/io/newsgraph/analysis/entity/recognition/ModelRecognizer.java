@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.ko.POS;
 
 /**
  * Finds people, organisations and places with the trained model. Its corpus also labels everyday
@@ -208,19 +207,10 @@ final class ModelRecognizer {
   private static boolean isThing(AnnotatedDocument document, Span span) {
     String text = document.text();
     return isPhrase(document, span)
-        || isWholeNoun(document, span)
+        || NounReading.isWholeNoun(document, span)
         || KoreanNames.isDerived(text, span.start(), span.end())
         || PlaceJosa.follows(text, span.end())
         || isDone(document, span);
-  }
-
-  /** 유망주, 리바운드: longer common nouns of the dictionary, however seldom they stand in its corpus. */
-  private static boolean isWholeNoun(AnnotatedDocument document, Span span) {
-    List<Morpheme> morphemes = document.morphemesIn(span);
-    return span.length() >= FULL_NAME
-        && morphemes.size() == 1
-        && morphemes.getFirst().length() == span.length()
-        && morphemes.getFirst().first() == POS.Tag.NNG;
   }
 
   private static boolean isPhrase(AnnotatedDocument document, Span span) {

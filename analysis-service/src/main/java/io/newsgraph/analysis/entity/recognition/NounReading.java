@@ -17,6 +17,9 @@ final class NounReading {
   /** Shorter ones are forms of verbs. */
   private static final int MIN_INVENTED = 4;
 
+  /** Shorter ones are given names as well: 보람, 이슬. */
+  private static final int MIN_WHOLE = 3;
+
   private NounReading() {}
 
   /** Whether the dictionary has the whole as one everyday word. */
@@ -39,6 +42,15 @@ final class NounReading {
     return !morphemes.isEmpty()
         && morphemes.getFirst().length() >= 2
         && morphemes.stream().allMatch(m -> isCommon(m) && !isRare(document, m));
+  }
+
+  /** 유망주, 색소폰: a longer common noun of the dictionary, however seldom it stands in its corpus. */
+  static boolean isWholeNoun(AnnotatedDocument document, Span span) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    return span.length() >= MIN_WHOLE
+        && morphemes.size() == 1
+        && morphemes.getFirst().length() == span.length()
+        && morphemes.getFirst().first() == POS.Tag.NNG;
   }
 
   /** Whether it consists of nouns alone, proper ones, Latin letters and punctuation included. */

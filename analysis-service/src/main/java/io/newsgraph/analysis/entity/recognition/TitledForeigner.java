@@ -128,6 +128,7 @@ record TitledForeigner(TitleSurroundings around) {
         || around.places().contains(around.wordAt(index))
         || ForeignNames.isMission(around.wordAt(index))
         || index == last && isBody(around.wordAt(index))
+        || NounReading.isWholeNoun(around.words().document(), around.span(index))
         || OrganizationRecognizer.isNobody(around.wordAt(index))) {
       return false;
     }

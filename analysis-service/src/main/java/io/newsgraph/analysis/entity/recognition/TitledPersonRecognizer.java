@@ -108,6 +108,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           // 한강 작가: nobody speaks of a river's.
           || !isWriter && TitleSurroundings.isOtherName(name)
           || OrganizationRecognizer.isNobody(name)
+          || NounReading.isWholeNoun(around.words().document(), span)
           || name.charAt(name.length() - 1) == TitleSurroundings.OF && around.endsInJosa(index)
           || around.places().contains(name)
           || isDirect && around.isNamedBefore(index)) {
