@@ -24,7 +24,9 @@ record NameWord(int[] ends, boolean[] unusual, boolean isWhole) {
       if (hasLetter(document.text(), stem)
           && !PersonTitles.contain(document.text(), stem.start(), stem.end())
           && NounReading.mayBeName(document, stem)) {
-        unusual[count] = !NounReading.isDictionaryWord(document, stem);
+        unusual[count] =
+            !NounReading.isDictionaryWord(document, stem)
+                && !NounReading.isWholeNoun(document, stem);
         ends[count++] = end;
       }
     }
