@@ -1,7 +1,7 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.weights.FeatureList;
 import io.newsgraph.analysis.weights.Hashing;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,8 +15,33 @@ final class PairFeatures {
 
   private static final int STEM = 2;
 
-  private final int[] out = new int[257];
-  private int next;
+  /** Units on either side of a name. */
+  private static final int BESIDE = 3;
+
+  /** More units between two names, and more names or predicates there, tell no more. */
+  private static final int MAX_DISTANCE = 12;
+
+  private static final int MAX_COUNT = 4;
+
+  /** No josa has this number: a name that the sentence does not give. */
+  private static final int UNNAMED = 15;
+
+  // Templates of features. What is learnt with the types as well lies TYPED above.
+  private static final int AROUND_FIRST = 10;
+  private static final int AROUND_SECOND = 20;
+  private static final int BETWEEN = 30;
+  private static final int BEHIND = 33;
+  private static final int NEXT_PREDICATE = 40;
+  private static final int INNER_PREDICATE = 44;
+  private static final int LAST_PREDICATE = 48;
+  private static final int SENSE_BESIDE = 50;
+  private static final int SENSE_OF_WORD = 40;
+  private static final int SENSE_OF_PREDICATE = 50;
+  private static final int BEFORE_PREDICATE = 60;
+  private static final int TYPED = 100;
+
+  /** As many as a table of weights adds up. */
+  private final FeatureList features = new FeatureList(257);
 
   /** The order of the two, and with it what they are. */
   private long order;
@@ -24,7 +49,7 @@ final class PairFeatures {
   private long types;
 
   int[] of(Pair pair) {
-    next = 0;
+    features.clear();
     List<Unit> units = pair.units();
     int subject = pair.subject();
     int object = pair.object();
@@ -35,22 +60,22 @@ final class PairFeatures {
     long particles = particle(units, subject) * 16L + particle(units, object);
     add(0, types);
     add(1, pair(types, particles));
-    add(2, pair(types, Math.min(12, high - low)));
+    add(2, pair(types, Math.min(MAX_DISTANCE, high - low)));
     add(
         3,
         pair(
             types,
             count(units, low, high, Unit.Kind.NAME) * 8L
                 + count(units, low, high, Unit.Kind.PREDICATE)));
-    around(units, low, 10);
-    around(units, high, 20);
+    around(units, low, AROUND_FIRST);
+    around(units, high, AROUND_SECOND);
     between(units, low, high);
     behind(units, high);
     predicates(units, low, high, particles);
     add(4, pair(types, pair(text(units, low + 1), text(units, high + 1))));
     add(5, pair(types, path(units, low, high)));
     add(6, pair(types, rivals(units, subject, object)));
-    return Arrays.copyOf(out, next);
+    return features.toArray();
   }
 
   /**
@@ -68,19 +93,17 @@ final class PairFeatures {
   }
 
   private void add(int template, long value) {
-    if (next < out.length) {
-      out[next++] = Hashing.feature(template, value);
-    }
+    features.add(template, value);
   }
 
   /** With the order alone, and with the types as well: what is rare is learnt by the former. */
   private void addBoth(int template, long value) {
     add(template, pair(order, value));
-    add(template + 100, pair(types, value));
+    add(TYPED + template, pair(types, value));
   }
 
   private static int particle(List<Unit> units, int index) {
-    return index < 0 ? 15 : units.get(index).particle().ordinal();
+    return index < 0 ? UNNAMED : units.get(index).particle().ordinal();
   }
 
   private static int count(List<Unit> units, int low, int high, Unit.Kind kind) {
@@ -88,14 +111,14 @@ final class PairFeatures {
     for (int i = low + 1; i < high; i++) {
       count += units.get(i).is(kind) ? 1 : 0;
     }
-    return Math.min(count, 4);
+    return Math.min(count, MAX_COUNT);
   }
 
   private void around(List<Unit> units, int index, int template) {
-    for (int distance = -3; distance <= 3; distance++) {
+    for (int distance = -BESIDE; distance <= BESIDE; distance++) {
       if (distance != 0 && index >= 0) {
-        addBoth(template + distance + 3, text(units, index + distance));
-        addBoth(template + distance + 53, sense(units, index + distance));
+        addBoth(template + BESIDE + distance, text(units, index + distance));
+        addBoth(SENSE_BESIDE + template + BESIDE + distance, sense(units, index + distance));
       }
     }
   }
@@ -129,20 +152,20 @@ final class PairFeatures {
 
   private void between(List<Unit> units, int low, int high) {
     for (int i = Math.max(low + 1, high - REACH); i < high; i++) {
-      word(units.get(i), 30);
+      word(units.get(i), BETWEEN);
     }
   }
 
   private void behind(List<Unit> units, int high) {
     for (int i = high + 1; i < Math.min(units.size(), high + REACH); i++) {
-      word(units.get(i), 33);
+      word(units.get(i), BEHIND);
     }
   }
 
   private void word(Unit unit, int template) {
     int sense = WordSense.of(unit);
     if (sense > 0) {
-      addBoth(template + 40, sense);
+      addBoth(SENSE_OF_WORD + template, sense);
     }
     if (unit.is(Unit.Kind.NOUN)) {
       addBoth(template, Hashing.of(unit.text()));
@@ -156,9 +179,9 @@ final class PairFeatures {
     Unit behind = predicate(units, high + 1, units.size());
     Unit between = predicate(units, low + 1, high);
     Unit last = lastPredicate(units);
-    predicate(units, behind, 40, particles);
-    predicate(units, between, 44, particles);
-    predicate(units, last, 48, particles);
+    predicate(units, behind, NEXT_PREDICATE, particles);
+    predicate(units, between, INNER_PREDICATE, particles);
+    predicate(units, last, LAST_PREDICATE, particles);
   }
 
   private void predicate(List<Unit> units, Unit unit, int template, long particles) {
@@ -169,10 +192,10 @@ final class PairFeatures {
     addBoth(template + 2, stem * 16 + ending);
     add(template + 3, pair(types, particles * 16 + ending));
     int at = units.indexOf(unit);
-    addBoth(template + 60, pair(stem, text(units, at - 1)));
+    addBoth(BEFORE_PREDICATE + template, pair(stem, text(units, at - 1)));
     int sense = unit == null ? 0 : WordSense.of(unit);
-    addBoth(template + 50, sense);
-    addBoth(template + 51, pair(sense, particles));
+    addBoth(SENSE_OF_PREDICATE + template, sense);
+    addBoth(SENSE_OF_PREDICATE + template + 1, pair(sense, particles));
   }
 
   private static Unit predicate(List<Unit> units, int from, int to) {
