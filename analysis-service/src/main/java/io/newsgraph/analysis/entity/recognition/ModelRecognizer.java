@@ -67,7 +67,7 @@ final class ModelRecognizer {
    * ‘AICT’ 회사: what is set in single quotation marks is stressed, and often no name. ‘다빈치 Xi’: what
    * goes on in Latin letters or digits is a thing's.
    */
-  private static Set<String> stressed(AnnotatedDocument document) {
+  static Set<String> stressed(AnnotatedDocument document) {
     return document.brackets().stream()
         .filter(bracket -> bracket.kind() == Bracketed.Kind.SINGLE_QUOTES)
         .map(bracket -> bracket.content().of(document.text()))

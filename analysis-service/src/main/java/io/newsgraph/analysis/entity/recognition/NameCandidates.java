@@ -27,6 +27,8 @@ public final class NameCandidates {
   /** Longer ones are runs of text without spaces. */
   private static final int MAX_LENGTH = 24;
 
+  private static final double SURE = 0.5;
+
   private static final Set<EntityTag> NAMES = EnumSet.of(EntityTag.PS, EntityTag.LC, EntityTag.OG);
 
   private static final String OPENING = "‘'《〈「『";
@@ -147,6 +149,7 @@ public final class NameCandidates {
       Span span = new Span(start, reading.ends()[k]);
       boolean isCandidate =
           span.end() <= free
+              && !isAmount(span)
               && span.length() >= MIN_LENGTH
               && span.length() <= MAX_LENGTH
               && (wasUnusual || reading.unusual()[k])
@@ -155,6 +158,18 @@ public final class NameCandidates {
         found.add(new NameCandidate(span, first, last));
       }
     }
+  }
+
+  /** 수조원대, 지난해: what the model of entities is sure to be a quantity or a time, 대 aside. */
+  private boolean isAmount(Span span) {
+    for (int i = nextTagged; i < tagged.size() && tagged.get(i).start() <= span.start(); i++) {
+      TaggedSpan other = tagged.get(i);
+      boolean isSure = other.probability() >= SURE && !NAMES.contains(other.tag());
+      if (isSure && other.end() + 1 >= span.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is plain to the model of entities is no name. */

@@ -27,8 +27,8 @@ public final class UnknownNames {
 
   private static final EntityType[] TYPES = EntityType.values();
 
-  /** Below, more finds are wrong than right. */
-  private static final double MIN_PROBABILITY = 0.5;
+  /** How likely one type has to be in one place: below, too many finds are everyday words. */
+  private static final double MIN_PROBABILITY = 0.6;
 
   /**
    * What the model of entities takes for a name is one unless this one is rather sure it is not.
@@ -55,6 +55,7 @@ public final class UnknownNames {
     private EntityType guess;
 
     private double none = 1;
+    private double surest;
 
     void add(Span place, double[] probabilities, EntityType guessed) {
       places.add(place);
@@ -63,6 +64,7 @@ public final class UnknownNames {
       for (int k = 0; k < sums.length; k++) {
         sums[k] += probabilities[k];
         sum += probabilities[k];
+        surest = Math.max(surest, probabilities[k]);
       }
       none *= 1 - sum;
     }
@@ -73,18 +75,21 @@ public final class UnknownNames {
     }
 
     boolean isLikely() {
-      return probability() >= (guess == null ? MIN_PROBABILITY : MIN_GUESS);
+      return guess == null ? surest >= MIN_PROBABILITY : probability() >= MIN_GUESS;
     }
 
     /** What lists of words rule out is no name, whatever stands around it. */
-    boolean mayBe(AnnotatedDocument document) {
+    boolean mayBe(AnnotatedDocument document, Set<String> stressed) {
       Span place = places.getFirst();
       String name = place.of(document.text());
+      boolean isStressed = stressed.contains(name);
       return guess != null
           || switch (type()) {
-            case PERSON, LOCATION -> ModelRecognizer.isName(document, type(), place);
+            case PERSON, LOCATION -> !isStressed && ModelRecognizer.isName(document, type(), place);
             case ORGANIZATION ->
-                ModelRecognizer.isName(document, type(), place) && !isKindOfBody(document, place);
+                !isStressed
+                    && ModelRecognizer.isName(document, type(), place)
+                    && !isKindOfBody(document, place);
             case PRODUCT, EVENT, WORK -> !OrganizationNames.isRuledOut(name);
           };
     }
@@ -132,7 +137,10 @@ public final class UnknownNames {
           .computeIfAbsent(span.of(first.document().text()), any -> new Sight())
           .add(span, Shipped.MODEL.probabilities(features.of(candidate)), guessed.get(span));
     }
-    sights.values().removeIf(sight -> !sight.isLikely() || !sight.mayBe(first.document()));
+    Set<String> stressed = ModelRecognizer.stressed(first.document());
+    sights
+        .values()
+        .removeIf(sight -> !sight.isLikely() || !sight.mayBe(first.document(), stressed));
     return SpanSelection.fill(first.sure(), found(sights.values()));
   }
 
