@@ -14,6 +14,9 @@ import java.util.Arrays;
  */
 record NameWord(int[] ends, boolean[] unusual, boolean isWhole) {
 
+  private static final char SOME = '수';
+  private static final String NUMERALS = "십백천만억조";
+
   static NameWord of(AnnotatedDocument document, Word word) {
     int[] all = word.nounEnds();
     int[] ends = new int[all.length];
@@ -22,6 +25,7 @@ record NameWord(int[] ends, boolean[] unusual, boolean isWhole) {
     for (int end : all) {
       Span stem = new Span(word.start(), end);
       if (hasLetter(document.text(), stem)
+          && !isVagueNumber(document.text(), stem)
           && !PersonTitles.contain(document.text(), stem.start(), stem.end())
           && NounReading.mayBeName(document, stem)) {
         unusual[count] =
@@ -32,6 +36,13 @@ record NameWord(int[] ends, boolean[] unusual, boolean isWhole) {
     }
     boolean isWhole = count > 0 && ends[0] == word.end();
     return new NameWord(Arrays.copyOf(ends, count), Arrays.copyOf(unusual, count), isWhole);
+  }
+
+  /** 수조원대, 수십만명: 수 before a numeral is some. */
+  private static boolean isVagueNumber(String text, Span stem) {
+    return stem.length() > 2
+        && text.charAt(stem.start()) == SOME
+        && NUMERALS.indexOf(text.charAt(stem.start() + 1)) >= 0;
   }
 
   /** 世界燈臺協會 is how a name is written in Chinese. */
