@@ -72,6 +72,10 @@ public final class Word {
 
   private static int[] nounEnds(String text, int start, int end) {
     int[] ends = {end};
+    if (end < text.length() && text.charAt(end) == '(') {
+      // 핀들로(Findlo)가: the josa stands behind the parentheses.
+      return ends;
+    }
     for (int i = end - 1; i > start && end - i <= Josa.MAX_LENGTH; i--) {
       if (Josa.isAttached(text, i, end)) {
         ends = Arrays.copyOf(ends, ends.length + 1);

@@ -17,6 +17,9 @@ final class CompanyKindRecognizer implements EntityRecognizer {
   /** 직장갑질119, 만화방24: a number behind the rest, which counts nothing. */
   private static final Pattern NUMBERED = Pattern.compile("[가-힣]{2,8}\\d{2,4}");
 
+  /** G42, OpenDart: not all capitals, as ESG and IPO are. */
+  private static final Pattern LATIN = Pattern.compile("(?=[A-Z]+[a-z0-9])[A-Za-z0-9]{2,15}");
+
   /** Kinds that are part of the name: 법무법인 나루. */
   private static final WordSet IN_NAMES =
       WordList.set(CompanyKindRecognizer.class, "company-kinds-in-names.txt");
@@ -132,7 +135,9 @@ final class CompanyKindRecognizer implements EntityRecognizer {
     if (OrganizationNames.isRuledOut(word)) {
       return false;
     }
-    if (NUMBERED.matcher(word).matches()) {
+    if (NUMBERED.matcher(word).matches()
+        || LATIN.matcher(word).matches()
+        || isGlossed(document, span)) {
       return true;
     }
     boolean isFormed = OrganizationRecognizer.endsLikeOrganization(word);
@@ -146,6 +151,19 @@ final class CompanyKindRecognizer implements EntityRecognizer {
     return !NounReading.isPredicate(document, span)
         && OrganizationNames.mayBeName(document, span)
         && isNoun(document, span);
+  }
+
+  /** 핀들로(Findlo): what is given in Latin letters as well is no word of Korean. */
+  private static boolean isGlossed(AnnotatedDocument document, Span span) {
+    String text = document.text();
+    boolean hasGloss =
+        span.end() + 1 < text.length()
+            && text.charAt(span.end()) == '('
+            && Character.UnicodeScript.of(text.charAt(span.end() + 1))
+                == Character.UnicodeScript.LATIN;
+    return hasGloss
+        && !PersonTitles.contain(span.of(text))
+        && !NounReading.isEveryday(document, span);
   }
 
   /** What nori takes for a noun or cannot read, as it does not know foreign names. */

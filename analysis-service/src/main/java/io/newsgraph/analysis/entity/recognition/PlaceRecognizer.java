@@ -28,6 +28,12 @@ final class PlaceRecognizer implements EntityRecognizer {
 
   private static final WordSet PROVINCES = WordList.set(PlaceRecognizer.class, "provinces.txt");
 
+  private static final WordSet METROPOLISES =
+      WordList.set(PlaceRecognizer.class, "metropolises.txt");
+
+  /** 동구, 서구, 남구, 북구, 중구. */
+  private static final String COMPASS = "동서남북중";
+
   private static final List<String> KINDS_OF_TOWNS = List.of("시", "군");
 
   private static final int MAX_TOWN_LENGTH = 3;
@@ -44,7 +50,12 @@ final class PlaceRecognizer implements EntityRecognizer {
     for (int i = 0; i < words.size(); i++) {
       boolean isBehindPlace = words.isSpaced(i) && words.get(i - 1).end() == placeEnd;
       boolean isBehindProvince = isBehindPlace && words.get(i - 1).isIn(PROVINCES, document.text());
-      Span place = placeIn(document, words.get(i), isBehindPlace, isBehindProvince);
+      boolean isBehindCity = isBehindPlace && words.get(i - 1).isIn(METROPOLISES, document.text());
+      Span district = isBehindCity ? compassDistrict(document.text(), words.get(i)) : null;
+      Span place =
+          district == null
+              ? placeIn(document, words.get(i), isBehindPlace, isBehindProvince)
+              : district;
       if (place != null) {
         found.add(new NamedSpan(EntityType.LOCATION, place, Evidence.FORM));
       }
@@ -56,6 +67,20 @@ final class PlaceRecognizer implements EntityRecognizer {
 
   private static boolean isKnownPlace(AnnotatedDocument document, Word word) {
     return KnownNames.all().isOf(EntityType.LOCATION, document.text(), word.start(), word.end());
+  }
+
+  /** 대전 서구: elsewhere an everyday word. */
+  private static Span compassDistrict(String text, Word word) {
+    for (int end : word.nounEnds()) {
+      boolean isDistrict =
+          end == word.start() + 2
+              && text.charAt(end - 1) == '구'
+              && COMPASS.indexOf(text.charAt(word.start())) >= 0;
+      if (isDistrict) {
+        return new Span(word.start(), end);
+      }
+    }
+    return null;
   }
 
   private static Span placeIn(

@@ -1,5 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.Word;
 import java.util.Set;
 
 /**
@@ -24,7 +26,9 @@ final class SchoolStaff {
     String name = words.get(index).of(text);
     if (name.length() < MIN_LENGTH
         || SCHOOLS.indexOf(name.charAt(name.length() - 1)) < 0
-        || !words.isSpaced(index + 1)) {
+        || !words.isSpaced(index + 1)
+        // 사실이 아니라고 군은: an ending of a verb looks like a school's.
+        || NounReading.isPredicate(words.document(), span(words.get(index)))) {
       return false;
     }
     String next = words.get(index + 1).of(text);
@@ -34,6 +38,10 @@ final class SchoolStaff {
         || isDepartment(next)
         || STAFF.contains(next)
         || words.isSpaced(index + 2) && STAFF.contains(words.get(index + 2).of(text));
+  }
+
+  private static Span span(Word word) {
+    return new Span(word.start(), word.end());
   }
 
   private static boolean isDepartment(String word) {
