@@ -56,6 +56,10 @@ final class EojeolParts {
     while (i > 1 && morphemes.get(i - 1).isJosa() && morphemes.get(i - 1).end() <= end) {
       i--;
     }
+    if (i + 1 < morphemes.size() && !Josa.isAttached(text, morphemes.get(i).start(), end)) {
+      // 수사과는: behind a vowel 과 is no josa, but the end of the noun.
+      i++;
+    }
     boolean hasJosa = i < morphemes.size() && morphemes.getLast().end() == end;
     if (hasJosa && !morphemes.get(i - 1).isPredicate()) {
       return morphemes.get(i).start();
@@ -94,7 +98,21 @@ final class EojeolParts {
       return Part.NOUN;
     }
     List<Morpheme> morphemes = document.morphemesIn(new Span(start, end));
-    return morphemes.isEmpty() ? Part.NOUN : ofTag(morphemes.getLast().last());
+    return morphemes.isEmpty() || isNounWithEnding(morphemes)
+        ? Part.NOUN
+        : ofTag(morphemes.getLast().last());
+  }
+
+  /**
+   * 유통사: nori takes its last syllable for an ending or for 사다, which no noun stands right before.
+   */
+  private static boolean isNounWithEnding(List<Morpheme> morphemes) {
+    Morpheme last = morphemes.getLast();
+    return morphemes.size() > 1
+        && last.last() == POS.Tag.EC
+        && (last.first() == POS.Tag.EC || last.first() == POS.Tag.VV)
+        && last.length() == 1
+        && morphemes.get(morphemes.size() - 2).isNoun();
   }
 
   /** What the josa from {@code start} to {@code end} makes of the noun before it. */

@@ -26,6 +26,12 @@ final class NominalReader {
   /** The most eojeols between the ending and the noun: 게 김영섭 KT 대표의 오랜. */
   private static final int MAX_DISTANCE = 7;
 
+  /** How many eojeols a person's name with office and body has: 배터리 기업 한솔셀 김하준 대표는. */
+  private static final int NAME_REACH = 6;
+
+  /** How far behind the noun its verb may stand: 글을 구단 공식 홈페이지에 올렸다. */
+  private static final int VERB_REACH = 4;
+
   private final String text;
   private final NounPhrases phrases;
 
@@ -49,6 +55,10 @@ final class NominalReader {
     if (from < limit && THINGS.contains(word(eojeols.get(from)))) {
       from++;
     }
+    int teller = teller(eojeols, report, limit);
+    if (teller >= 0) {
+      return ReportingClause.said(null, teller, teller + 1);
+    }
     int owner = -1;
     for (int i = from; i < Math.min(limit, from + MAX_DISTANCE); i++) {
       Eojeol eojeol = eojeols.get(i);
@@ -60,11 +70,29 @@ final class NominalReader {
       }
       if (goesOn && phrases.isSpeaker(eojeol)) {
         owner = i;
-      } else if (!goesOn && !eojeol.is(Part.NOUN, Part.DETERMINER, Part.ADVERB)) {
+      } else if (!goesOn
+          && !eojeol.is(Part.NOUN, Part.DETERMINER, Part.ADVERB)
+          && !isLike(eojeols, i, limit)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** “…”는 한빛전자 김하준 대표는: whoever says so and is told of; -1 for nobody. */
+  private int teller(List<Eojeol> eojeols, Report report, int limit) {
+    int i = report.tail() + 1;
+    while (i < limit && i < report.tail() + NAME_REACH && eojeols.get(i).part() == Part.NOUN) {
+      i++;
+    }
+    boolean isTold =
+        report.isDirect()
+            && report.isUtterance()
+            && report.quoted().isDouble()
+            && i < limit
+            && eojeols.get(i).is(Part.TOPIC, Part.SUBJECT)
+            && phrases.isPerson(eojeols, i);
+    return isTold ? i : -1;
   }
 
   /** “…”는 것이다: the whole sentence is the quotation. */
@@ -101,6 +129,31 @@ final class NominalReader {
   private boolean isMore(Eojeol noun, Eojeol verb) {
     return OWN.contains(text.substring(noun.start(), noun.nounEnd()))
         && FOLLOWING.stream().anyMatch(stem -> text.startsWith(stem, verb.start()));
+  }
+
+  /** 짧은 입장을 냈다, 겸손한 설명이다: what a saying is like stands right before it. */
+  private boolean isLike(List<Eojeol> eojeols, int i, int limit) {
+    Eojeol noun = i + 1 < limit ? eojeols.get(i + 1) : null;
+    int nounEnd = noun == null ? -1 : CueLexicon.nounEnd(text, noun);
+    boolean isRelative = text.charAt(eojeols.get(i).end() - 1) == '는';
+    return eojeols.get(i).part() == Part.ADNOMINAL
+        && !isRelative
+        && nounEnd > 0
+        && isCue(noun, nounEnd);
+  }
+
+  /**
+   * 성명을 다시 냈다, 글을 공식 홈페이지에 올렸다: the first verb behind the noun, past no other's object or subject;
+   * {@code from} if there is none.
+   */
+  private int verbBehind(List<Eojeol> eojeols, int from, int limit) {
+    int i = from;
+    while (i < Math.min(limit, from + VERB_REACH)
+        && eojeols.get(i).is(Part.NOUN, Part.ADVERB, Part.OBLIQUE)
+        && eojeols.get(i).quoted() == null) {
+      i++;
+    }
+    return i < limit && eojeols.get(i).isPredicate() ? i : from;
   }
 
   /** 말만 되풀이했다, 입장만을 밝혔다. */
@@ -163,8 +216,9 @@ final class NominalReader {
       Span verb = new Span(eojeols.get(end + 2).start(), eojeols.get(end + 2).end());
       return ReportingClause.said(new Span(cue.start(), verb.end()), -1, end + 3);
     }
-    if (isTold && CueLexicon.isTelling(text, eojeols.get(end))) {
-      return ReportingClause.said(new Span(cue.start(), eojeols.get(end).end()), -1, end + 1);
+    int verb = isTold ? verbBehind(eojeols, end, limit) : end;
+    if (isTold && CueLexicon.isTelling(text, eojeols.get(verb))) {
+      return ReportingClause.said(new Span(cue.start(), eojeols.get(verb).end()), -1, verb + 1);
     }
     if (eojeol.part() == Part.SUBJECT && end < limit && isMore(eojeol, eojeols.get(end))) {
       return ReportingClause.said(new Span(eojeol.start(), noun.end()), -1, end + 1);

@@ -27,6 +27,12 @@ final class NounPhrases {
   /** Ends of the names of an organisation's own units. */
   private static final List<String> UNITS = List.of("수사대", "수사본부", "사무처", "사무국", "대변인실", "공보실");
 
+  /** Last syllables of departments: 서울중앙지법 민사합의62부, 은포경찰서 형사과. */
+  private static final String DEPARTMENTS = "부과팀국실단처";
+
+  /** Ends of branches, which stand between a body and a department of it. */
+  private static final List<String> BRANCHES = List.of("지원", "지청", "지부", "지사");
+
   private static final List<String> DETERMINERS =
       List.of("이", "그", "한", "해당", "양", "두", "다른", "또다른", "어느", "어떤");
 
@@ -43,12 +49,47 @@ final class NounPhrases {
 
   /** Whether the noun of {@code eojeol} may speak: a name, an office, people. */
   boolean isSpeaker(Eojeol eojeol) {
-    if (eojeol.quoted() != null || eojeol.nounEnd() <= eojeol.start()) {
+    if (eojeol.quoted() != null) {
+      return isName(endingAt(eojeol.quoted().content().end()));
+    }
+    if (eojeol.nounEnd() <= eojeol.start()) {
       return false;
     }
     return isName(headMention(eojeol))
+        || isNumberOfPeople(eojeol)
         || Speakers.isSpeaker(text, eojeol.start(), nounEnd(eojeol))
+        || isDepartment(eojeol)
         || isOfficeOf(eojeol.start());
+  }
+
+  /** 은포경찰서 형사과는: a part of the body named right before it. */
+  private boolean isDepartment(Eojeol eojeol) {
+    Located body = bodyBefore(eojeol.start());
+    return body != null
+        && body.cluster().type() == EntityType.ORGANIZATION
+        && nounEnd(eojeol) - eojeol.start() > 1
+        && DEPARTMENTS.indexOf(text.charAt(nounEnd(eojeol) - 1)) >= 0;
+  }
+
+  /** The name right before a department, past a branch: 전주지법 군산지원 민사1부. */
+  private Located bodyBefore(int position) {
+    Located body = lastBefore(position);
+    int space = text.lastIndexOf(' ', position - 2);
+    boolean isBranch =
+        space > 0 && BRANCHES.stream().anyMatch(b -> text.startsWith(b + " ", position - 3));
+    return body == null && isBranch ? lastBefore(space + 1) : body;
+  }
+
+  /** 주민 240명: so many of those who may speak. */
+  private boolean isNumberOfPeople(Eojeol eojeol) {
+    boolean isNumber =
+        Character.isDigit(text.charAt(eojeol.start()))
+            && text.charAt(eojeol.nounEnd() - 1) == '명'
+            && eojeol.start() > 1
+            && text.charAt(eojeol.start() - 1) == ' ';
+    int wordEnd = eojeol.start() - 1;
+    int wordStart = isNumber ? text.lastIndexOf(' ', wordEnd - 1) + 1 : wordEnd;
+    return wordStart < wordEnd && Speakers.isSpeaker(text, wordStart, wordEnd);
   }
 
   /** Whether the phrase that ends with eojeol {@code head} names somebody. */
@@ -111,6 +152,9 @@ final class NounPhrases {
 
   /** The name that ends with the noun of {@code eojeol}, null if there is none. */
   private Located headMention(Eojeol eojeol) {
+    if (eojeol.quoted() != null) {
+      return endingAt(eojeol.quoted().content().end());
+    }
     Located whole = endingAt(eojeol.nounEnd());
     return whole != null ? whole : endingAt(nounEnd(eojeol));
   }
@@ -183,8 +227,8 @@ final class NounPhrases {
     if (person != null) {
       return isSomebodyElse ? null : person.cluster();
     }
-    if (named == null && isOfOrganization(head)) {
-      named = lastBefore(head.start());
+    if (named == null && (isOfOrganization(head) || isDepartment(head))) {
+      named = bodyBefore(head.start());
     }
     return isName(named) ? named.cluster() : null;
   }

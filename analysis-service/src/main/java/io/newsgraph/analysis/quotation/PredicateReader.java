@@ -13,6 +13,11 @@ final class PredicateReader {
   /** Last syllables of endings behind which another clause begins: 내놓고, 하지만, 하자, 하면. */
   private static final String NOT_MANNER = "고만자면데니";
 
+  /** Forms of 보다 by which somebody is said to hold a view: …다고 봤다, …다고 보고 있다. */
+  private static final List<String> HELD = List.of("봤", "보았", "본다");
+
+  private static final String HOLDING = "보고";
+
   private final String text;
   private final NounPhrases phrases;
 
@@ -32,7 +37,9 @@ final class PredicateReader {
     boolean isRelative = false;
     for (int i = report.tail() + 1; i < limit; i++) {
       Eojeol eojeol = eojeols.get(i);
-      if (speaker < 0 && eojeol.is(Part.SUBJECT, Part.TOPIC) && phrases.isSpeaker(eojeol)) {
+      if (speaker < 0
+          && eojeol.is(Part.SUBJECT, Part.TOPIC)
+          && (phrases.isSpeaker(eojeol) || isTeller(eojeols, report, i, limit))) {
         speaker = i;
       }
       if (i + 1 < limit && CueLexicon.isPhrase(text, eojeol, eojeols.get(i + 1))) {
@@ -45,7 +52,8 @@ final class PredicateReader {
       CueKind kind = kind(report, eojeol);
       if (kind == CueKind.OTHER) {
         other = other < 0 ? i : other;
-        if (passesOver(eojeol) || isManner(eojeols, i, limit)) {
+        boolean isCiting = Settings.isCiting(text, eojeols.get(i - 1), eojeol);
+        if (isCiting || passesOver(eojeol) || isManner(eojeols, i, limit)) {
           isRelative |= eojeol.part() == Part.ADNOMINAL;
           continue;
         }
@@ -65,6 +73,32 @@ final class PredicateReader {
       return new ReportingClause(cue, false, speaker, false, true, closing + 1);
     }
     return otherwise(eojeols, report, new Found(CueKind.OTHER, other, speaker));
+  }
+
+  /** …했다고 방콕포스트가 9일 보도했다: whatever stands with the verb of saying, known or not. */
+  private boolean isTeller(List<Eojeol> eojeols, Report report, int i, int limit) {
+    int verb = i + 1;
+    while (verb < limit && isBetween(eojeols, verb)) {
+      verb++;
+    }
+    Eojeol teller = eojeols.get(i);
+    return report.ending() == QuotingEnding.CITING
+        && verb < limit
+        && eojeols.get(verb).part() == Part.FINAL
+        && CueLexicon.kind(text, eojeols.get(verb)) == CueKind.SPEECH
+        && teller.quoted() == null
+        && teller.nounEnd() - teller.start() > 1
+        && !phrases.isThing(teller)
+        && CueLexicon.nounEnd(text, teller) < 0
+        && !Speakers.isTime(text, teller.start(), teller.nounEnd())
+        && !SubjectFinder.isNoSpeaker(text, teller);
+  }
+
+  /** 소식통을 인용해 20일: between a speaker and the verb of saying. */
+  private boolean isBetween(List<Eojeol> eojeols, int i) {
+    return eojeols.get(i).is(Part.NOUN, Part.ADVERB, Part.OBLIQUE)
+        || i + 1 < eojeols.size() && Settings.isCiting(text, eojeols.get(i), eojeols.get(i + 1))
+        || Settings.isCiting(text, eojeols.get(i - 1), eojeols.get(i));
   }
 
   /** “…”라며 누리꾼을 고소할 방침이라고: what is still to be done is not what the words were said with. */
@@ -103,8 +137,7 @@ final class PredicateReader {
       case GENERAL -> general(eojeols, report, found);
       case PASSIVE -> isWhole ? ReportingClause.untold(span(verb), end) : null;
       case NAMING -> linksWhole(report) ? said(verb, found, end) : null;
-      case THOUGHT ->
-          linksWhole(report) || isView(eojeols, report, found) ? said(verb, found, end) : null;
+      case THOUGHT -> thought(eojeols, report, found);
       case OTHER -> null;
     };
   }
@@ -126,10 +159,37 @@ final class PredicateReader {
         : null;
   }
 
+  private ReportingClause thought(List<Eojeol> eojeols, Report report, Found found) {
+    Eojeol verb = eojeols.get(found.predicate());
+    int end = found.predicate() + 1;
+    if (linksWhole(report) || isView(eojeols, report, found)) {
+      return said(verb, found, end);
+    }
+    if (isOpinion(eojeols, report, found)) {
+      return new ReportingClause(span(verb), false, found.speaker(), false, true, end);
+    }
+    // 인정하라며 서명운동에 들어갔다: what is done with words may look like a verb of thinking.
+    boolean isDeed = report.ending() == QuotingEnding.LINKING && verb.part() == Part.FINAL;
+    return isDeed ? ReportingClause.vague(found.speaker(), end) : null;
+  }
+
+  /** 한국은행은 회복세가 뚜렷하다고 봤다: the view that somebody holds, as far as it is told who. */
+  private boolean isOpinion(List<Eojeol> eojeols, Report report, Found found) {
+    Eojeol verb = eojeols.get(found.predicate());
+    String form = text.substring(verb.start(), verb.end());
+    boolean isHeld =
+        form.equals(HOLDING)
+            || verb.part() == Part.FINAL && HELD.stream().anyMatch(form::startsWith);
+    return !report.isDirect()
+        && report.ending() == QuotingEnding.CITING
+        && isHeld
+        && !isUnsaid(eojeols, found.predicate());
+  }
+
   /** A whole utterance in its speaker's own words: “자체 개발품일 공산이 크다”고 봤다. */
   private boolean isView(List<Eojeol> eojeols, Report report, Found found) {
     return report.isDirect()
-        && report.isUtterance()
+        && (report.isUtterance() || report.quoted().content().of(text).indexOf(' ') > 0)
         && report.quoted().isDouble()
         && report.ending() == QuotingEnding.CITING
         && CueLexicon.isView(text, eojeols.get(found.predicate()))

@@ -47,8 +47,8 @@ final class SentenceQuotations {
     Reported previous = null;
     for (AcceptedReport one : accepted) {
       Reported reported = reported(sentence, eojeols, one, from, previous);
-      from = one.clause().end();
       if (reported != null) {
+        from = one.clause().end();
         found.add(reported);
         kept.add(one);
         previous = reported;
@@ -170,8 +170,8 @@ final class SentenceQuotations {
 
   /** The speaker of an indirect report: one that we know, else what the sentence opens with. */
   private int clauseSubject(List<Eojeol> eojeols, AcceptedReport one, int from, int to) {
-    int circle =
-        one.report().ending() == QuotingEnding.FORESEEING ? subjects.circle(eojeols, from, to) : -1;
+    boolean isView = one.report().ending() == QuotingEnding.FORESEEING || one.clause().isVague();
+    int circle = isView ? subjects.circle(eojeols, from, to) : -1;
     int subject = circle >= 0 ? circle : subjects.ofClause(eojeols, from, to);
     boolean mayOpen = subject < 0 && from == 0 && one.clause().cue() != null;
     return mayOpen ? subjects.opening(eojeols, to) : subject;
@@ -243,9 +243,16 @@ final class SentenceQuotations {
 
   private int firstWord(List<Eojeol> eojeols, int from, int last, int subject) {
     int first = subject >= from && subject < last ? subject + 1 : from;
+    first = first == 0 && last > 0 && isDateline(eojeols.getFirst()) ? 1 : first;
     first = Connectors.skip(text, eojeols, first, last);
     first = subject < 0 ? first : day.skip(eojeols, first, last);
     return Settings.skip(text, eojeols, first, last);
+  }
+
+  /** (파리=연합통신): where the report comes from. */
+  private boolean isDateline(Eojeol eojeol) {
+    String word = text.substring(eojeol.start(), eojeol.end());
+    return word.startsWith("(") && word.endsWith(")") && word.indexOf('=') > 0;
   }
 
   /** Gives what shares the verb of the next report its speaker and cue. */

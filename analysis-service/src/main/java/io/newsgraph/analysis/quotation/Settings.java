@@ -46,7 +46,7 @@ final class Settings {
   }
 
   /** 구조 당국을 인용해. */
-  private static boolean isCiting(String text, Eojeol source, Eojeol verb) {
+  static boolean isCiting(String text, Eojeol source, Eojeol verb) {
     return source.part() == Eojeol.Part.OBJECT
         && text.startsWith("인용", verb.start())
         && (text.startsWith("해", verb.start() + 2) || text.startsWith("하여", verb.start() + 2));

@@ -16,6 +16,9 @@ final class SubjectFinder {
 
   private static final int MIN_BODY = 3;
 
+  /** Ends of words for kinds of bodies, which stand before their names. */
+  private static final List<String> KINDS = List.of("법인", "기업", "업체", "단체", "회사", "사", "그룹", "극단");
+
   private static final Set<String> SIGNED = Set.of("명의의", "명의로");
 
   private static final String ALL = "모두";
@@ -119,7 +122,12 @@ final class SubjectFinder {
         && isNoun
         && !phrases.isThing(eojeol)
         && !Speakers.isTime(text, eojeol.start(), eojeol.nounEnd())
-        && !NOT_SPEAKERS.contains(text.substring(eojeol.start(), eojeol.nounEnd()));
+        && !isNoSpeaker(text, eojeol);
+  }
+
+  /** A noun that never speaks itself: 이유는, 내용이. */
+  static boolean isNoSpeaker(String text, Eojeol eojeol) {
+    return NOT_SPEAKERS.contains(text.substring(eojeol.start(), eojeol.nounEnd()));
   }
 
   /**
@@ -170,10 +178,32 @@ final class SubjectFinder {
   int opening(List<Eojeol> eojeols, int to) {
     for (int i = 0; i < to && eojeols.get(i).part() != Part.FINAL; i++) {
       if (eojeols.get(i).is(Part.TOPIC, Part.SUBJECT, Part.CONNECTIVE)) {
-        return isBeside(eojeols.get(i)) && mayName(eojeols.get(i)) ? i : -1;
+        boolean isNamed = mayName(eojeols.get(i)) || isCalledBodily(eojeols, i);
+        boolean mayOpen = isBeside(eojeols.get(i)) || isOnlySubject(eojeols, i, to);
+        return mayOpen && isNamed ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** 세인트가드가 투자를 받았다고 밝혔다: no topic follows that would be the one to speak. */
+  private boolean isOnlySubject(List<Eojeol> eojeols, int i, int to) {
+    Eojeol subject = eojeols.get(i);
+    return subject.part() == Part.SUBJECT
+        && subject.quoted() == null
+        && subject.nounEnd() - subject.start() >= MIN_BODY
+        && !phrases.isThing(subject)
+        && eojeols.subList(i + 1, to).stream().noneMatch(later -> later.part() == Part.TOPIC);
+  }
+
+  /** 법무법인 가람은, 영화사 집은: an everyday noun behind what kind of body it names. */
+  private boolean isCalledBodily(List<Eojeol> eojeols, int i) {
+    Eojeol kind = i > 0 ? eojeols.get(i - 1) : null;
+    return kind != null
+        && kind.part() == Part.NOUN
+        && !kind.pauses()
+        && kind.quoted() == null
+        && KINDS.stream().anyMatch(text.substring(kind.start(), kind.end())::endsWith);
   }
 
   /** Several of a kind, a body of people, or a word that is no everyday noun. */

@@ -10,8 +10,14 @@ final class VerbList<T> {
   /** First syllables of the endings behind a stem that ends in a consonant. */
   private static final String ENDINGS = "었았는고으은을어아던자기습지다더며네";
 
-  /** Numbers of the final consonants that an ending brings: ㄴ, ㄹ, ㅁ, ㅂ, ㅆ. */
-  private static final String CLOSED_BY_ENDING = "\u0004\u0008\u0010\u0011\u0014";
+  /** Numbers of the final consonants that an ending brings: ㄴ, ㄹ, ㅁ, ㅂ. */
+  private static final String CLOSED_BY_ENDING = "\u0004\u0008\u0010\u0011";
+
+  /** The number of ㅆ, which the past brings: any ending may follow. */
+  private static final int PAST = 20;
+
+  /** What may stand behind such an ending: 밝힌다, 밝힐지, 밝힘에, 밝힙니다; 안심 is not 안 of 알다. */
+  private static final String BEHIND_ENDINGS = "다데바지들가까때것게수만뒤후적은을에과이니시도대라 ";
 
   private final Map<String, T> values = new HashMap<>();
   private int longest;
@@ -54,7 +60,11 @@ final class VerbList<T> {
   /** Behind a stem that ends in a consonant an ending must follow: 적었다 is 적다, 적극 is not. */
   private static boolean mayEnd(String text, int formEnd, int end) {
     int consonant = (text.charAt(formEnd - 1) - '가') % 28;
-    boolean isBareStem = consonant > 0 && CLOSED_BY_ENDING.indexOf((char) consonant) < 0;
-    return formEnd == end || !isBareStem || ENDINGS.indexOf(text.charAt(formEnd)) >= 0;
+    if (formEnd == end || consonant == 0 || consonant == PAST) {
+      return true;
+    }
+    boolean isBareStem = CLOSED_BY_ENDING.indexOf((char) consonant) < 0;
+    String following = isBareStem ? ENDINGS : BEHIND_ENDINGS;
+    return following.indexOf(text.charAt(formEnd)) >= 0;
   }
 }
