@@ -77,7 +77,9 @@ public final class Word {
       return ends;
     }
     for (int i = end - 1; i > start && end - i <= Josa.MAX_LENGTH; i--) {
-      if (Josa.isAttached(text, i, end)) {
+      // 업체으 of 업체으로: 로 is the josa of vowels, and no noun ends in 으.
+      boolean isCut = text.charAt(i - 1) == '으' && text.charAt(i) == '로';
+      if (!isCut && Josa.isAttached(text, i, end)) {
         ends = Arrays.copyOf(ends, ends.length + 1);
         ends[ends.length - 1] = i;
       }

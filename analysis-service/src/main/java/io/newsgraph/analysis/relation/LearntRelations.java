@@ -1,18 +1,16 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.relation.FactCheck.Standing;
 import io.newsgraph.analysis.weights.LinearModel;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Adds the relations that no rule finds: a model, trained on articles written for it, judges each
- * two that a sentence speaks of. What rules tell of the two anywhere in the article stands.
+ * two that a sentence speaks of; what rules tell of them and of others in the sentence is among
+ * what it looks at. What rules tell of the two anywhere in the article stands.
  */
 public final class LearntRelations {
 
@@ -24,7 +22,10 @@ public final class LearntRelations {
       List.copyOf(EnumSet.complementOf(EnumSet.of(RelationType.APPOINT)));
 
   /** Below, more finds are wrong than right. */
-  private static final double MIN_PROBABILITY = 0.7;
+  private static final double MIN_PROBABILITY = 0.5;
+
+  /** The same where a rule tells it of another: 네이버는 애플에 칩을 대는 카카오를 칭찬했다. */
+  private static final double MIN_BESIDE_ANOTHER = 0.7;
 
   /** Units between a person and the office. */
   private static final int REACH = 4;
@@ -38,18 +39,18 @@ public final class LearntRelations {
 
   private final FactCheck facts;
   private final PairFinder pairs;
+  private final RuleReading read;
+  private final ToldRelations told;
   private final PairFeatures features = new PairFeatures();
 
-  /** Of whom a rule has told something, with whom. Clusters are told by identity. */
-  private final Map<EntityCluster, Map<EntityCluster, Boolean>> told = new IdentityHashMap<>();
-
   /**
-   * @param rules what the rules have told, in the whole article
+   * @param read what the rules tell, in the whole article
    */
-  LearntRelations(FactCheck facts, PairFinder pairs, List<List<Statement>> rules) {
+  LearntRelations(FactCheck facts, PairFinder pairs, RuleReading read) {
     this.facts = facts;
     this.pairs = pairs;
-    rules.forEach(sentence -> sentence.forEach(this::remember));
+    this.read = read;
+    this.told = new ToldRelations(read.told());
   }
 
   /** The number of a type for the model; -1 for one that it does not know. */
@@ -73,33 +74,18 @@ public final class LearntRelations {
     return RelationGatherer.WITHOUT_DIRECTION.contains(type);
   }
 
-  private void remember(Statement statement) {
-    if (statement.object() != null) {
-      remember(statement.subject(), statement.object());
-      remember(statement.object(), statement.subject());
-    }
-  }
-
-  private void remember(EntityCluster first, EntityCluster second) {
-    told.computeIfAbsent(first, any -> new IdentityHashMap<>()).put(second, true);
-  }
-
-  private boolean isTold(Pair pair) {
-    return told.getOrDefault(pair.first(), Map.of()).containsKey(pair.second());
-  }
-
-  /** What the next sentence states beside what rules tell. */
-  List<Statement> next(List<Unit> units) {
+  /** What a sentence states beside what rules tell. To be asked for in order. */
+  List<Statement> in(int sentence) {
     List<Statement> found = new ArrayList<>();
-    for (Pair pair : pairs.next(units)) {
-      if (!isTold(pair)) {
-        add(pair, Shipped.MODEL.probabilities(features.of(pair)), found);
+    for (Pair pair : pairs.next(read.units().get(sentence))) {
+      if (!told.tells(pair.first(), pair.second())) {
+        add(pair, sentence, Shipped.MODEL.probabilities(features.of(pair, told, sentence)), found);
       }
     }
     return found;
   }
 
-  private void add(Pair pair, double[] probabilities, List<Statement> found) {
+  private void add(Pair pair, int sentence, double[] probabilities, List<Statement> found) {
     int best = 0;
     for (int k = 1; k < probabilities.length; k++) {
       best = probabilities[k] > probabilities[best] ? k : best;
@@ -107,9 +93,10 @@ public final class LearntRelations {
     RelationType type = TYPES.get(best);
     boolean isOffice = type == RelationType.ROLE;
     boolean holds =
-        probabilities[best] >= MIN_PROBABILITY
+        probabilities[best] >= least(type, pair, sentence)
             && mayTell(type, pair.first().type())
             && (type != RelationType.PARTNER || tellsOfWork(pair))
+            && (type != RelationType.LOCATED || !isWhereSomethingIsDone(pair))
             && ArgumentTypes.mayBeSubject(type, pair.first())
             && ArgumentTypes.mayBeObject(type, pair.second());
     int office = holds && isOffice ? office(pair) : -1;
@@ -118,11 +105,29 @@ public final class LearntRelations {
     }
   }
 
+  private double least(RelationType type, Pair pair, int sentence) {
+    int ofAnother = told.ofObject(sentence, pair.second(), pair.first());
+    boolean isToldOfAnother = (ofAnother & 1 << type.ordinal()) != 0;
+    return isToldOfAnother ? MIN_BESIDE_ANOTHER : MIN_PROBABILITY;
+  }
+
   /** 네이버는 카카오와 함께 하락했다: without a word for what two do together they do nothing. */
   private static boolean tellsOfWork(Pair pair) {
     List<Unit> units = pair.units();
     return units.subList(pair.firstUnit(), units.size()).stream()
         .anyMatch(unit -> WordSense.of(unit) > 0 && !AdverbialPhrases.saysTogether(unit.text()));
+  }
+
+  /** 교육부는 서울에서 제도를 알렸다: what a body does somewhere does not tell where it is. */
+  private static boolean isWhereSomethingIsDone(Pair pair) {
+    if (pair.object() < 0) {
+      return false;
+    }
+    PhraseRole place = PhraseRole.of(pair.units(), pair.object());
+    Unit predicate = pair.units().get(pair.predicate());
+    return place.particle() == Particle.AT
+        && place.head() == pair.object()
+        && WordSense.of(predicate) != WordSense.of(RelationType.LOCATED);
   }
 
   private void addTo(List<Statement> found, RelationType type, Pair pair, int office) {

@@ -18,18 +18,15 @@ public final class PairExamples {
   private PairExamples() {}
 
   public static List<PairExample> of(AnnotatedDocument document, List<EntityCluster> clusters) {
-    UnitReader reader = new UnitReader(document, clusters);
-    EntityCluster chief = ChiefBody.of(clusters);
-    List<List<Unit>> units =
-        new Referents(document.text(), chief)
-            .resolve(document.sentences().stream().map(reader::read).toList());
+    RuleReading read = RelationFinder.read(document, clusters);
+    ToldRelations told = new ToldRelations(read.told());
     PairFinder pairs = new PairFinder(clusters);
     PairFeatures features = new PairFeatures();
     List<PairExample> examples = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      for (Pair pair : pairs.next(units.get(i))) {
-        examples.add(
-            new PairExample(pair.first(), pair.second(), i, pair.isNear(), features.of(pair)));
+    for (int i = 0; i < read.units().size(); i++) {
+      for (Pair pair : pairs.next(read.units().get(i))) {
+        int[] asked = features.of(pair, told, i);
+        examples.add(new PairExample(pair.first(), pair.second(), i, pair.isNear(), asked));
       }
     }
     return examples;

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.weights.FeatureList;
 import io.newsgraph.analysis.weights.Hashing;
 import java.util.List;
@@ -38,7 +39,9 @@ final class PairFeatures {
   private static final int SENSE_OF_WORD = 40;
   private static final int SENSE_OF_PREDICATE = 50;
   private static final int BEFORE_PREDICATE = 60;
-  private static final int TYPED = 100;
+  private static final int TOLD = 110;
+  private static final int ROLE = 120;
+  private static final int TYPED = 200;
 
   /** As many as a table of weights adds up. */
   private final FeatureList features = new FeatureList(257);
@@ -48,17 +51,22 @@ final class PairFeatures {
 
   private long types;
 
-  int[] of(Pair pair) {
-    features.clear();
+  /**
+   * @param told what rules tell in the article
+   * @param sentence the number of the pair's sentence there
+   */
+  int[] of(Pair pair, ToldRelations told, int sentence) {
     List<Unit> units = pair.units();
     int subject = pair.subject();
     int object = pair.object();
     int low = Math.max(-1, Math.min(subject, object));
     int high = Math.max(subject, object);
+    long particles = particle(units, subject) * 16L + particle(units, object);
+    features.clear();
     order = order(subject, object);
     types = (pair.first().type().ordinal() * 8L + pair.second().type().ordinal()) * 64 + order;
-    long particles = particle(units, subject) * 16L + particle(units, object);
     add(0, types);
+    told(pair, told, sentence);
     add(1, pair(types, particles));
     add(2, pair(types, Math.min(MAX_DISTANCE, high - low)));
     add(
@@ -67,6 +75,7 @@ final class PairFeatures {
             types,
             count(units, low, high, Unit.Kind.NAME) * 8L
                 + count(units, low, high, Unit.Kind.PREDICATE)));
+    roles(pair);
     around(units, low, AROUND_FIRST);
     around(units, high, AROUND_SECOND);
     between(units, low, high);
@@ -76,6 +85,68 @@ final class PairFeatures {
     add(5, pair(types, path(units, low, high)));
     add(6, pair(types, rivals(units, subject, object)));
     return features.toArray();
+  }
+
+  /** What rules tell of the two, here and elsewhere, and of either with something else here. */
+  private void told(Pair pair, ToldRelations told, int sentence) {
+    EntityCluster first = pair.first();
+    EntityCluster second = pair.second();
+    int here = told.in(sentence, first, second);
+    int turned = told.in(sentence, second, first);
+    int elsewhere = told.outside(sentence, first, second);
+    int turnedElsewhere = told.outside(sentence, second, first);
+    types(TOLD, here);
+    types(TOLD + 1, turned);
+    types(TOLD + 2, elsewhere);
+    types(TOLD + 3, turnedElsewhere);
+    add(TOLD + 4, pair(types, (here | elsewhere) * (1L << 32) + (turned | turnedElsewhere)));
+    types(TOLD + 5, told.ofSubject(sentence, first, second));
+    types(TOLD + 6, told.ofObject(sentence, second, first));
+    types(TOLD + 7, told.ofObject(sentence, first, second));
+    types(TOLD + 8, told.ofSubject(sentence, second, first));
+  }
+
+  /** The josa of the phrases that the two belong to, and what these are about. */
+  private void roles(Pair pair) {
+    List<Unit> units = pair.units();
+    PhraseRole first = role(units, pair.subject());
+    PhraseRole second = role(units, pair.object());
+    long particles = particle(first) * 16L + particle(second);
+    Unit behind = predicate(units, Math.max(pair.subject(), pair.object()) + 1, units.size());
+    Unit last = lastPredicate(units);
+    add(ROLE, pair(types, particles));
+    governed(ROLE + 1, behind, particles);
+    governed(ROLE + 3, last, particles);
+    addBoth(ROLE + 5, pair(head(units, first), particle(first)));
+    addBoth(ROLE + 6, pair(head(units, second), particle(second)));
+    addBoth(ROLE + 7, pair(head(units, first), head(units, second)));
+  }
+
+  private void governed(int template, Unit predicate, long particles) {
+    addBoth(template, pair(predicate == null ? 1 : stem(predicate), particles));
+    addBoth(template + 1, pair(predicate == null ? 0 : WordSense.of(predicate), particles));
+  }
+
+  private static PhraseRole role(List<Unit> units, int name) {
+    return name < 0 ? null : PhraseRole.of(units, name);
+  }
+
+  private static int particle(PhraseRole role) {
+    return role == null ? UNNAMED : role.particle().ordinal();
+  }
+
+  private static long head(List<Unit> units, PhraseRole role) {
+    return role == null ? 0 : text(units, role.head());
+  }
+
+  /** Each of a set of types; the empty set is one as well. */
+  private void types(int template, int set) {
+    if (set == 0) {
+      addBoth(template, -1);
+    }
+    for (int rest = set; rest != 0; rest &= rest - 1) {
+      addBoth(template, Integer.numberOfTrailingZeros(rest));
+    }
   }
 
   /**

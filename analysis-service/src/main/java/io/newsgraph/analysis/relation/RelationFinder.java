@@ -94,6 +94,20 @@ public final class RelationFinder {
   }
 
   private List<Relation> run() {
+    RuleReading read = read();
+    LearntRelations learnt = new LearntRelations(facts, pairs, read);
+    for (int i = 0; i < read.sentences().size(); i++) {
+      gather(read.sentences().get(i), read.told().get(i), learnt.in(i));
+    }
+    return gatherer.relations();
+  }
+
+  /** What the rules tell. */
+  static RuleReading read(AnnotatedDocument document, List<EntityCluster> clusters) {
+    return new RelationFinder(document, clusters, List.of(), List.of()).read();
+  }
+
+  private RuleReading read() {
     List<Sentence> sentences = new ArrayList<>();
     List<List<Unit>> read = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
@@ -124,11 +138,7 @@ public final class RelationFinder {
       find(units.get(i), organizations.byPerson(), statements);
       told.add(statements);
     }
-    LearntRelations learnt = new LearntRelations(facts, pairs, told);
-    for (int i = 0; i < sentences.size(); i++) {
-      gather(sentences.get(i), told.get(i), learnt.next(units.get(i)));
-    }
-    return gatherer.relations();
+    return new RuleReading(sentences, units, told);
   }
 
   private void gather(Sentence sentence, List<Statement> told, List<Statement> learnt) {

@@ -18,6 +18,11 @@ final class WordSense {
 
   private WordSense() {}
 
+  /** What a predicate has that states a relation by itself. */
+  static int of(RelationType type) {
+    return FRAME + type.ordinal();
+  }
+
   /** 0 for a word that no list has. */
   static int of(Unit unit) {
     return switch (unit.kind()) {

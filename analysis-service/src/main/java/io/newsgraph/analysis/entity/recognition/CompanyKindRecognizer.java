@@ -103,16 +103,11 @@ final class CompanyKindRecognizer implements EntityRecognizer {
     Span name = null;
     for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
-      if (!isCutInJosa(document.text(), end) && isName(document, span)) {
+      if (isName(document, span)) {
         name = span;
       }
     }
     return name;
-  }
-
-  /** 돈으 of 돈으로: 로 is the josa of vowels, and no name ends in 으. */
-  private static boolean isCutInJosa(String text, int end) {
-    return text.charAt(end - 1) == '으' && text.startsWith("로", end);
   }
 
   /** 계열사 코스모아는: what the dictionary reads as a verb has the josa of a noun. */

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.WordList;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,13 +12,15 @@ public final class Countries {
 
   private static final Set<String> NAMES =
       WordList.lines(Countries.class, FILE).stream()
-          .map(line -> line.split("=")[0].strip())
+          .flatMap(line -> Arrays.stream(line.split("[=,]")))
+          .map(String::strip)
+          .filter(name -> name.length() > 1)
           .collect(Collectors.toUnmodifiableSet());
 
   private Countries() {}
 
   /**
-   * @param name a state's name as the resource list shows it: 사우디아라비아, not 사우디
+   * @param name a state's name, in full or in short: 사우디아라비아, 사우디
    */
   public static boolean contain(String name) {
     return NAMES.contains(name);

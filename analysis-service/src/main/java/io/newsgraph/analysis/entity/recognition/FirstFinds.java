@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.entity.model.TaggedSpan;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What rules and the model of entities take for names in an article, before a second model judges
@@ -23,5 +24,14 @@ public record FirstFinds(
     sure = List.copyOf(sure);
     names = List.copyOf(names);
     tagged = List.copyOf(tagged);
+  }
+
+  /** The same without some. */
+  FirstFinds without(Predicate<NamedSpan> doubted) {
+    return new FirstFinds(
+        document,
+        sure.stream().filter(doubted.negate()).toList(),
+        names.stream().filter(doubted.negate()).toList(),
+        tagged);
   }
 }

@@ -8,6 +8,7 @@ import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
+import org.apache.lucene.analysis.ko.POS;
 
 /** Tells which words may be part of a person's name from abroad, written in Hangul. */
 final class ForeignNames {
@@ -152,8 +153,17 @@ final class ForeignNames {
       return false;
     }
     Morpheme first = morphemes.getFirst();
+    if (isAdverb(morphemes) || first.first() == POS.Tag.NNB) {
+      return true;
+    }
     boolean isSensible = first.isNoun() || first.isPredicate();
     return morphemes.getLast().isJosa() || isSensible && NounReading.isPredicate(document, span);
+  }
+
+  /** 대통령은 이어 올라프 린데만을: what tells when and how. */
+  private static boolean isAdverb(List<Morpheme> morphemes) {
+    POS.Tag tag = morphemes.getFirst().first();
+    return morphemes.size() == 1 && (tag == POS.Tag.MAG || tag == POS.Tag.MAJ);
   }
 
   /** Whether a word is the known name of something that is no person. */

@@ -75,6 +75,6 @@ final class FoundedCompanyRecognizer implements EntityRecognizer {
     return NounReading.isUnknown(document, span)
         || NounReading.isInvented(document, span)
         || ForeignNames.mayBePart(document, span)
-        || document.morphemesIn(span).getFirst().isProperNoun();
+        || NounReading.beginsWithProperNoun(document, span);
   }
 }

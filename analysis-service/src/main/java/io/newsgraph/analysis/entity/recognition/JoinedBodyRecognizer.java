@@ -108,7 +108,7 @@ final class JoinedBodyRecognizer implements EntityRecognizer {
   /** 러닝타임내내: an everyday word and what belongs to it. */
   private static boolean startsWithWord(AnnotatedDocument document, Span name) {
     List<Morpheme> morphemes = document.morphemesIn(name);
-    Morpheme first = morphemes.getFirst();
+    Morpheme first = morphemes.isEmpty() ? null : morphemes.getFirst();
     return morphemes.size() > 1
         && first.isNoun()
         && !first.isProperNoun()

@@ -19,7 +19,7 @@ import java.util.Map;
  */
 public final class NameFeatures {
 
-  private static final int CAPACITY = 80;
+  private static final int CAPACITY = 96;
 
   /** Steps of word costs: a noun of the dictionary is the likelier the lower its cost. */
   private static final int COST_STEP = 1_000;
@@ -38,6 +38,7 @@ public final class NameFeatures {
   private final PrefixHash hash;
   private final NameSurroundings surroundings;
   private final NameNeighbours neighbours;
+  private final PersonClues people;
   private final Map<Long, Integer> counts = new HashMap<>();
   private final FeatureList features = new FeatureList(CAPACITY);
 
@@ -51,6 +52,7 @@ public final class NameFeatures {
     this.hash = new PrefixHash(text.toCharArray(), text.length());
     this.surroundings = new NameSurroundings(document, hash);
     this.neighbours = new NameNeighbours(first, hash);
+    this.people = new PersonClues(document);
     for (NameCandidate candidate : candidates) {
       counts.merge(hash(candidate.span()), 1, Integer::sum);
     }
@@ -73,6 +75,7 @@ public final class NameFeatures {
     addMorphemes(candidate, cost);
     surroundings.addWords(candidate, features);
     neighbours.addTo(features, candidate, cost);
+    people.addTo(features, candidate);
     addPairs(candidate.span());
     return features.toArray();
   }

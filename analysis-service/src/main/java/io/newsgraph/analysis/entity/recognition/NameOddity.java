@@ -39,6 +39,9 @@ final class NameOddity {
   /** Nori reads 문하람 as 문하 and a copula, 피민찬 as 피민 and a verb; no clause is made so. */
   static boolean isNoClause(AnnotatedDocument document, Span span) {
     List<Morpheme> morphemes = document.morphemesIn(span);
+    if (morphemes.isEmpty()) {
+      return false;
+    }
     Morpheme first = morphemes.getFirst();
     Morpheme last = morphemes.getLast();
     boolean isStrange =

@@ -64,6 +64,12 @@ final class NounReading {
     return isNominal(document, span) || isUnknown(document, span) || isInvented(document, span);
   }
 
+  /** Whether its first morpheme is a proper noun; a stretch that cuts morphemes has none. */
+  static boolean beginsWithProperNoun(AnnotatedDocument document, Span span) {
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    return !morphemes.isEmpty() && morphemes.getFirst().isProperNoun();
+  }
+
   /** Whether the dictionary knows nothing of it. */
   static boolean isUnknown(AnnotatedDocument document, Span span) {
     List<Morpheme> morphemes = document.morphemesIn(span);

@@ -99,6 +99,6 @@ final class PlaceRoleRecognizer implements EntityRecognizer {
     return ForeignNames.mayBePart(document, span)
         || NounReading.isUnknown(document, span)
         || NounReading.isNominal(document, span)
-            && document.morphemesIn(span).getFirst().isProperNoun();
+            && NounReading.beginsWithProperNoun(document, span);
   }
 }

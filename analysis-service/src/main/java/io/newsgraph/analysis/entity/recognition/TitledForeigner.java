@@ -2,10 +2,15 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.Optional;
 
 /** Reads names from abroad before a title: 라두 스토레아 총리, 사티아 나델라 마이크로소프트 최고경영자. */
 record TitledForeigner(TitleSurroundings around) {
+
+  private static final WordSet BEFORE =
+      WordList.set(TitledForeigner.class, "words-before-foreign-names.txt");
 
   /** Most words of a name from abroad: 레제프 타이이프 에르도안. */
   private static final int MAX_FOREIGN_WORDS = 4;
@@ -127,6 +132,7 @@ record TitledForeigner(TitleSurroundings around) {
         || TitledPersonRecognizer.FORMER_OR_PRESENT.contains(around.wordAt(index))
         || around.places().contains(around.wordAt(index))
         || ForeignNames.isMission(around.wordAt(index))
+        || around.words().get(index).isIn(BEFORE, around.text())
         || index == last && isBody(around.wordAt(index))
         || NounReading.isWholeNoun(around.words().document(), around.span(index))
         || OrganizationRecognizer.isNobody(around.wordAt(index))) {

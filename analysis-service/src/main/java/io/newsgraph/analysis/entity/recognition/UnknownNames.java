@@ -125,8 +125,10 @@ public final class UnknownNames {
   /**
    * @return what was found first and what the model adds, in order of the text
    */
-  static List<NamedSpan> add(FirstFinds first) {
-    List<NameCandidate> candidates = NameCandidates.find(first);
+  static List<NamedSpan> add(FirstFinds found) {
+    List<NameCandidate> beside = NameCandidates.find(found);
+    FirstFinds first = DoubtedFinds.remove(found, beside, Shipped.MODEL);
+    List<NameCandidate> candidates = first == found ? beside : NameCandidates.find(first);
     NameFeatures features = new NameFeatures(first, candidates);
     Map<Span, EntityType> guessed = new HashMap<>();
     first.names().forEach(name -> guessed.put(name.span(), name.type()));

@@ -39,6 +39,18 @@ class PersonTest {
     assertThat(Entities.in(sentence).names(PERSON)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "도요타의 오카베 신지 전무는 웃었다., 오카베 신지",
+    "후지노 겐지 나루정공 사장은 말했다., 후지노 겐지",
+    "무함마드 빈 살만 사우디 왕세자가 왔다., 무함마드 빈 살만",
+    "방한 중인 라미로 에스핀데 칠레 외교장관과 만났다., 라미로 에스핀데",
+    "시장은 이어 올라프 린데만 총재를 면담했다., 올라프 린데만"
+  })
+  void aNameFromAbroadBeginsBehindWhatTellsWhenAndEndsBeforeTheState(String sentence, String name) {
+    assertThat(Entities.in(sentence).names(EntityType.PERSON)).containsExactly(name);
+  }
+
   @Test
   void whatStandsBetweenANameAndACompanyTitleIsACompany() {
     Entities found = Entities.in("오지석 나루소프트 대표가 나왔다. 나루소프트는 새 회사다.");

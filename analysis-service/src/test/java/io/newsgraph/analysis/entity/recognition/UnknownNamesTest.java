@@ -30,6 +30,18 @@ class UnknownNamesTest {
     assertThat(Entities.in(text).mentions("뱅크나루")).hasSize(2);
   }
 
+  /** Each has the form of a name, and a title or a calling beside it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "민주당은 내년 3월 경선을 통해 후보를 확정할 계획이다.",
+        "미국 임상은 다나파버암연구소와 공동으로 진행한다.",
+        "쿠팡 사옥을 꾸민 디자이너가 왔다."
+      })
+  void whatRulesTakeForPeopleIsDoubtedWhereNothingElseSpeaksForIt(String text) {
+    assertThat(Entities.in(text).names(EntityType.PERSON)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -79,7 +79,10 @@ class UnseenNamesTest {
     "PERSON, 올빈 셰베리 전 핀란드 총리가 왔다., 올빈 셰베리",
     "PRODUCT, 갤럭시Z폴드7과 아이폰17을 샀다., 갤럭시Z폴드7;아이폰17",
     "LOCATION, 한국은 상암경기장에서 졌다., 한국;상암경기장",
-    "WORK, 예능 프로그램 ‘물결의 집’이 컸다., 물결의 집"
+    "WORK, 예능 프로그램 ‘물결의 집’이 컸다., 물결의 집",
+    "LOCATION, 대전 서구는 카페를 열었다., 대전;서구",
+    "ORGANIZATION, 검색 업체 핀들로(Findlo)가 왔다., 핀들로",
+    "ORGANIZATION, 인공지능 기업 G42로 갔다., G42"
   })
   void whatTheyEndInAndWhatStandsBesideThemTells(EntityType type, String sentence, String names) {
     assertThat(Entities.in(sentence).names(type)).containsExactly(names.split(";"));
@@ -107,7 +110,9 @@ class UnseenNamesTest {
         "특성화고등학교를 나왔다. 인근 초등학교다.",
         "함정 승조원이 신속함을 보였다.",
         "감독이 이끄는 대표가 왔다.",
-        "고소한 가수가 왔다."
+        "고소한 가수가 왔다.",
+        "대표가 세운 스타트업으로 옮겼다.",
+        "보도는 사실이 아니라고 군은 해명했다."
       })
   void kindsAndRemarksAreNoNames(String sentence) {
     assertThat(Entities.in(sentence).all()).isEmpty();
