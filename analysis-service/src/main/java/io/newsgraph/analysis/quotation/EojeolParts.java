@@ -3,6 +3,7 @@ package io.newsgraph.analysis.quotation;
 import io.newsgraph.analysis.entity.recognition.MentionIndex;
 import io.newsgraph.analysis.entity.recognition.MentionIndex.Located;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
@@ -56,8 +57,7 @@ final class EojeolParts {
     while (i > 1 && morphemes.get(i - 1).isJosa() && morphemes.get(i - 1).end() <= end) {
       i--;
     }
-    if (i + 1 < morphemes.size() && !Josa.isAttached(text, morphemes.get(i).start(), end)) {
-      // 수사과는: behind a vowel 과 is no josa, but the end of the noun.
+    if (i + 1 < morphemes.size() && isDepartment(morphemes.get(i).start())) {
       i++;
     }
     boolean hasJosa = i < morphemes.size() && morphemes.getLast().end() == end;
@@ -65,6 +65,13 @@ final class EojeolParts {
       return morphemes.get(i).start();
     }
     return isTopic(start, end) ? end - 1 : end;
+  }
+
+  /** 수사과는: behind a vowel 과 is no josa, but the end of the noun. */
+  private boolean isDepartment(int position) {
+    return text.charAt(position) == '과'
+        && Hangul.isSyllable(text.charAt(position - 1))
+        && !Hangul.hasFinalConsonant(text.charAt(position - 1));
   }
 
   /** 측은: the dictionary has a longer word for some speakers with their josa. */

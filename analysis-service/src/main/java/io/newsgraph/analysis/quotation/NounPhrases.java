@@ -24,15 +24,6 @@ final class NounPhrases {
   /** Last syllables of josa, which end a noun phrase. */
   private static final String JOSA = "은는이가을를에의로과와도서며고";
 
-  /** Ends of the names of an organisation's own units. */
-  private static final List<String> UNITS = List.of("수사대", "수사본부", "사무처", "사무국", "대변인실", "공보실");
-
-  /** Last syllables of departments: 서울중앙지법 민사합의62부, 은포경찰서 형사과. */
-  private static final String DEPARTMENTS = "부과팀국실단처";
-
-  /** Ends of branches, which stand between a body and a department of it. */
-  private static final List<String> BRANCHES = List.of("지원", "지청", "지부", "지사");
-
   private static final List<String> DETERMINERS =
       List.of("이", "그", "한", "해당", "양", "두", "다른", "또다른", "어느", "어떤");
 
@@ -41,10 +32,12 @@ final class NounPhrases {
 
   private final String text;
   private final MentionIndex mentions;
+  private final BodyParts parts;
 
   NounPhrases(String text, MentionIndex mentions) {
     this.text = text;
     this.mentions = mentions;
+    this.parts = new BodyParts(text, mentions);
   }
 
   /** Whether the noun of {@code eojeol} may speak: a name, an office, people. */
@@ -58,26 +51,8 @@ final class NounPhrases {
     return isName(headMention(eojeol))
         || isNumberOfPeople(eojeol)
         || Speakers.isSpeaker(text, eojeol.start(), nounEnd(eojeol))
-        || isDepartment(eojeol)
+        || parts.isDepartment(eojeol.start(), nounEnd(eojeol))
         || isOfficeOf(eojeol.start());
-  }
-
-  /** 은포경찰서 형사과는: a part of the body named right before it. */
-  private boolean isDepartment(Eojeol eojeol) {
-    Located body = bodyBefore(eojeol.start());
-    return body != null
-        && body.cluster().type() == EntityType.ORGANIZATION
-        && nounEnd(eojeol) - eojeol.start() > 1
-        && DEPARTMENTS.indexOf(text.charAt(nounEnd(eojeol) - 1)) >= 0;
-  }
-
-  /** The name right before a department, past a branch: 전주지법 군산지원 민사1부. */
-  private Located bodyBefore(int position) {
-    Located body = lastBefore(position);
-    int space = text.lastIndexOf(' ', position - 2);
-    boolean isBranch =
-        space > 0 && BRANCHES.stream().anyMatch(b -> text.startsWith(b + " ", position - 3));
-    return body == null && isBranch ? lastBefore(space + 1) : body;
   }
 
   /** 주민 240명: so many of those who may speak. */
@@ -227,25 +202,13 @@ final class NounPhrases {
     if (person != null) {
       return isSomebodyElse ? null : person.cluster();
     }
-    if (named == null && (isOfOrganization(head) || isDepartment(head))) {
-      named = bodyBefore(head.start());
+    if (named == null && parts.speaksForBody(head.start(), nounEnd(head))) {
+      named = parts.bodyBefore(head.start());
     }
     return isName(named) ? named.cluster() : null;
   }
 
-  /** 한빛전자 측, 은포경찰청 수사대: its side and its units speak for the organisation. */
-  private boolean isOfOrganization(Eojeol head) {
-    String word = text.substring(head.start(), head.nounEnd());
-    return word.equals("측") || UNITS.stream().anyMatch(word::endsWith);
-  }
-
   private boolean isOwner(Located located) {
     return text.startsWith("의 ", located.mention().end());
-  }
-
-  private Located lastBefore(int position) {
-    int i = mentions.firstFrom(position) - 1;
-    boolean isAdjacent = i >= 0 && mentions.all().get(i).mention().end() + 1 == position;
-    return isAdjacent ? mentions.all().get(i) : null;
   }
 }

@@ -17,7 +17,8 @@ final class SubjectFinder {
   private static final int MIN_BODY = 3;
 
   /** Ends of words for kinds of bodies, which stand before their names. */
-  private static final List<String> KINDS = List.of("법인", "기업", "업체", "단체", "회사", "사", "그룹", "극단");
+  private static final List<String> KINDS =
+      WordList.lines(SubjectFinder.class, "kinds-of-bodies.txt");
 
   private static final Set<String> SIGNED = Set.of("명의의", "명의로");
 

@@ -50,6 +50,10 @@ final class ForeignNames {
     return FIRST_NAMES.contains(word);
   }
 
+  static boolean isFirstName(String text, int start, int end) {
+    return FIRST_NAMES.contains(text, start, end);
+  }
+
   static boolean isFirstName(Word word, String text) {
     return word.isIn(FIRST_NAMES, text);
   }

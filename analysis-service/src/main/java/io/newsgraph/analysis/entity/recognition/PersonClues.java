@@ -18,14 +18,29 @@ final class PersonClues {
 
   private static final int KOREAN_NAME = 3;
 
+  // What a word beside a name is.
+  private static final int OTHER = 1;
+  private static final int FIRST_NAME = 2;
+  private static final int TITLE = 3;
+  private static final int STATE = 4;
+  private static final int WHOLE_PART = 5;
+  private static final int PART_WITH_JOSA = 6;
+  private static final int EVERYDAY = 7;
+
   private final AnnotatedDocument document;
   private final String text;
   private final List<Word> words;
+
+  /**
+   * What each word is beside a name, as far as it was asked for; candidates share their neighbours.
+   */
+  private final byte[] parts;
 
   PersonClues(AnnotatedDocument document) {
     this.document = document;
     this.text = document.text();
     this.words = document.words();
+    this.parts = new byte[words.size()];
   }
 
   void addTo(FeatureList features, NameCandidate c) {
@@ -48,7 +63,7 @@ final class PersonClues {
   /** What the first word says: a first name from abroad, a country, a Korean name by its form. */
   private long opening(Word first, Span span) {
     int end = Math.min(first.end(), span.end());
-    if (ForeignNames.isFirstName(text.substring(first.start(), end))) {
+    if (ForeignNames.isFirstName(text, first.start(), end)) {
       return 1;
     }
     if (Countries.contain(text.substring(first.start(), end))) {
@@ -67,11 +82,17 @@ final class PersonClues {
       if (i == c.last() + 1 && c.span().end() < words.get(c.last()).end()) {
         return 0;
       }
-      if (PersonTitles.in(words.get(i), text).isPresent()) {
+      if (isTitle(i)) {
         return i - c.last();
       }
     }
     return 0;
+  }
+
+  private boolean isTitle(int word) {
+    long part = part(word);
+    boolean mayBeBoth = part == FIRST_NAME && PersonTitles.in(words.get(word), text).isPresent();
+    return part == TITLE || mayBeBoth;
   }
 
   /** Whether a word stands one space behind the one before it, in the same sentence. */
@@ -82,25 +103,30 @@ final class PersonClues {
         && words.get(word - 1).sentence() == words.get(word).sentence();
   }
 
-  /** What a word beside it is: the part of a name, a title, another name, or something else. */
   private long part(int index) {
-    Word word = words.get(index);
+    if (parts[index] == 0) {
+      parts[index] = (byte) read(words.get(index));
+    }
+    return parts[index];
+  }
+
+  /** What a word beside it is: the part of a name, a title, a state, or something else. */
+  private int read(Word word) {
     Span whole = new Span(word.start(), word.end());
     if (ForeignNames.isFirstName(word, text)) {
-      return 2;
+      return FIRST_NAME;
     }
     if (PersonTitles.in(word, text).isPresent()) {
-      return 3;
+      return TITLE;
     }
     if (Countries.contain(whole.of(text))) {
-      return 4;
+      return STATE;
     }
     for (int end : word.nounEnds()) {
-      Span stem = new Span(word.start(), end);
-      if (ForeignNames.mayBePart(document, stem)) {
-        return end == word.end() ? 5 : 6;
+      if (ForeignNames.mayBePart(document, new Span(word.start(), end))) {
+        return end == word.end() ? WHOLE_PART : PART_WITH_JOSA;
       }
     }
-    return NounReading.isEveryday(document, whole) ? 7 : 1;
+    return NounReading.isEveryday(document, whole) ? EVERYDAY : OTHER;
   }
 }
