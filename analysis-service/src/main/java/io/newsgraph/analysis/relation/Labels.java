@@ -140,6 +140,9 @@ final class Labels {
 
   /** The last title of a phrase: 장관 of 한빛부 장관 후보자. */
   private String title(Phrase phrase) {
+    if (!isHere(phrase)) {
+      return null;
+    }
     for (int i = phrase.last(); i >= phrase.first(); i--) {
       String word = units.get(i).text();
       if (units.get(i).is(Unit.Kind.NOUN) && Titles.isTitle(word)) {
@@ -152,6 +155,15 @@ final class Labels {
       }
     }
     return null;
+  }
+
+  /** A sentence before may have lent the phrase: its places are not this sentence's. */
+  private boolean isHere(Phrase phrase) {
+    return phrase.last() < units.size()
+        && (!phrase.isNamed()
+            || units.subList(phrase.first(), phrase.last() + 1).stream()
+                .flatMap(unit -> unit.clusters().stream())
+                .anyMatch(cluster -> phrase.heads().stream().anyMatch(head -> head == cluster)));
   }
 
   private static int titleStart(String word) {

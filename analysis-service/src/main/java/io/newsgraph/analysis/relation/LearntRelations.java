@@ -22,7 +22,7 @@ public final class LearntRelations {
       List.copyOf(EnumSet.complementOf(EnumSet.of(RelationType.APPOINT)));
 
   /** Below, more finds are wrong than right. */
-  private static final double MIN_PROBABILITY = 0.5;
+  private static final double MIN_PROBABILITY = 0.6;
 
   /** The same where a rule tells it of another: 네이버는 애플에 칩을 대는 카카오를 칭찬했다. */
   private static final double MIN_BESIDE_ANOTHER = 0.7;

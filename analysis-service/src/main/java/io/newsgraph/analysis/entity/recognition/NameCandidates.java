@@ -31,7 +31,8 @@ public final class NameCandidates {
 
   private static final Set<EntityTag> NAMES = EnumSet.of(EntityTag.PS, EntityTag.LC, EntityTag.OG);
 
-  private static final String OPENING = "‘'《〈「『";
+  /** Marks that open a name. */
+  static final String OPENING = "‘'《〈「『";
 
   private final AnnotatedDocument document;
   private final String text;

@@ -89,7 +89,8 @@ public final class UnknownNames {
             case ORGANIZATION ->
                 !isStressed
                     && ModelRecognizer.isName(document, type(), place)
-                    && !isKindOfBody(document, place);
+                    && !isKindOfBody(document, place)
+                    && !isKindOfThing(document, place);
             case PRODUCT, EVENT, WORK -> !OrganizationNames.isRuledOut(name);
           };
     }
@@ -98,6 +99,20 @@ public final class UnknownNames {
     private static boolean isKindOfBody(AnnotatedDocument document, Span place) {
       return OrganizationRecognizer.endsLikeOrganization(place.of(document.text()))
           && NounReading.isEveryday(document, place);
+    }
+
+    /** 소규모언어모델(SLM) ‘파이’: what kind of goods it is that stands between marks. */
+    private static boolean isKindOfThing(AnnotatedDocument document, Span place) {
+      String text = document.text();
+      EntityType kind = ThingKinds.typeOf(text, place.start(), place.end());
+      boolean hasNote = text.startsWith("(", place.end());
+      int end = hasNote ? text.indexOf(')', place.end()) + 1 : place.end();
+      boolean isBeforeMarks =
+          end > 0
+              && end + 1 < text.length()
+              && text.charAt(end) == ' '
+              && NameCandidates.OPENING.indexOf(text.charAt(end + 1)) >= 0;
+      return kind != null && kind != EntityType.ORGANIZATION && isBeforeMarks;
     }
 
     EntityType type() {
@@ -140,6 +155,7 @@ public final class UnknownNames {
           .add(span, Shipped.MODEL.probabilities(features.of(candidate)), guessed.get(span));
     }
     Set<String> stressed = ModelRecognizer.stressed(first.document());
+    sights.keySet().removeAll(CoinedWords.in(first.document()));
     sights
         .values()
         .removeIf(sight -> !sight.isLikely() || !sight.mayBe(first.document(), stressed));
