@@ -1,7 +1,5 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.weights.FeatureList;
 import io.newsgraph.analysis.weights.Hashing;
 import java.util.List;
 
@@ -27,7 +25,7 @@ final class PairFeatures {
   /** No josa has this number: a name that the sentence does not give. */
   private static final int UNNAMED = 15;
 
-  // Templates of features. What is learnt with the types as well lies TYPED above.
+  // Templates of features, of which ToldFeatures has those from 110 on.
   private static final int AROUND_FIRST = 10;
   private static final int AROUND_SECOND = 20;
   private static final int BETWEEN = 30;
@@ -39,17 +37,9 @@ final class PairFeatures {
   private static final int SENSE_OF_WORD = 40;
   private static final int SENSE_OF_PREDICATE = 50;
   private static final int BEFORE_PREDICATE = 60;
-  private static final int TOLD = 110;
   private static final int ROLE = 120;
-  private static final int TYPED = 200;
 
-  /** As many as a table of weights adds up. */
-  private final FeatureList features = new FeatureList(257);
-
-  /** The order of the two, and with it what they are. */
-  private long order;
-
-  private long types;
+  private final PairFeatureList features = new PairFeatureList();
 
   /**
    * @param told what rules tell in the article
@@ -62,11 +52,11 @@ final class PairFeatures {
     int low = Math.max(-1, Math.min(subject, object));
     int high = Math.max(subject, object);
     long particles = particle(units, subject) * 16L + particle(units, object);
-    features.clear();
-    order = order(subject, object);
-    types = (pair.first().type().ordinal() * 8L + pair.second().type().ordinal()) * 64 + order;
+    long order = order(subject, object);
+    long types = (pair.first().type().ordinal() * 8L + pair.second().type().ordinal()) * 64 + order;
+    features.begin(order, types);
     add(0, types);
-    told(pair, told, sentence);
+    ToldFeatures.add(features, pair, told, sentence);
     add(1, pair(types, particles));
     add(2, pair(types, Math.min(MAX_DISTANCE, high - low)));
     add(
@@ -87,25 +77,6 @@ final class PairFeatures {
     return features.toArray();
   }
 
-  /** What rules tell of the two, here and elsewhere, and of either with something else here. */
-  private void told(Pair pair, ToldRelations told, int sentence) {
-    EntityCluster first = pair.first();
-    EntityCluster second = pair.second();
-    int here = told.in(sentence, first, second);
-    int turned = told.in(sentence, second, first);
-    int elsewhere = told.outside(sentence, first, second);
-    int turnedElsewhere = told.outside(sentence, second, first);
-    types(TOLD, here);
-    types(TOLD + 1, turned);
-    types(TOLD + 2, elsewhere);
-    types(TOLD + 3, turnedElsewhere);
-    add(TOLD + 4, pair(types, (here | elsewhere) * (1L << 32) + (turned | turnedElsewhere)));
-    types(TOLD + 5, told.ofSubject(sentence, first, second));
-    types(TOLD + 6, told.ofObject(sentence, second, first));
-    types(TOLD + 7, told.ofObject(sentence, first, second));
-    types(TOLD + 8, told.ofSubject(sentence, second, first));
-  }
-
   /** The josa of the phrases that the two belong to, and what these are about. */
   private void roles(Pair pair) {
     List<Unit> units = pair.units();
@@ -114,7 +85,7 @@ final class PairFeatures {
     long particles = particle(first) * 16L + particle(second);
     Unit behind = predicate(units, Math.max(pair.subject(), pair.object()) + 1, units.size());
     Unit last = lastPredicate(units);
-    add(ROLE, pair(types, particles));
+    add(ROLE, pair(types(), particles));
     governed(ROLE + 1, behind, particles);
     governed(ROLE + 3, last, particles);
     addBoth(ROLE + 5, pair(head(units, first), particle(first)));
@@ -139,16 +110,6 @@ final class PairFeatures {
     return role == null ? 0 : text(units, role.head());
   }
 
-  /** Each of a set of types; the empty set is one as well. */
-  private void types(int template, int set) {
-    if (set == 0) {
-      addBoth(template, -1);
-    }
-    for (int rest = set; rest != 0; rest &= rest - 1) {
-      addBoth(template, Integer.numberOfTrailingZeros(rest));
-    }
-  }
-
   /**
    * Which comes first; where the sentence does not name one of them, which, and why it is meant.
    */
@@ -167,10 +128,12 @@ final class PairFeatures {
     features.add(template, value);
   }
 
-  /** With the order alone, and with the types as well: what is rare is learnt by the former. */
+  private long types() {
+    return features.types();
+  }
+
   private void addBoth(int template, long value) {
-    add(template, pair(order, value));
-    add(TYPED + template, pair(types, value));
+    features.addBoth(template, value);
   }
 
   private static int particle(List<Unit> units, int index) {
@@ -261,7 +224,7 @@ final class PairFeatures {
     addBoth(template, stem);
     addBoth(template + 1, pair(stem, particles));
     addBoth(template + 2, stem * 16 + ending);
-    add(template + 3, pair(types, particles * 16 + ending));
+    add(template + 3, pair(types(), particles * 16 + ending));
     int at = units.indexOf(unit);
     addBoth(BEFORE_PREDICATE + template, pair(stem, text(units, at - 1)));
     int sense = unit == null ? 0 : WordSense.of(unit);
