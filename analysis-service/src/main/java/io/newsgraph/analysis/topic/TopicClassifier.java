@@ -2,6 +2,7 @@ package io.newsgraph.analysis.topic;
 
 import static io.newsgraph.analysis.language.LanguageAnalyzer.MAX_TITLE_LENGTH;
 
+import io.newsgraph.analysis.entity.model.EntityModel;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Sentence;
@@ -61,7 +62,7 @@ public final class TopicClassifier {
       return 0;
     }
     String text = title.substring(0, Math.min(title.length(), MAX_TITLE_LENGTH));
-    TopicFeatures features = TopicFeatures.of(text, document.titleMorphemes());
+    TopicFeatures features = features(text, document.titleMorphemes());
     return titles.addMargins(features, TITLE_WEIGHT, margins);
   }
 
@@ -76,11 +77,15 @@ public final class TopicClassifier {
       int end = Math.min(sentence.end(), sentence.start() + LEAD_LENGTH);
       Span span = new Span(sentence.start(), end);
       String text = document.text().substring(span.start(), span.end());
-      TopicFeatures features = TopicFeatures.of(text, morphemes(document, span));
+      TopicFeatures features = features(text, morphemes(document, span));
       weight += titles.addMargins(features, SENTENCE_WEIGHT, margins);
       read += text.length();
     }
     return weight;
+  }
+
+  private static TopicFeatures features(String text, List<Morpheme> morphemes) {
+    return TopicFeatures.of(text, morphemes, EntityModel.shipped().gazetteer());
   }
 
   /** The morphemes of a stretch, as places in it. */

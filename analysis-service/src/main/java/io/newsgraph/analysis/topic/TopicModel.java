@@ -76,7 +76,9 @@ public final class TopicModel {
    */
   double addMargins(TopicFeatures text, double weight, double[] margins) {
     double[] sums = new double[labels.size()];
-    int known = addView(text.characters(), sums) + addView(text.morphemes(), sums);
+    int known = addView(text.characters(), FeatureTable.WORDS_LENGTH, sums);
+    known += addView(text.morphemes(), FeatureTable.WORDS_LENGTH, sums);
+    known += addView(text.names(), FeatureTable.NAMES_LENGTH, sums);
     if (known == 0) {
       return 0;
     }
@@ -87,7 +89,7 @@ public final class TopicModel {
   }
 
   /** Adds a view as {@link FeatureTable#vector} weighs it; returns how many of it are known. */
-  private int addView(int[] view, double[] sums) {
+  private int addView(int[] view, double length, double[] sums) {
     double[] own = new double[sums.length];
     double squares = 0;
     int known = 0;
@@ -100,9 +102,9 @@ public final class TopicModel {
         addRow(row * own.length, idf, own);
       }
     }
-    double norm = Math.sqrt(2 * squares);
+    double norm = Math.sqrt(squares);
     for (int topic = 0; topic < sums.length && norm > 0; topic++) {
-      sums[topic] += own[topic] / norm;
+      sums[topic] += own[topic] * length / norm;
     }
     return known;
   }

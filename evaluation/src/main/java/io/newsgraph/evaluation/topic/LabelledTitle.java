@@ -1,5 +1,7 @@
 package io.newsgraph.evaluation.topic;
 
+import io.newsgraph.analysis.entity.model.EntityModel;
+import io.newsgraph.analysis.entity.model.Gazetteer;
 import io.newsgraph.analysis.language.MorphologicalAnalyzer;
 import io.newsgraph.analysis.topic.TopicFeatures;
 import java.io.IOException;
@@ -41,6 +43,8 @@ record LabelledTitle(String topic, String title, TopicFeatures features) {
   }
 
   static LabelledTitle of(String topic, String title) {
-    return new LabelledTitle(topic, title, TopicFeatures.of(title, MORPHOLOGY.analyze(title)));
+    Gazetteer known = EntityModel.shipped().gazetteer();
+    TopicFeatures features = TopicFeatures.of(title, MORPHOLOGY.analyze(title), known);
+    return new LabelledTitle(topic, title, features);
   }
 }

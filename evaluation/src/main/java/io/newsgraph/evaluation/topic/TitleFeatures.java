@@ -2,10 +2,10 @@ package io.newsgraph.evaluation.topic;
 
 import io.newsgraph.analysis.topic.FeatureTable;
 import io.newsgraph.analysis.topic.TopicFeatures;
-import io.newsgraph.analysis.topic.TopicVector;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which features of titles are worth keeping. */
 final class TitleFeatures {
@@ -40,34 +40,7 @@ final class TitleFeatures {
   }
 
   private static IntStream hashes(TopicFeatures features) {
-    return IntStream.concat(
-        Arrays.stream(features.characters()), Arrays.stream(features.morphemes()));
-  }
-
-  /**
-   * The features that decide most: those whose part in the margins, squared and summed over titles
-   * and topics, is largest.
-   *
-   * @param machines one a topic, trained on {@code texts}
-   */
-  static FeatureTable strongest(
-      FeatureTable table, List<TopicVector> texts, List<LinearSvm> machines, int limit) {
-    double[] parts = new double[table.size()];
-    for (TopicVector text : texts) {
-      for (int i = 0; i < text.features().length; i++) {
-        parts[text.features()[i]] += text.values()[i] * text.values()[i];
-      }
-    }
-    for (int row = 0; row < parts.length; row++) {
-      double squares = 0;
-      for (LinearSvm machine : machines) {
-        squares += machine.weights()[row] * machine.weights()[row];
-      }
-      parts[row] *= squares;
-    }
-    double[] ordered = parts.clone();
-    Arrays.sort(ordered);
-    double least = ordered.length > limit ? ordered[ordered.length - limit] : 0;
-    return table.keep(row -> parts[row] >= least);
+    return Stream.of(features.characters(), features.morphemes(), features.names())
+        .flatMapToInt(Arrays::stream);
   }
 }

@@ -94,6 +94,25 @@ public final class Gazetteer {
     return node > ROOT && entryOfNode[node] > 0;
   }
 
+  /**
+   * What the longest form is mostly labelled as that begins at a place of a text and ends before
+   * the next space.
+   *
+   * @return a number that stands for the label; 0 where no form of two letters begins
+   */
+  public int labelAt(String text, int start) {
+    int node = ROOT;
+    int label = 0;
+    for (int i = start; i < text.length() && text.charAt(i) != ' '; i++) {
+      node = next(node, text.charAt(i));
+      if (node == 0) {
+        break;
+      }
+      label = i > start && entryOfNode[node] > 0 ? fine[entryOfNode[node]] : label;
+    }
+    return label;
+  }
+
   /** Whether some form begins with a character. */
   boolean mayBegin(char first) {
     return begins[first];
