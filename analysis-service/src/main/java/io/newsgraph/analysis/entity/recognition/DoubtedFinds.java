@@ -9,50 +9,94 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes back what a rule takes for a name by its form or what stands around it, where the model of
- * unknown names is sure that it is none in any place: 경선을 통해 후보를 확정했다. What a list has stands.
+ * Lets the model of unknown names look at what a rule takes for a name by its form or what stands
+ * around it. What it is sure to be none in any place is taken back (경선을 통해 후보를 확정했다), and a
+ * person's name that it holds for part of a longer one is widened (데라니시 고이치). What a list has
+ * stands.
  */
 final class DoubtedFinds {
 
-  /** Above, more of what is taken back is right than wrong. */
-  private static final double MAX_PROBABILITY = 0.05;
+  /** Below, more of what is taken back is wrong than right; a form tells less than surroundings. */
+  private static final double MIN_BY_FORM = 0.3;
 
-  private DoubtedFinds() {}
+  private static final double MIN_BY_CONTEXT = 0.15;
+
+  /** Rules for bodies are right more often: they ask for what such a name ends in. */
+  private static final double OF_BODIES = 0.5;
+
+  private final FirstFinds first;
+  private final LinearModel model;
+  private final NameFeatures features;
+  private final LongerPeople longer;
+  private final Map<String, Double> likely = new HashMap<>();
+  private final Map<Span, Span> widened = new HashMap<>();
+
+  private DoubtedFinds(FirstFinds first, List<NameCandidate> candidates, LinearModel model) {
+    this.first = first;
+    this.model = model;
+    this.features = new NameFeatures(first, candidates);
+    this.longer = new LongerPeople(first.document(), features, model);
+  }
 
   /**
-   * What was found, without what the model doubts; the same where it doubts nothing.
+   * What was found as the model sees it; the same where it doubts nothing.
    *
    * @param candidates beside what rules found
    */
-  static FirstFinds remove(FirstFinds first, List<NameCandidate> candidates, LinearModel model) {
-    NameFeatures features = new NameFeatures(first, candidates);
-    Map<String, Double> likely = new HashMap<>();
+  static FirstFinds review(FirstFinds first, List<NameCandidate> candidates, LinearModel model) {
+    DoubtedFinds doubted = new DoubtedFinds(first, candidates, model);
+    doubted.look();
+    return doubted.result();
+  }
+
+  private void look() {
     int word = 0;
     for (NamedSpan find : first.sure()) {
       word = wordAt(first.document().words(), word, find.span().start());
       NameCandidate candidate = candidate(first, word, find.span());
-      boolean isAsked = candidate != null && isDoubtful(find, candidate);
-      double probability = isAsked ? sum(model.probabilities(features.of(candidate))) : 1;
-      likely.merge(find.span().of(first.document().text()), probability, Math::max);
+      boolean isAsked = candidate != null && isDoubtful(find);
+      if (isAsked) {
+        double[] probabilities = model.probabilities(features.of(candidate));
+        widen(find, candidate, probabilities);
+        keepLikeliest(find, sum(probabilities) / least(find));
+      } else {
+        keepLikeliest(find, 1);
+      }
     }
-    likely.values().removeIf(probability -> probability >= MAX_PROBABILITY);
-    return likely.isEmpty()
-        ? first
-        : first.without(find -> likely.containsKey(find.span().of(first.document().text())));
   }
 
-  /**
-   * Goods, works and events are found by their marks, and names of several words by what they end
-   * in.
-   */
-  private static boolean isDoubtful(NamedSpan find, NameCandidate candidate) {
+  private void widen(NamedSpan find, NameCandidate candidate, double[] probabilities) {
+    if (find.type() == EntityType.PERSON) {
+      Span whole = longer.around(candidate, probabilities[EntityType.PERSON.ordinal()]);
+      if (whole != null) {
+        widened.put(find.span(), whole);
+      }
+    }
+  }
+
+  /** A name is one if it is likely one in any of its places. */
+  private void keepLikeliest(NamedSpan find, double likelihood) {
+    likely.merge(find.span().of(first.document().text()), likelihood, Math::max);
+  }
+
+  private FirstFinds result() {
+    likely.values().removeIf(likelihood -> likelihood >= 1);
+    FirstFinds whole = widened.isEmpty() ? first : first.widened(widened);
+    return likely.isEmpty()
+        ? whole
+        : whole.without(find -> likely.containsKey(find.span().of(first.document().text())));
+  }
+
+  /** Goods, works and events are found by their marks. */
+  private static boolean isDoubtful(NamedSpan find) {
     boolean isByWords = find.evidence() == Evidence.CONTEXT || find.evidence() == Evidence.FORM;
     return isByWords
-        && switch (find.type()) {
-          case PERSON -> true;
-          case ORGANIZATION -> candidate.first() == candidate.last();
-          case LOCATION, PRODUCT, EVENT, WORK -> false;
-        };
+        && (find.type() == EntityType.PERSON || find.type() == EntityType.ORGANIZATION);
+  }
+
+  private static double least(NamedSpan find) {
+    double least = find.evidence() == Evidence.FORM ? MIN_BY_FORM : MIN_BY_CONTEXT;
+    return find.type() == EntityType.PERSON ? least : least * OF_BODIES;
   }
 
   private static int wordAt(List<Word> words, int from, int position) {

@@ -2,7 +2,10 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.model.TaggedSpan;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -24,6 +27,29 @@ public record FirstFinds(
     sure = List.copyOf(sure);
     names = List.copyOf(names);
     tagged = List.copyOf(tagged);
+  }
+
+  /**
+   * The same with some of what rules found made longer; what they then overlap is gone.
+   *
+   * @param longer the longer stretch of each
+   */
+  FirstFinds widened(Map<Span, Span> longer) {
+    return new FirstFinds(document, widened(sure, longer), widened(names, longer), tagged);
+  }
+
+  private static List<NamedSpan> widened(List<NamedSpan> finds, Map<Span, Span> longer) {
+    List<NamedSpan> whole = new ArrayList<>();
+    List<NamedSpan> others = new ArrayList<>();
+    for (NamedSpan find : finds) {
+      Span span = longer.get(find.span());
+      if (span == null) {
+        others.add(find);
+      } else {
+        whole.add(new NamedSpan(find.type(), span, find.evidence()));
+      }
+    }
+    return SpanSelection.fill(whole, others);
   }
 
   /** The same without some. */

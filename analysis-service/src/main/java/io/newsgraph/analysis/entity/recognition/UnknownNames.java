@@ -142,7 +142,7 @@ public final class UnknownNames {
    */
   static List<NamedSpan> add(FirstFinds found) {
     List<NameCandidate> beside = NameCandidates.find(found);
-    FirstFinds first = DoubtedFinds.remove(found, beside, Shipped.MODEL);
+    FirstFinds first = DoubtedFinds.review(found, beside, Shipped.MODEL);
     List<NameCandidate> candidates = first == found ? beside : NameCandidates.find(first);
     NameFeatures features = new NameFeatures(first, candidates);
     Map<Span, EntityType> guessed = new HashMap<>();
