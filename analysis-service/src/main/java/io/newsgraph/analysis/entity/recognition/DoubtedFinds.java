@@ -58,7 +58,7 @@ final class DoubtedFinds {
       if (isAsked) {
         double[] probabilities = model.probabilities(features.of(candidate));
         widen(find, candidate, probabilities);
-        keepLikeliest(find, sum(probabilities) / least(find));
+        keepLikeliest(find, likelihood(find, probabilities) / least(find));
       } else {
         keepLikeliest(find, 1);
       }
@@ -120,7 +120,11 @@ final class DoubtedFinds {
     return new NameCandidate(span, word, last);
   }
 
-  private static double sum(double[] probabilities) {
+  /** How likely it is a person's, or anything's if it is no person's. */
+  private static double likelihood(NamedSpan find, double[] probabilities) {
+    if (find.type() == EntityType.PERSON) {
+      return probabilities[EntityType.PERSON.ordinal()];
+    }
     double sum = 0;
     for (double each : probabilities) {
       sum += each;
