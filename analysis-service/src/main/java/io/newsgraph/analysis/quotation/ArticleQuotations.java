@@ -31,7 +31,8 @@ final class ArticleQuotations {
     MentionIndex mentions = MentionIndex.of(clusters);
     NounPhrases phrases = new NounPhrases(document.text(), mentions);
     this.document = document;
-    this.reader = new SentenceQuotations(document, phrases, memory);
+    BareTitles titles = new BareTitles(document.text(), mentions, clusters);
+    this.reader = new SentenceQuotations(document, phrases, titles, memory);
     this.sources = new SourceFinder(document.text(), phrases);
     this.standing = new StandingQuotations(document, phrases);
     this.interview = new Interview(document, clusters);
@@ -71,8 +72,15 @@ final class ArticleQuotations {
     } else if (topic >= 0) {
       memory.toldOf(reader.speaker(words, topic), sentence);
     }
-    int announcer = reported.isEmpty() ? standing.announcer(sentence, words) : -1;
+    int announcer = isOpen(reported, words) ? standing.announcer(sentence, words) : -1;
     announced = announcer < 0 ? null : reader.speaker(words, announcer);
+  }
+
+  /** Whether a sentence's last verb is not yet the cue of anything: 왜냐고 묻자 그는 답했다. */
+  private static boolean isOpen(List<Reported> reported, List<Eojeol> words) {
+    return reported.isEmpty()
+        || reported.getLast().cue() == null
+        || reported.getLast().cue().end() < words.getLast().start();
   }
 
   private void addStanding(Sentence sentence, Quoted quoted) {
@@ -108,14 +116,20 @@ final class ArticleQuotations {
     boolean opens =
         document.document().blocks().get(sentence.block()).start() == sentence.start()
             && next < eojeols.size()
-            && document.sentences().get(next).block() == sentence.block();
+            && (sentence.index() == 0
+                || document.sentences().get(next).block() == sentence.block());
     if (!opens) {
       return null;
     }
     int subject = standing.subject(eojeols.get(next));
     Speaker speaker = subject < 0 ? null : reader.speaker(eojeols.get(next), subject);
-    boolean isPerson =
-        speaker != null && speaker.entity() != null && speaker.entity().type() == EntityType.PERSON;
-    return isPerson ? speaker : null;
+    return speaker != null && isPerson(speaker) ? speaker : null;
+  }
+
+  /** Somebody named, or without a name one alone: 안모(36) 씨, 한 주민. */
+  private static boolean isPerson(Speaker speaker) {
+    return speaker.entity() == null
+        ? UnnamedPeople.isOne(speaker.text())
+        : speaker.entity().type() == EntityType.PERSON;
   }
 }

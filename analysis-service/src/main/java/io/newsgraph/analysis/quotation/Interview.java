@@ -67,13 +67,20 @@ final class Interview {
   }
 
   private static Speaker chiefPerson(List<EntityCluster> clusters, int before) {
+    EntityCluster chief = null;
     for (EntityCluster cluster : clusters) {
-      Mention first = cluster.mentions().getFirst();
-      if (cluster.type() == EntityType.PERSON && first.end() <= before) {
-        return new Speaker(first.text(), first.span(), cluster);
-      }
+      boolean isChief =
+          cluster.type() == EntityType.PERSON
+              && mentionsBefore(cluster, before)
+                  > (chief == null ? 0 : mentionsBefore(chief, before));
+      chief = isChief ? cluster : chief;
     }
-    return null;
+    Mention first = chief == null ? null : chief.mentions().getFirst();
+    return first == null ? null : new Speaker(first.text(), first.span(), chief);
+  }
+
+  private static long mentionsBefore(EntityCluster cluster, int position) {
+    return cluster.mentions().stream().filter(mention -> mention.end() <= position).count();
   }
 
   /** Who answers in {@code sentence}, null where no question stands before it. */

@@ -22,7 +22,7 @@ final class NounPhrases {
   private static final int MAX_OFFICE = 20;
 
   /** Last syllables of josa, which end a noun phrase. */
-  private static final String JOSA = "은는이가을를에의로과와도서며고";
+  static final String JOSA = "은는이가을를에의로과와도서며고";
 
   private static final List<String> DETERMINERS =
       List.of("이", "그", "한", "해당", "양", "두", "다른", "또다른", "어느", "어떤");
@@ -192,9 +192,11 @@ final class NounPhrases {
   private EntityCluster entity(Span phrase, Eojeol head) {
     Located named = headMention(head);
     Located person = null;
+    int noun = nounEnd(head);
+    boolean isBody = named != null || parts.speaksForBody(head.start(), noun);
     for (Located located : mentions.within(phrase)) {
-      // Whoever stands in the note behind an institution heads it: 한빛부(장관 노준석)는.
-      boolean isNote = named != null && located.mention().start() > named.mention().end();
+      // Whoever stands in the note behind an institution heads it: 한빛부(장관 노준석)는, 민사1부(재판장 …)는.
+      boolean isNote = isBody && located.mention().start() > noun;
       boolean isPerson = located.cluster().type() == EntityType.PERSON && !isNote;
       person = isPerson && !isOwner(located) ? located : person;
     }
@@ -202,7 +204,7 @@ final class NounPhrases {
     if (person != null) {
       return isSomebodyElse ? null : person.cluster();
     }
-    if (named == null && parts.speaksForBody(head.start(), nounEnd(head))) {
+    if (named == null && isBody) {
       named = parts.bodyBefore(head.start());
     }
     return isName(named) ? named.cluster() : null;

@@ -25,8 +25,11 @@ final class SentenceQuotations {
   private final SubjectFinder subjects;
   private final SpeakerMemory memory;
   private final SayingDay day;
+  private final BareTitles titles;
 
-  SentenceQuotations(AnnotatedDocument document, NounPhrases phrases, SpeakerMemory memory) {
+  SentenceQuotations(
+      AnnotatedDocument document, NounPhrases phrases, BareTitles titles, SpeakerMemory memory) {
+    this.titles = titles;
     this.text = document.text();
     this.phrases = phrases;
     this.reports = new ReportFinder(document);
@@ -188,9 +191,15 @@ final class SentenceQuotations {
     Speaker speaker = phrases.speaker(eojeols, head);
     Speaker person = memory.person();
     boolean isPronoun = Speakers.isPronoun(text, speaker.span().start(), speaker.span().end());
-    return isPronoun && speaker.entity() == null && person != null
-        ? new Speaker(speaker.text(), speaker.span(), person.entity())
-        : speaker;
+    if (speaker.entity() != null) {
+      return speaker;
+    }
+    if (!isPronoun || person == null) {
+      return new Speaker(speaker.text(), speaker.span(), titles.person(speaker));
+    }
+    return person.entity() == null
+        ? person
+        : new Speaker(speaker.text(), speaker.span(), person.entity());
   }
 
   private Speaker carried(

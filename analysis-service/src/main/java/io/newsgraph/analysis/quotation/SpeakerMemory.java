@@ -30,12 +30,15 @@ final class SpeakerMemory {
   }
 
   private void rememberPerson(Speaker who) {
-    if (who != null && who.entity() != null && who.entity().type() == EntityType.PERSON) {
+    boolean isNamed =
+        who != null && who.entity() != null && who.entity().type() == EntityType.PERSON;
+    boolean isUnnamed = who != null && who.entity() == null && UnnamedPeople.isOne(who.text());
+    if (isNamed || isUnnamed) {
       person = who;
     }
   }
 
-  /** The person that 그 stands for, null where nobody was named. */
+  /** The person that 그 stands for, named or not; null where there was nobody. */
   Speaker person() {
     return person;
   }

@@ -11,10 +11,13 @@ import java.util.Set;
 /** Finds who speaks in a quotation that is a sentence, or a paragraph, by itself. */
 final class StandingQuotations {
 
-  private static final Set<String> POINTERS = Set.of("이렇게", "이같이", "이처럼", "다음과", "말문을", "입을");
+  /** What somebody opens to speak: 말문을 열었다. */
+  private static final Set<String> OPENED = Set.of("말문을", "입을");
 
-  /** The longest sentence that only says who spoke: 그가 웃으며 말했다. */
-  private static final int SHORT = 5;
+  private static final List<String> OPENING = List.of("열", "연", "뗐", "뗀");
+
+  /** 그의 말은 이랬다, 상인의 말은 달랐다. */
+  private static final Set<String> WORDS = Set.of("말은", "대답은", "답은", "말이", "말에", "말처럼", "말로는");
 
   private final AnnotatedDocument document;
   private final String text;
@@ -64,7 +67,12 @@ final class StandingQuotations {
       return null;
     }
     boolean isNoun = CueLexicon.nounEnd(text, last) > 0;
-    boolean isVerb = CueLexicon.kind(text, last) == CueKind.SPEECH && isPointing(eojeols);
+    boolean isVerb = isSaying(eojeols);
+    int owner = ownerOfWords(eojeols);
+    if (owner >= 0) {
+      Eojeol words = eojeols.get(owner + 1);
+      return new Told(phrases.speaker(eojeols, owner), new Span(words.start(), words.nounEnd()));
+    }
     if (!isNoun && !isVerb) {
       return null;
     }
@@ -96,13 +104,47 @@ final class StandingQuotations {
     return -1;
   }
 
+  /** 왜냐고 묻자 그는 이렇게 답했다: the last subject is the verb's. */
+  private int lastSubject(List<Eojeol> eojeols) {
+    for (int i = eojeols.size() - 1; i >= 0; i--) {
+      if (eojeols.get(i).is(Part.SUBJECT, Part.TOPIC) && phrases.isSpeaker(eojeols.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static boolean hasQuotation(List<Eojeol> eojeols) {
     return eojeols.stream().anyMatch(e -> e.quoted() != null && e.quoted().isDouble());
   }
 
-  private boolean isPointing(List<Eojeol> eojeols) {
-    return eojeols.size() <= SHORT
-        || eojeols.stream().anyMatch(e -> POINTERS.contains(text.substring(e.start(), e.end())));
+  /** Whether a sentence tells that somebody spoke and not what: 지팡이를 고쳐 쥐며 말했다, 입을 열었다. */
+  private boolean isSaying(List<Eojeol> eojeols) {
+    Eojeol last = eojeols.getLast();
+    if (last.part() != Part.FINAL || eojeols.size() < 2) {
+      return false;
+    }
+    Eojeol before = eojeols.get(eojeols.size() - 2);
+    boolean isOpened =
+        OPENED.contains(text.substring(before.start(), before.end()))
+            && OPENING.stream().anyMatch(form -> text.startsWith(form, last.start()));
+    boolean isVerb = CueLexicon.kind(text, last) == CueKind.SPEECH;
+    return isOpened || isVerb && before.part() != Part.OBJECT;
+  }
+
+  /** 최씨의 말에 손주가 웃었다: whose words a sentence begins with; -1 for nobody's. */
+  private int ownerOfWords(List<Eojeol> eojeols) {
+    for (int i = 0; i + 1 < eojeols.size() && !eojeols.get(i).isPredicate(); i++) {
+      Eojeol words = eojeols.get(i + 1);
+      boolean isOwner =
+          eojeols.get(i).part() == Part.GENITIVE
+              && WORDS.contains(text.substring(words.start(), words.end()))
+              && phrases.isSpeaker(eojeols.get(i));
+      if (isOwner) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** [박순례 / 상인]: how broadcasters name the voice that follows. */
@@ -123,16 +165,16 @@ final class StandingQuotations {
     }
     Eojeol last = eojeols.getLast();
     boolean isColon = text.startsWith(":", last.end()) && last.end() < sentence.end();
-    boolean isVerb =
-        last.part() == Part.FINAL
-            && CueLexicon.kind(text, last) == CueKind.SPEECH
-            && isPointing(eojeols);
     if (isVoiceLabel(sentence)) {
       return 0;
     }
     if (isColon && phrases.isSpeaker(last)) {
       return eojeols.size() - 1;
     }
-    return isVerb || isColon ? subject(eojeols) : -1;
+    int owner = ownerOfWords(eojeols);
+    if (owner >= 0) {
+      return owner;
+    }
+    return isColon || isSaying(eojeols) ? lastSubject(eojeols) : -1;
   }
 }

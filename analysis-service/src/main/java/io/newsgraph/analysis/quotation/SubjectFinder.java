@@ -23,6 +23,10 @@ final class SubjectFinder {
   private static final Set<String> SIGNED = Set.of("명의의", "명의로");
 
   private static final String ALL = "모두";
+
+  /** Nouns that join a clause to the next. */
+  private static final Set<String> JOINING = Set.of("반면", "가운데", "데", "한편");
+
   private static final Set<String> NOT_SPEAKERS =
       WordList.set(SubjectFinder.class, "not-speakers.txt");
 
@@ -142,10 +146,15 @@ final class SubjectFinder {
         continue;
       }
       int before = phrases.firstOf(eojeols, i) - 1;
-      boolean opens = before >= from && eojeols.get(before).part() == Part.CONNECTIVE && topic >= 0;
-      topic = topic < 0 || opens && joinsClauses(eojeols.get(before)) ? i : topic;
+      topic = topic < 0 || before >= from && opensClause(eojeols.get(before)) ? i : topic;
     }
     return topic >= 0 ? topic : initial(eojeols, from, to);
+  }
+
+  /** Whether another clause begins behind an eojeol: 말했고, 환영한 반면, 다투는 가운데. */
+  private boolean opensClause(Eojeol eojeol) {
+    return eojeol.part() == Part.CONNECTIVE && joinsClauses(eojeol)
+        || JOINING.contains(text.substring(eojeol.start(), eojeol.end()));
   }
 
   /** 온결이 투자를 받았다고 밝혔다: the subject of both verbs stands first. */

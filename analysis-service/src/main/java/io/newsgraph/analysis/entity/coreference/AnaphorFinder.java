@@ -24,6 +24,11 @@ final class AnaphorFinder {
   /** Behind more words of a sentence than these a bare kind is no longer near its beginning. */
   private static final int MAX_BEFORE_BARE = 2;
 
+  private static final String SIDE = " 측";
+
+  /** The space before 측, itself and two syllables of josa. */
+  private static final int MAX_SIDE = 4;
+
   private static final Set<String> THIS = Set.of("이", "해당", "동");
 
   private static final String TWO = "두";
@@ -56,7 +61,8 @@ final class AnaphorFinder {
     Speech speech = new Speech(document);
     for (int i = 0; i < words.size(); i++) {
       Anaphor pointing = anaphorAt(document.text(), words, i);
-      Anaphor anaphor = pointing == null ? bare(document.text(), words, i) : pointing;
+      Anaphor kind = pointing == null ? bare(document.text(), words, i) : pointing;
+      Anaphor anaphor = kind == null ? side(document.text(), words, i) : kind;
       if (anaphor != null && !speech.covers(anaphor.span().start())) {
         found.add(anaphor);
       }
@@ -97,6 +103,24 @@ final class AnaphorFinder {
         ? null
         : new Anaphor(
             new Span(word.start(), word.end() - 1), word.sentence(), Anaphor.Kind.BARE, kind);
+  }
+
+  /** 회사 측은, 협회 측의: a kind alone that speaks through somebody. */
+  private static Anaphor side(String text, List<Word> words, int index) {
+    Word word = words.get(index);
+    Description kind = BareKinds.of(text, word);
+    boolean isSide =
+        kind != null
+            && text.startsWith(SIDE, word.end())
+            && index + 1 < words.size()
+            && words.get(index + 1).end() - word.end() <= MAX_SIDE;
+    boolean isAlone =
+        index == 0
+            || words.get(index - 1).end() + 1 != word.start()
+            || BareKinds.isAloneBehind(words.get(index - 1).of(text));
+    return isSide && isAlone
+        ? new Anaphor(new Span(word.start(), word.end()), word.sentence(), Anaphor.Kind.BARE, kind)
+        : null;
   }
 
   private static Anaphor pronoun(String text, List<Word> words, int index) {

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the last sentences spoke of, and what an expression points at in them. */
 final class FocusHistory {
@@ -30,7 +31,13 @@ final class FocusHistory {
   private static final Comparator<EntityCluster> BY_APPEARANCE =
       Comparator.comparingInt(cluster -> cluster.mentions().getFirst().start());
 
-  /** All things so far, each once; one more than {@link #MAX_THINGS} says that it is many. */
+  /** How far back 협회 alone points where the article names several, in sentences. */
+  private static final int REACH_OF_BODY = 3;
+
+  /** How many times as often the company is named that an article is about. */
+  private static final double MUCH = 1.5;
+
+  /** All things so far, each once. */
   private final Set<EntityCluster> all = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The last sentences, the newest first. */
@@ -38,9 +45,7 @@ final class FocusHistory {
 
   void add(SentenceFocus sentence) {
     previous.addFirst(sentence);
-    if (all.size() <= MAX_THINGS) {
-      all.addAll(sentence.things());
-    }
+    all.addAll(sentence.things());
     if (previous.size() > REACH_OF_PAIR) {
       previous.removeLast();
     }
@@ -55,12 +60,32 @@ final class FocusHistory {
       case PRONOUN -> orNothing(person(anaphor.description(), current));
       case DEMONSTRATIVE -> orNothing(ofKind(anaphor.description(), current, REACH_OF_KIND));
       case PAIR -> pair(anaphor.description(), current);
-      case BARE ->
-          orNothing(
-              anaphor.description().endings().isEmpty()
-                  ? ofKind(anaphor.description(), current, REACH_OF_BARE_KIND)
-                  : bodyOf(anaphor.description()));
+      case BARE -> orNothing(bare(anaphor.description(), current));
     };
+  }
+
+  private EntityCluster bare(Description kind, SentenceFocus current) {
+    if (!kind.endings().isEmpty()) {
+      return bodyOf(kind, current);
+    }
+    EntityCluster near = ofKind(kind, current, REACH_OF_BARE_KIND);
+    return near == null ? chief(kind) : near;
+  }
+
+  /** The company that the article is about, if it speaks of no other as much. */
+  private EntityCluster chief(Description kind) {
+    List<EntityCluster> companies =
+        all.stream()
+            .filter(kind::mayBe)
+            .sorted(Comparator.comparingInt(c -> -c.mentions().size()))
+            .limit(2)
+            .toList();
+    boolean isChief =
+        !companies.isEmpty()
+            && (companies.size() == 1
+                || companies.getFirst().mentions().size()
+                    >= MUCH * companies.getLast().mentions().size());
+    return isChief ? companies.getFirst() : null;
   }
 
   private static List<EntityCluster> orNothing(EntityCluster cluster) {
@@ -109,7 +134,7 @@ final class FocusHistory {
   }
 
   /** The only body of a kind so far; of municipalities the first, which the article is about. */
-  private EntityCluster bodyOf(Description kind) {
+  private EntityCluster bodyOf(Description kind, SentenceFocus current) {
     List<EntityCluster> bodies =
         all.stream()
             .filter(cluster -> BareKinds.mayBe(kind, cluster))
@@ -117,9 +142,27 @@ final class FocusHistory {
             .limit(2)
             .toList();
     boolean isCertain =
-        bodies.size() == 1 && all.size() <= MAX_THINGS
+        bodies.size() == 1
             || bodies.size() == 2 && BareKinds.isMunicipality(kind) && isApart(bodies);
-    return isCertain ? bodies.getFirst() : null;
+    return isCertain ? bodies.getFirst() : nearestBody(kind, current);
+  }
+
+  /** The only body of a kind that the nearest sentence with one names. */
+  private EntityCluster nearestBody(Description kind, SentenceFocus current) {
+    if (BareKinds.isMunicipality(kind) || current.things().stream().anyMatch(isOf(kind))) {
+      return null;
+    }
+    for (SentenceFocus sentence : previous.stream().limit(REACH_OF_BODY).toList()) {
+      List<EntityCluster> bodies = sentence.things().stream().filter(isOf(kind)).toList();
+      if (!bodies.isEmpty()) {
+        return sentence.isCrowded() ? null : sentence.mostSalient(bodies);
+      }
+    }
+    return null;
+  }
+
+  private static Predicate<EntityCluster> isOf(Description kind) {
+    return cluster -> BareKinds.mayBe(kind, cluster);
   }
 
   /** Whether the second is named in a later sentence than the first. */

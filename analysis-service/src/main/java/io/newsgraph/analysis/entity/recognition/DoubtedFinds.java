@@ -19,10 +19,10 @@ final class DoubtedFinds {
   /** Below, more of what is taken back is wrong than right; a form tells less than surroundings. */
   private static final double MIN_BY_FORM = 0.3;
 
-  private static final double MIN_BY_CONTEXT = 0.15;
+  private static final double MIN_BY_CONTEXT = 0.1;
 
   /** Rules for bodies are right more often: they ask for what such a name ends in. */
-  private static final double OF_BODIES = 0.5;
+  private static final double MIN_OF_BODIES = 0.05;
 
   private final FirstFinds first;
   private final LinearModel model;
@@ -54,7 +54,7 @@ final class DoubtedFinds {
     for (NamedSpan find : first.sure()) {
       word = wordAt(first.document().words(), word, find.span().start());
       NameCandidate candidate = candidate(first, word, find.span());
-      boolean isAsked = candidate != null && isDoubtful(find);
+      boolean isAsked = candidate != null && isDoubtful(find, candidate);
       if (isAsked) {
         double[] probabilities = model.probabilities(features.of(candidate));
         widen(find, candidate, probabilities);
@@ -87,16 +87,25 @@ final class DoubtedFinds {
         : whole.without(find -> likely.containsKey(find.span().of(first.document().text())));
   }
 
-  /** Goods, works and events are found by their marks. */
-  private static boolean isDoubtful(NamedSpan find) {
+  /**
+   * Goods, works and events are found by their marks, and bodies of several words by what they end
+   * in.
+   */
+  private static boolean isDoubtful(NamedSpan find, NameCandidate candidate) {
     boolean isByWords = find.evidence() == Evidence.CONTEXT || find.evidence() == Evidence.FORM;
     return isByWords
-        && (find.type() == EntityType.PERSON || find.type() == EntityType.ORGANIZATION);
+        && switch (find.type()) {
+          case PERSON -> true;
+          case ORGANIZATION -> candidate.first() == candidate.last();
+          case LOCATION, PRODUCT, EVENT, WORK -> false;
+        };
   }
 
   private static double least(NamedSpan find) {
-    double least = find.evidence() == Evidence.FORM ? MIN_BY_FORM : MIN_BY_CONTEXT;
-    return find.type() == EntityType.PERSON ? least : least * OF_BODIES;
+    if (find.type() == EntityType.ORGANIZATION) {
+      return MIN_OF_BODIES;
+    }
+    return find.evidence() == Evidence.FORM ? MIN_BY_FORM : MIN_BY_CONTEXT;
   }
 
   private static int wordAt(List<Word> words, int from, int position) {

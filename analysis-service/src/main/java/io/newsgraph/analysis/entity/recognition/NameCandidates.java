@@ -14,8 +14,8 @@ import java.util.Set;
 /**
  * What no rule has taken for a name and may be one: up to three words, the josa of the last taken
  * off, of which at least one is no everyday word of the dictionary, where the model of entities has
- * a doubt, marks stand around, or the word before is a kind of things; and whatever that model
- * takes for a name.
+ * a doubt, marks stand around, the word before is a kind of things, or what somebody says follows;
+ * and whatever that model takes for a name.
  */
 public final class NameCandidates {
 
@@ -91,7 +91,7 @@ public final class NameCandidates {
   private void addFrom(int first, int free) {
     List<Word> words = document.words();
     int start = words.get(first).start();
-    boolean isAsked = isMarked(start) || isBehindKind(first);
+    boolean isAsked = isMarked(start) || isBehindKind(first) || WhoSpeaks.mayBegin(document, first);
     for (int last = first; last < words.size() && words.get(last).start() < free; last++) {
       if (last > first && !goesOn(last) || last - first >= MAX_WORDS) {
         return;

@@ -18,6 +18,8 @@ final class PersonClues {
 
   private static final int KOREAN_NAME = 3;
 
+  private static final long BEFORE_AGE = 9;
+
   // What a word beside a name is.
   private static final int OTHER = 1;
   private static final int FIRST_NAME = 2;
@@ -58,6 +60,17 @@ final class PersonClues {
     features.add((left * 8 + right) * 4 + count);
     features.add(((opening * 4 + count) * 8 + left) * 8 + right);
     features.add((title * 8 + right) * 4 + count);
+    long speaks = speaks(c);
+    features.add(speaks * 4 + count);
+    features.add((speaks * 8 + title) * 4 + count);
+    features.add(((speaks * 8 + left) * 8 + right) * 4 + count);
+  }
+
+  /** 9 before an age, else how many words behind it the phrase of who speaks ends, 0 for none. */
+  private long speaks(NameCandidate c) {
+    return WhoSpeaks.hasAge(text, c.span().end())
+        ? BEFORE_AGE
+        : WhoSpeaks.distance(document, c.last());
   }
 
   /** What the first word says: a first name from abroad, a country, a Korean name by its form. */

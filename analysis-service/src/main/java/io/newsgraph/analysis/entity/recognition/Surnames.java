@@ -11,6 +11,9 @@ final class Surnames {
   /** Longest Chinese name in Hangul: 어우양펑하오 is rare, 자오웨이궈 usual. */
   private static final int MAX_CHINESE = 5;
 
+  /** Longest Korean name, of two syllables for the family and two for the person. */
+  private static final int MAX_KOREAN = 4;
+
   private Surnames() {}
 
   /** 황 of 젠슨 황, 웨이 of 웨이저자, 제갈 of 제갈민; null if there is none. */
@@ -20,7 +23,17 @@ final class Surnames {
       boolean isOneSyllable = space == name.length() - 2;
       return isOneSyllable ? name.substring(space + 1) : null;
     }
-    return KoreanNames.isName(name) ? KoreanNames.surnameOf(name) : chinese(name);
+    if (KoreanNames.isName(name)) {
+      return KoreanNames.surnameOf(name);
+    }
+    String chinese = chinese(name);
+    return chinese == null ? ofRareName(name) : chinese;
+  }
+
+  /** 민 of 민서락: whoever an article names is called so, whatever syllables the given name has. */
+  private static String ofRareName(String name) {
+    boolean isShort = name.length() > 1 && name.length() <= MAX_KOREAN;
+    return isShort ? KoreanNames.surnameOf(name) : null;
   }
 
   private static String chinese(String name) {
