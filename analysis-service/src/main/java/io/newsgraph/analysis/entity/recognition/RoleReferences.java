@@ -30,6 +30,9 @@ final class RoleReferences {
   /** Longest word that is a family name, 씨 and josa. */
   private static final int MAX_ATTACHED = 8;
 
+  /** Longest family name: 데라니시. */
+  private static final int MAX_SURNAME = 6;
+
   /** Longest word looked at for a title. */
   private static final int MAX_TITLE = 20;
 
@@ -59,8 +62,12 @@ final class RoleReferences {
     nameEnds.add(name.span().end());
     nameStarts.add(name.span().start());
     Referent person = name.referent();
-    String surname = person.type() == EntityType.PERSON ? Surnames.of(person.name()) : null;
+    if (person.type() != EntityType.PERSON) {
+      return;
+    }
+    String surname = Surnames.of(person.name());
     if (surname == null) {
+      readForeigner(person);
       return;
     }
     table.addPerson(surname, person);
@@ -73,6 +80,14 @@ final class RoleReferences {
     titleBehind(name.span())
         .or(() -> titleBefore(name.span()))
         .ifPresent(title -> table.addTitle(surname, title, person));
+  }
+
+  /** 모테기 도시미쓰: in Japan the family name comes first, and stands alone before a title. */
+  private void readForeigner(Referent person) {
+    int space = person.name().indexOf(' ');
+    if (space > 1) {
+      table.addPerson(person.name().substring(0, space), person);
+    }
   }
 
   private Optional<String> titleBehind(Span name) {
@@ -135,7 +150,7 @@ final class RoleReferences {
         return attached;
       }
     }
-    return length <= 2 && isSurname(surname) ? titled(index) : null;
+    return length <= MAX_SURNAME && isSurname(surname) ? titled(index) : null;
   }
 
   private boolean hasMr(Word word) {

@@ -15,6 +15,12 @@ final class RoleTable {
   private static final Set<String> CREATORS =
       Set.of("작가", "감독", "연출", "시인", "소설가", "선수", "배우", "교수");
 
+  /**
+   * Family names of every second Korean: with an unknown title they may be of somebody else (Statistics
+   * Korea, census of 2015).
+   */
+  private static final Set<String> FREQUENT = Set.of("김", "이", "박", "최", "정");
+
   /** Shortest title: 씨. */
   private static final int MIN_SHORT = 1;
 
@@ -81,6 +87,9 @@ final class RoleTable {
       return true;
     }
     if (CREATORS.contains(title) && !titled.contains(person)) {
+      return true;
+    }
+    if (!FREQUENT.contains(surname) || !titled.contains(person)) {
       return true;
     }
     return TitleEquivalence.of(title).stream()
