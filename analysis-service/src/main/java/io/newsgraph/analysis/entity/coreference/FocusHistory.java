@@ -40,10 +40,16 @@ final class FocusHistory {
   /** All things so far, each once. */
   private final Set<EntityCluster> all = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** What the first sentence that names anything tells of; null if that is not clear. */
+  private EntityCluster opening;
+
   /** The last sentences, the newest first. */
   private final Deque<SentenceFocus> previous = new ArrayDeque<>();
 
   void add(SentenceFocus sentence) {
+    if (all.isEmpty()) {
+      opening = sentence.topic();
+    }
     previous.addFirst(sentence);
     all.addAll(sentence.things());
     if (previous.size() > REACH_OF_PAIR) {
@@ -72,7 +78,10 @@ final class FocusHistory {
     return near == null ? chief(kind) : near;
   }
 
-  /** The company that the article is about, if it speaks of no other as much. */
+  /**
+   * The company that the article is about: spoken of more than any other, or what the first sentence
+   * tells of.
+   */
   private EntityCluster chief(Description kind) {
     List<EntityCluster> companies =
         all.stream()
@@ -85,7 +94,7 @@ final class FocusHistory {
             && (companies.size() == 1
                 || companies.getFirst().mentions().size()
                     >= MUCH * companies.getLast().mentions().size());
-    return isChief ? companies.getFirst() : null;
+    return isChief ? companies.getFirst() : opening != null && companies.contains(opening) ? opening : null;
   }
 
   private static List<EntityCluster> orNothing(EntityCluster cluster) {

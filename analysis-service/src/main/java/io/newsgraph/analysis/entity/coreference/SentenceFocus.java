@@ -102,6 +102,12 @@ final class SentenceFocus {
     return isSubject && !hasStrangerAsSubject ? person : null;
   }
 
+  /** The only thing that is the topic or, without any, the subject; else null. */
+  EntityCluster topic() {
+    boolean hasTopic = parts.contains(Part.TOPIC);
+    return only(things, hasTopic ? Part.TOPIC : Part.SUBJECT);
+  }
+
   private EntityCluster only(List<EntityCluster> candidates, Part part) {
     List<EntityCluster> found = candidates.stream().filter(c -> partOf(c) == part).toList();
     return found.size() == 1 ? found.getFirst() : null;

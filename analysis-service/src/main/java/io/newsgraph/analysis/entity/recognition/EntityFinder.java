@@ -16,6 +16,7 @@ public final class EntityFinder {
       List.of(
           new KnownNameRecognizer(),
           new TitledPersonRecognizer(),
+          new ReferredPersonRecognizer(),
           new UntitledPersonRecognizer(),
           new ForeignPersonRecognizer(),
           new StageNameRecognizer(),

@@ -13,6 +13,8 @@ public record NamedSpan(EntityType type, Span span, Evidence evidence) {
 
   /** From the surest to the weakest; where finds overlap, the surer one stands. */
   public enum Evidence {
+    /** The article goes on to speak of it by a part: 함수겸 두발로 대표, then 함 대표. */
+    REFERENCE,
     /** The sentence says what it is: a title behind a person's name, 영화 before a quoted title. */
     CONTEXT,
     /** It is on a list of known names. */
