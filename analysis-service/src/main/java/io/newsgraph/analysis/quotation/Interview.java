@@ -7,6 +7,7 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.TextBlock;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -67,14 +68,13 @@ final class Interview {
   }
 
   private static Speaker chiefPerson(List<EntityCluster> clusters, int before) {
-    EntityCluster chief = null;
-    for (EntityCluster cluster : clusters) {
-      boolean isChief =
-          cluster.type() == EntityType.PERSON
-              && mentionsBefore(cluster, before)
-                  > (chief == null ? 0 : mentionsBefore(chief, before));
-      chief = isChief ? cluster : chief;
-    }
+    EntityCluster chief =
+        clusters.stream()
+            .filter(c -> c.type() == EntityType.PERSON && mentionsBefore(c, before) > 0)
+            .max(
+                Comparator.comparingLong((EntityCluster c) -> mentionsBefore(c, before))
+                    .thenComparingInt(c -> -c.mentions().getFirst().start()))
+            .orElse(null);
     Mention first = chief == null ? null : chief.mentions().getFirst();
     return first == null ? null : new Speaker(first.text(), first.span(), chief);
   }

@@ -134,7 +134,10 @@ final class StandingQuotations {
 
   /** 최씨의 말에 손주가 웃었다: whose words a sentence begins with; -1 for nobody's. */
   private int ownerOfWords(List<Eojeol> eojeols) {
-    for (int i = 0; i + 1 < eojeols.size() && !eojeols.get(i).isPredicate(); i++) {
+    for (int i = 0; i + 1 < eojeols.size(); i++) {
+      if (eojeols.get(i).is(Part.CONNECTIVE, Part.FINAL)) {
+        return -1;
+      }
       Eojeol words = eojeols.get(i + 1);
       boolean isOwner =
           eojeols.get(i).part() == Part.GENITIVE

@@ -110,16 +110,24 @@ final class FocusHistory {
 
   private EntityCluster personBefore(Description person) {
     int reach = REACH_OF_PRONOUN;
+    EntityCluster aside = null;
     for (SentenceFocus sentence : previous) {
       List<EntityCluster> people = sentence.matching(person);
       if (sentence.isCrowded() || !people.isEmpty() || sentence.hasStranger()) {
-        return people.isEmpty() ? null : sentence.mostSalientPerson(people);
+        EntityCluster salient = people.isEmpty() ? null : sentence.mostSalientPerson(people);
+        if (aside != null) {
+          return salient != null && sentence.tellsOf(salient) ? salient : aside;
+        }
+        if (salient == null || !sentence.isAside(salient)) {
+          return salient;
+        }
+        aside = salient;
       }
       if (--reach == 0) {
-        return null;
+        return aside;
       }
     }
-    return null;
+    return aside;
   }
 
   private EntityCluster ofKind(Description kind, SentenceFocus current, int sentences) {

@@ -3,8 +3,11 @@ package io.newsgraph.analysis.entity.coreference;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.PersonTitles;
 import io.newsgraph.analysis.entity.recognition.WordSequence;
+import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads from josa which part a mention plays: 김영섭 KT 대표는 is the topic, KT is none. */
@@ -29,10 +32,11 @@ final class PartReader {
   record Phrase(int end, Part part) {}
 
   Phrase read(Span mention, EntityType type) {
-    Part own = partAt(mention.end());
+    Part own = ownPart(mention.end());
     boolean isClosed =
         mention.end() < text.length() && Character.isLetterOrDigit(text.charAt(mention.end()));
-    if (own != Part.OTHER || isClosed || type != EntityType.PERSON) {
+    boolean isTold = own != Part.OTHER || partAt(mention.end()) != Part.OTHER;
+    if (isTold || isClosed || type != EntityType.PERSON) {
       return new Phrase(mention.end(), own);
     }
     return behindTitle(mention);
@@ -49,10 +53,29 @@ final class PartReader {
       }
       Optional<Span> title = PersonTitles.in(word, text);
       if (title.isPresent()) {
-        return new Phrase(title.get().end(), partAt(title.get().end()));
+        return new Phrase(title.get().end(), ownPart(title.get().end()));
       }
     }
     return new Phrase(mention.end(), Part.OTHER);
+  }
+
+  /** As {@link #partAt}, where the subject of a clause about another noun plays none: 그가 쓴 책. */
+  private Part ownPart(int end) {
+    Part part = partAt(end);
+    return part == Part.SUBJECT && isEmbedded(end) ? Part.OTHER : part;
+  }
+
+  private boolean isEmbedded(int end) {
+    int next = words.firstFrom(end);
+    if (next >= words.size() || !words.followsDirectly(next)) {
+      return false;
+    }
+    Word verb = words.get(next);
+    char last = text.charAt(verb.end() - 1);
+    List<Morpheme> morphemes = words.document().morphemesIn(new Span(verb.start(), verb.end()));
+    return !morphemes.isEmpty()
+        && morphemes.getFirst().isPredicate()
+        && (Hangul.endsInN(String.valueOf(last)) || last == '던');
   }
 
   /** The part that a noun ending at {@code end} plays; parentheses behind it are passed over. */
@@ -67,6 +90,7 @@ final class PartReader {
     return switch (text.substring(i, josaEnd)) {
       case "은", "는" -> Part.TOPIC;
       case "이", "가", "께서", "도" -> Part.SUBJECT;
+      case "을", "를" -> Part.OBJECT;
       default -> Part.OTHER;
     };
   }

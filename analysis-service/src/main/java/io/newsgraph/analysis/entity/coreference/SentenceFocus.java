@@ -49,10 +49,20 @@ final class SentenceFocus {
     return parts.get(indexOf(thing));
   }
 
+  /** Whether the sentence is about a thing that it names. */
+  boolean tellsOf(EntityCluster thing) {
+    return partOf(thing) == Part.TOPIC;
+  }
+
+  /** Whether a thing that it names plays no part of its own: 조영욱 감독에 이어, 그레이엄이 쓴. */
+  boolean isAside(EntityCluster thing) {
+    return partOf(thing) == Part.OTHER;
+  }
+
   /** Notes a person without a name: A씨, 피해자. */
   void addStranger(Part part) {
     hasStranger = true;
-    hasStrangerAsSubject |= part != Part.OTHER;
+    hasStrangerAsSubject |= part.isSubject();
   }
 
   /** Notes that the sentence speaks of something new of a kind: 새 회사를 세운다. */
@@ -98,7 +108,7 @@ final class SentenceFocus {
     if (person == null || !hasStranger) {
       return person;
     }
-    boolean isSubject = partOf(person) != Part.OTHER;
+    boolean isSubject = partOf(person).isSubject();
     return isSubject && !hasStrangerAsSubject ? person : null;
   }
 

@@ -47,7 +47,7 @@ final class StrangerFinder {
     for (int end : word.nounEnds()) {
       Part part = parts.partAt(end);
       boolean isUnnamed = isUnnamed(word, end);
-      if (isUnnamed || part != Part.OTHER && isPerson(word, end)) {
+      if (isUnnamed || part.isSubject() && isPerson(word, end)) {
         focus.addStranger(part);
         return;
       }

@@ -94,12 +94,24 @@ public final class Bylines {
     }
     String mark = text.substring(title.end(), end);
     boolean isNearStart = title.end() - block.start() <= MAX_DATELINE;
-    if (isNearStart && (mark.indexOf('=') >= 0 || opensWithBracket(text, block, mark))) {
+    boolean isDateline =
+        mark.indexOf('=') >= 0
+            || opensWithBracket(text, block, mark)
+            || isWithinDateline(text, block, name, mark);
+    if (isNearStart && isDateline) {
       return new Span(block.start(), end);
     }
     boolean isSigned = end >= block.end() || isAddress(text, end, block.end());
     int first = firstName(text, name.start(), block.start());
     return isSigned && endsSentence(text, first, block) ? new Span(first, block.end()) : null;
+  }
+
+  /** (샌프란시스코=이하늘 특파원). */
+  private static boolean isWithinDateline(String text, TextBlock block, Word name, String mark) {
+    return text.charAt(block.start()) == '('
+        && name.start() > block.start()
+        && text.charAt(name.start() - 1) == '='
+        && mark.indexOf(')') >= 0;
   }
 
   private static boolean opensWithBracket(String text, TextBlock block, String mark) {

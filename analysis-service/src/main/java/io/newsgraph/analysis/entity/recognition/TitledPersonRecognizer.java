@@ -105,6 +105,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           || around.isCopula(index, name)
           || !isDirect && KoreanNames.isDerived(around.text(), span.start(), span.end())
           || isKnownWithTopic(name)
+          || Countries.contain(name)
           // 한강 작가: nobody speaks of a river's.
           || !isWriter && TitleSurroundings.isOtherName(name)
           || OrganizationRecognizer.isNobody(name)
