@@ -175,7 +175,8 @@ final class NounPhrases {
   }
 
   private boolean belongs(Eojeol before) {
-    if (before.pauses() || before.quoted() != null) {
+    // (파리=연합통신) is no part of a name.
+    if (before.pauses() || before.quoted() != null || text.charAt(before.start()) == '(') {
       return false;
     }
     String word = text.substring(before.start(), before.end());

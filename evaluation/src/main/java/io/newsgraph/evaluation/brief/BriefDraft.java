@@ -33,6 +33,7 @@ final class BriefDraft {
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Named> names = new ArrayList<>();
   private final List<Related> relations = new ArrayList<>();
+  private final BriefSpeakers speakers = new BriefSpeakers();
 
   private record Named(List<EntityType> types, List<String> forms, boolean optional) {}
 
@@ -91,6 +92,11 @@ final class BriefDraft {
     relations.add(new Related(RelationType.valueOf(parts[0]), sides[0], sides[1], optional));
   }
 
+  /** {@code speaker | beginning of what is said}. */
+  void addQuotation(String content, boolean optional) {
+    speakers.add(text, content, optional);
+  }
+
   GoldArticle article() {
     NamePlaces places = new NamePlaces(text.toString());
     names.stream().map(Named::forms).forEach(places::expect);
@@ -108,7 +114,7 @@ final class BriefDraft {
         name,
         new Document(title, null, text.toString(), blocks),
         entities,
-        List.of(),
+        speakers.quotations(text.toString(), byForm),
         told,
         List.of(),
         List.of(),

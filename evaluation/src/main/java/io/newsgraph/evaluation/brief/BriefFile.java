@@ -15,6 +15,7 @@ import java.util.List;
  * E ORGANIZATION 한빛전자 | 한빛
  * E? LOCATION 판교
  * R ROLE 김하준 > 한빛전자 # 대표
+ * Q 김하준 | 올해 안에 공장을
  * </pre>
  */
 public final class BriefFile {
@@ -66,7 +67,9 @@ public final class BriefFile {
         case "E?" -> draft.addName(content, true);
         case "R" -> draft.addRelation(content, false);
         case "R?" -> draft.addRelation(content, true);
-        default -> throw fault("begins with none of ===, T, E, R and #");
+        case "Q" -> draft.addQuotation(content, false);
+        case "Q?" -> draft.addQuotation(content, true);
+        default -> throw fault("begins with none of ===, T, E, R, Q and #");
       }
     } catch (IllegalArgumentException e) {
       throw fault(e.getMessage());

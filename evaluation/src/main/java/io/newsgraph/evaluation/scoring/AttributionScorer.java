@@ -50,7 +50,8 @@ final class AttributionScorer {
     speakersOfAll.judge(false);
   }
 
-  private static boolean isRight(GoldSpeaker gold, Speaker found, Comparison comparison) {
+  /** Whether a speaker is the one that the gold has. */
+  static boolean isRight(GoldSpeaker gold, Speaker found, Comparison comparison) {
     return switch (gold) {
       case GoldSpeaker.Unknown() -> found == null;
       case GoldSpeaker.Nameless(String text) ->
@@ -83,7 +84,7 @@ final class AttributionScorer {
     return one.contains(other) || other.contains(one);
   }
 
-  private static String show(Speaker speaker) {
+  static String show(Speaker speaker) {
     if (speaker == null) {
       return "-";
     }

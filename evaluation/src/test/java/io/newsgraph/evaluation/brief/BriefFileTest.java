@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.quotation.Quotation;
 import io.newsgraph.analysis.relation.RelationType;
 import io.newsgraph.evaluation.gold.GoldArticle;
 import io.newsgraph.evaluation.gold.GoldEntity;
 import io.newsgraph.evaluation.gold.GoldFormatException;
+import io.newsgraph.evaluation.gold.GoldQuotation;
 import io.newsgraph.evaluation.gold.GoldRelation;
 import io.newsgraph.evaluation.gold.Half;
 import java.io.IOException;
@@ -57,12 +59,35 @@ class BriefFileTest {
     assertThat(read.getLast().entities()).isEmpty();
   }
 
+  @Test
+  void aQuotationHasItsBeginningAndItsSpeaker() {
+    String lines =
+        """
+        === 협약
+        T 이수진 대표는 “비가 온다”고 말했다. 한 주민은 비가 온다고 했다.
+        E PERSON 이수진
+        Q 이수진 | 비가 온
+        Q? ~한 주민 | 비가 온다고
+        """;
+    GoldArticle article = BriefFile.read("some", lines).getFirst();
+    assertThat(article.quotations())
+        .extracting(
+            GoldQuotation::kind,
+            quotation -> quotation.speakers().getFirst().toString(),
+            quotation -> quotation.span().start(),
+            GoldQuotation::optional)
+        .containsExactly(
+            tuple(Quotation.Kind.DIRECT, "이수진", 9, false),
+            tuple(Quotation.Kind.INDIRECT, "\"한 주민\"", 28, true));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "E PERSON 이수진, line stands before",
     "=== a|T 비가 왔다.|E PERSON 이수진, 3: \"이수진\" does not stand in the text",
     "=== a|T 이수진이 왔다.|E PERSON 이수진|R ROLE 이수진 > 한빛, 4: \"한빛\" is not among the names",
     "=== a|T 이수진이 왔다.|R ROLE 이수진, 3: has no two sides",
+    "=== a|T 비가 왔다.|Q ~ 비가, 3: has no speaker and beginning",
     "=== a|X, 2: has nothing behind X",
     "=== a|X y, 2: begins with none of ===",
   })
