@@ -161,6 +161,24 @@ class CoreferenceTest {
   }
 
   @Test
+  void theSideOfACompanyIsTheOneThatTheArticleIsAbout() {
+    String text = "네이버가 앱을 냈다. 네이버는 웃었다. 구글의 앱과 카카오의 앱이 있다. 앱은 무료라는 게 회사 측 설명이다.";
+    assertThat(mentions("네이버", text)).containsExactly("네이버", "네이버", "회사");
+  }
+
+  @Test
+  void theSideOfABodyIsTheNearestOfItsKind() {
+    String text = "나루재단과 마루재단이 만났다. 비가 왔다. 마루재단은 웃었다. 그러나 재단 측은 말이 없었다.";
+    assertThat(mentions("마루재단", text)).containsExactly("마루재단", "마루재단", "재단");
+  }
+
+  @Test
+  void whoIsOnlyNamedAsideIsNotThePronoun() {
+    String text = "오지석 감독은 상을 받았다. 나세훈 감독에 이어 두 번째다. 그는 웃었다.";
+    assertThat(mentions("오지석", text)).containsExactly("오지석", "그");
+  }
+
+  @Test
   void aKindBehindAnotherNounIsNotTheBodyNamed() {
     String text = "나루병원이 문을 열었다. 이날 병원은 붐볐다. 민간 병원은 조용했다.";
     assertThat(mentions("나루병원", text)).containsExactly("나루병원", "병원");

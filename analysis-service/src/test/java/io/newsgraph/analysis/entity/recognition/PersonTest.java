@@ -82,8 +82,27 @@ class PersonTest {
 
   @Test
   void aFamilyNameWithAnotherTitleIsNobody() {
+    Entities found = Entities.in("김하람 의원이 왔다. 김 교수는 웃었다. 이 의원도 왔다.");
+    assertThat(found.mentions("김하람")).containsExactly("김하람");
+  }
+
+  @Test
+  void aRareFamilyNameWithAnyTitleIsTheOnePersonOfThatName() {
     Entities found = Entities.in("오지석 의원이 왔다. 오 교수는 웃었다. 이 의원도 왔다.");
-    assertThat(found.mentions("오지석")).containsExactly("오지석");
+    assertThat(found.mentions("오지석")).containsExactly("오지석", "오 교수");
+  }
+
+  @Test
+  void inJapanTheFamilyNameComesFirst() {
+    Entities found = Entities.in("모테기 도시미쓰 외무상이 왔다. 모테기 외무상은 웃었다.");
+    assertThat(found.mentions("모테기 도시미쓰")).containsExactly("모테기 도시미쓰", "모테기 외무상");
+  }
+
+  @Test
+  void whoIsSpokenOfByFamilyNameAndTitleHasANameOfAnySyllables() {
+    Entities found = Entities.in("함수겸 두발로 대표가 왔다. 함 대표는 웃었다.");
+    assertThat(found.mentions("함수겸")).containsExactly("함수겸", "함 대표");
+    assertThat(Entities.in("함수겸 두발로 대표가 왔다.").names(EntityType.PERSON)).isEmpty();
   }
 
   @Test
