@@ -25,12 +25,12 @@ final class SentenceQuotations {
   private final SubjectFinder subjects;
   private final SpeakerMemory memory;
   private final SayingDay day;
-  private final BareTitles titles;
+  private final Antecedents antecedents;
 
   SentenceQuotations(
       AnnotatedDocument document, NounPhrases phrases, BareTitles titles, SpeakerMemory memory) {
-    this.titles = titles;
     this.text = document.text();
+    this.antecedents = new Antecedents(text, titles, memory);
     this.phrases = phrases;
     this.reports = new ReportFinder(document);
     this.judge = new ReportJudge(text, phrases);
@@ -188,18 +188,7 @@ final class SentenceQuotations {
   }
 
   private Speaker phrase(List<Eojeol> eojeols, int head) {
-    Speaker speaker = phrases.speaker(eojeols, head);
-    Speaker person = memory.person();
-    boolean isPronoun = Speakers.isPronoun(text, speaker.span().start(), speaker.span().end());
-    if (speaker.entity() != null) {
-      return speaker;
-    }
-    if (!isPronoun || person == null) {
-      return new Speaker(speaker.text(), speaker.span(), titles.person(speaker));
-    }
-    return person.entity() == null
-        ? person
-        : new Speaker(speaker.text(), speaker.span(), person.entity());
+    return antecedents.of(phrases.speaker(eojeols, head));
   }
 
   private Speaker carried(

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.quotation;
 
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
@@ -15,11 +16,17 @@ final class SpeakerMemory {
   private Speaker subject;
   private Sentence subjectIn;
   private Speaker person;
+  private EntityCluster body;
 
   void spoke(Speaker who, Sentence sentence) {
     speaker = who;
     spokeIn = sentence;
     rememberPerson(who);
+    boolean isBody =
+        who != null
+            && who.entity() != null
+            && who.entity().type() == EntityType.ORGANIZATION;
+    body = isBody ? who.entity() : body;
   }
 
   /** A sentence whose topic is {@code who}. */
@@ -36,6 +43,11 @@ final class SpeakerMemory {
     if (isNamed || isUnnamed) {
       person = who;
     }
+  }
+
+  /** The body that spoke last, null where none has. */
+  EntityCluster body() {
+    return body;
   }
 
   /** The person that 그 stands for, named or not; null where there was nobody. */

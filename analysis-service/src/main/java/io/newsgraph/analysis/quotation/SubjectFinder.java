@@ -57,7 +57,7 @@ final class SubjectFinder {
     boolean isClosed = false;
     for (int i = to - 1; i >= from; i--) {
       Eojeol eojeol = eojeols.get(i);
-      if (eojeol.isPredicate()) {
+      if (eojeol.isPredicate() && !isAuxiliary(eojeols, i, to)) {
         isTaken = true;
         isClosed =
             eojeol.part() == Part.ADNOMINAL && !isOccasion(eojeols, i + 1, to)
@@ -72,6 +72,15 @@ final class SubjectFinder {
       shared = shared < 0 && !isClosed ? i : shared;
     }
     return shared;
+  }
+
+  /** 물색하고 있다는: the first of two that make one predicate. */
+  private boolean isAuxiliary(List<Eojeol> eojeols, int i, int to) {
+    return i + 1 < to
+        && eojeols.get(i).part() == Part.CONNECTIVE
+        && text.charAt(eojeols.get(i).end() - 1) == '고'
+        && text.charAt(eojeols.get(i + 1).start()) == '있'
+        && eojeols.get(i + 1).isPredicate();
   }
 
   /**

@@ -26,6 +26,11 @@ final class AnaphorFinder {
 
   private static final String SIDE = " 측";
 
+  private static final char OF = '의';
+
+  /** What a body says: 군의 설명이다, 회사의 방침이다. */
+  private static final Set<String> WORDS = WordList.set(AnaphorFinder.class, "words-of-bodies.txt");
+
   /** The space before 측, itself and two syllables of josa. */
   private static final int MAX_SIDE = 4;
 
@@ -105,22 +110,29 @@ final class AnaphorFinder {
             new Span(word.start(), word.end() - 1), word.sentence(), Anaphor.Kind.BARE, kind);
   }
 
-  /** 회사 측은, 협회 측의: a kind alone that speaks through somebody. */
+  /** 회사 측은, 군의 설명: a kind alone that speaks through somebody, or whose words are told. */
   private static Anaphor side(String text, List<Word> words, int index) {
     Word word = words.get(index);
-    Description kind = BareKinds.of(text, word);
+    if (index + 1 >= words.size() || words.get(index + 1).start() != word.end() + 1) {
+      return null;
+    }
+    Word next = words.get(index + 1);
+    boolean isOwner = text.charAt(word.end() - 1) == OF && isWordsOf(next.of(text));
+    int end = isOwner ? word.end() - 1 : word.end();
+    Description kind = BareKinds.of(text, word.start(), end);
     boolean isSide =
-        kind != null
-            && text.startsWith(SIDE, word.end())
-            && index + 1 < words.size()
-            && words.get(index + 1).end() - word.end() <= MAX_SIDE;
+        isOwner || text.startsWith(SIDE, word.end()) && next.end() - word.end() <= MAX_SIDE;
     boolean isAlone =
         index == 0
             || words.get(index - 1).end() + 1 != word.start()
             || BareKinds.isAloneBehind(words.get(index - 1).of(text));
-    return isSide && isAlone
-        ? new Anaphor(new Span(word.start(), word.end()), word.sentence(), Anaphor.Kind.BARE, kind)
+    return kind != null && isSide && isAlone
+        ? new Anaphor(new Span(word.start(), end), word.sentence(), Anaphor.Kind.BARE, kind)
         : null;
+  }
+
+  private static boolean isWordsOf(String noun) {
+    return WORDS.stream().anyMatch(noun::startsWith);
   }
 
   private static Anaphor pronoun(String text, List<Word> words, int index) {

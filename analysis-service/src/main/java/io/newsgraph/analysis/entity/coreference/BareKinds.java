@@ -71,9 +71,9 @@ final class BareKinds {
     return kind == null || isSubject && !kind.endings().isEmpty() ? null : kind;
   }
 
-  /** The kind that a word without josa is; null if it is none. */
-  static Description of(String text, Word word) {
-    return word.end() - word.start() > LONGEST ? null : BY_NOUN.get(word.of(text));
+  /** The kind that a noun is; null if it is none. */
+  static Description of(String text, int start, int end) {
+    return end - start > LONGEST ? null : BY_NOUN.get(text.substring(start, end));
   }
 
   /** Whether a word before a kind leaves it alone: 이날 협회는 and 이를 두고 협회는, not 민간 병원은. */

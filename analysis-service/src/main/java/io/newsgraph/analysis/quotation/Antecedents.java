@@ -1,0 +1,45 @@
+package io.newsgraph.analysis.quotation;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.quotation.Quotation.Speaker;
+import java.util.List;
+
+/** Finds whom the words for a speaker stand for, where they are no name: 그, 감독, 이 매체. */
+final class Antecedents {
+
+  private static final List<String> THIS = List.of("이 ", "해당 ");
+
+  /** What was just quoted goes on, whatever its name ends in. */
+  private static final List<String> MEDIA = List.of("매체", "신문", "방송", "통신", "잡지", "일간지");
+
+  private final String text;
+  private final BareTitles titles;
+  private final SpeakerMemory memory;
+
+  Antecedents(String text, BareTitles titles, SpeakerMemory memory) {
+    this.text = text;
+    this.titles = titles;
+    this.memory = memory;
+  }
+
+  /** The speaker with what is known of them; as given where nothing is. */
+  Speaker of(Speaker speaker) {
+    if (speaker.entity() != null) {
+      return speaker;
+    }
+    Speaker person = memory.person();
+    boolean isPronoun = Speakers.isPronoun(text, speaker.span().start(), speaker.span().end());
+    if (isPronoun && person != null && person.entity() == null) {
+      return person;
+    }
+    EntityCluster meant = isPronoun && person != null ? person.entity() : meant(speaker);
+    return new Speaker(speaker.text(), speaker.span(), meant);
+  }
+
+  private EntityCluster meant(Speaker speaker) {
+    boolean isMedium =
+        THIS.stream().anyMatch(speaker.text()::startsWith)
+            && MEDIA.stream().anyMatch(speaker.text()::endsWith);
+    return isMedium ? memory.body() : titles.person(speaker);
+  }
+}
