@@ -86,8 +86,25 @@ final class TitledPersonRecognizer implements EntityRecognizer {
         return Optional.empty();
       }
       boolean isWriter = index == titleIndex - 1 && WRITERS.contains(title);
+      if (isHeadOfKnown(index, titleIndex, title)) {
+        return Optional.of(around.span(index));
+      }
       return koreanName(index, index == titleIndex - 1 || isFormer, isWriter)
           .or(() -> foreigners.name(index, titleIndex, title));
+    }
+
+    /** 정기선 HD현대 회장: before a company that everybody knows a liner is a name. */
+    private boolean isHeadOfKnown(int index, int titleIndex, String title) {
+      return index == titleIndex - 2
+          && PersonTitles.isOfCompany(title)
+          && KoreanNames.isFullName(around.wordAt(index))
+          && !PersonTitles.contain(around.wordAt(index))
+          && !CompanyKinds.isKind(around.wordAt(index))
+          && !OrganizationRecognizer.isNobody(around.wordAt(index))
+          && KnownNames.all()
+              .find(around.wordAt(index + 1))
+              .filter(known -> known.type() == EntityType.ORGANIZATION)
+              .isPresent();
     }
 
     private Optional<Span> koreanName(int index, boolean isDirect, boolean isWriter) {
