@@ -229,7 +229,8 @@ final class OfficeContext {
     List<Unit> here = new ArrayList<>(4);
     for (int i = 0; i < name; i++) {
       Unit unit = units.get(i);
-      if (isBody(unit) && isOrganization(unit) && !isSource(units, i)) {
+      boolean isSpokenOf = isBody(unit) && isOrganization(unit) && !isSource(units, i);
+      if (isSpokenOf && !CareerFinder.isOrigin(units, i, name)) {
         here.add(unit);
       }
     }

@@ -46,6 +46,7 @@ public final class RelationFinder {
   private final PartyFinder parties;
   private final RoundFinder rounds;
   private final JointMakers makers;
+  private final CareerFinder careers;
   private final PendingPhrases pending = new PendingPhrases();
   private CreationFinder creations;
   private OwnThingFinder own;
@@ -71,6 +72,7 @@ public final class RelationFinder {
     this.parties = new PartyFinder(document.text());
     this.rounds = new RoundFinder(facts);
     this.makers = new JointMakers(document.text());
+    this.careers = new CareerFinder(places);
     this.notes = new NoteFinder(reader);
     this.chief = ChiefBody.of(clusters);
     this.pairs = new PairFinder(clusters);
@@ -129,6 +131,7 @@ public final class RelationFinder {
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).block() != block) {
         pending.endBlock();
+        careers.endBlock();
         block = sentences.get(i).block();
       }
       List<Statement> statements = new ArrayList<>();
@@ -177,6 +180,7 @@ public final class RelationFinder {
     statements.addAll(RelatedListFinder.find(units));
     statements.addAll(SeatFinder.find(units));
     statements.addAll(creations.find(units));
+    statements.addAll(careers.find(units));
     statements.addAll(duties.find(units));
     statements.addAll(shares.find(units));
     statements.addAll(VersusFinder.find(units));
