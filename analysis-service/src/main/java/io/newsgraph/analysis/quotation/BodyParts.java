@@ -5,11 +5,12 @@ import io.newsgraph.analysis.entity.recognition.MentionIndex;
 import io.newsgraph.analysis.entity.recognition.MentionIndex.Located;
 import io.newsgraph.analysis.language.WordList;
 import java.util.List;
+import java.util.Set;
 
 /** Tells parts of bodies that speak for them: 은포경찰서 형사과, 전주지법 군산지원 민사1부, 한빛전자 측. */
 final class BodyParts {
 
-  private static final String SIDE = "측";
+  private static final Set<String> SIDES = Set.of("측", "쪽");
 
   private static final List<String> UNITS = WordList.lines(BodyParts.class, "units-of-bodies.txt");
 
@@ -38,7 +39,7 @@ final class BodyParts {
   /** Whether the noun speaks for the body before it, as a part or its side. */
   boolean speaksForBody(int start, int end) {
     String word = text.substring(start, end);
-    return word.equals(SIDE) || UNITS.stream().anyMatch(word::endsWith) || isDepartment(start, end);
+    return SIDES.contains(word) || UNITS.stream().anyMatch(word::endsWith) || isDepartment(start, end);
   }
 
   /** The name that ends right before a part, past a branch; null for none. */

@@ -24,7 +24,8 @@ final class AnaphorFinder {
   /** Behind more words of a sentence than these a bare kind is no longer near its beginning. */
   private static final int MAX_BEFORE_BARE = 2;
 
-  private static final String SIDE = " 측";
+  /** 회사 측은, 은행 쪽은. */
+  private static final String SIDES = "측쪽";
 
   private static final char OF = '의';
 
@@ -121,7 +122,9 @@ final class AnaphorFinder {
     int end = isOwner ? word.end() - 1 : word.end();
     Description kind = BareKinds.of(text, word.start(), end);
     boolean isSide =
-        isOwner || text.startsWith(SIDE, word.end()) && next.end() - word.end() <= MAX_SIDE;
+        isOwner
+            || SIDES.indexOf(text.charAt(next.start())) >= 0
+                && next.end() - word.end() <= MAX_SIDE;
     boolean isAlone =
         index == 0
             || words.get(index - 1).end() + 1 != word.start()

@@ -54,7 +54,8 @@ final class DoubtedFinds {
     for (NamedSpan find : first.sure()) {
       word = wordAt(first.document().words(), word, find.span().start());
       NameCandidate candidate = candidate(first, word, find.span());
-      boolean isAsked = candidate != null && isDoubtful(find, candidate);
+      boolean isAsked =
+          candidate != null && isDoubtful(find, candidate) && !isKnown(find);
       if (isAsked) {
         double[] probabilities = model.probabilities(features.of(candidate));
         widen(find, candidate, probabilities);
@@ -99,6 +100,14 @@ final class DoubtedFinds {
           case ORGANIZATION -> candidate.first() == candidate.last();
           case LOCATION, PRODUCT, EVENT, WORK -> false;
         };
+  }
+
+  /** A title beside it makes nobody of a name that is on a list. */
+  private boolean isKnown(NamedSpan find) {
+    return KnownNames.all()
+        .find(find.span().of(first.document().text()))
+        .filter(known -> known.type() == find.type())
+        .isPresent();
   }
 
   private static double least(NamedSpan find) {

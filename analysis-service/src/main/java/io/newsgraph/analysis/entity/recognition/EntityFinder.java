@@ -19,6 +19,7 @@ public final class EntityFinder {
           new ReferredPersonRecognizer(),
           new UntitledPersonRecognizer(),
           new ForeignPersonRecognizer(),
+          new VietnamesePersonRecognizer(),
           new StageNameRecognizer(),
           new HeadInParenthesesRecognizer(),
           new OrganizationRecognizer(),

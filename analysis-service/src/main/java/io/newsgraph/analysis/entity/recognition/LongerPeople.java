@@ -76,7 +76,10 @@ final class LongerPeople {
   private boolean reaches(NameCandidate part, int last) {
     boolean isNext = last > part.last();
     return !isNext
-        || last < words.size() && goesOn(last) && words.get(last - 1).end() <= endOf(part, last);
+        || last < words.size()
+            && goesOn(last)
+            && words.get(last - 1).end() <= endOf(part, last)
+            && PersonTitles.in(words.get(last), text).isEmpty();
   }
 
   /** Behind a part with a josa nothing follows. */

@@ -65,9 +65,9 @@ final class RoleReferences {
     if (person.type() != EntityType.PERSON) {
       return;
     }
+    readForeigner(person);
     String surname = Surnames.of(person.name());
     if (surname == null) {
-      readForeigner(person);
       return;
     }
     table.addPerson(surname, person);
@@ -82,10 +82,10 @@ final class RoleReferences {
         .ifPresent(title -> table.addTitle(surname, title, person));
   }
 
-  /** 모테기 도시미쓰: in Japan the family name comes first, and stands alone before a title. */
+  /** 모테기 도시미쓰, 쩐 홍 하: in the East the family name comes first, and stands alone before a title. */
   private void readForeigner(Referent person) {
     int space = person.name().indexOf(' ');
-    if (space > 1) {
+    if (space > 0) {
       table.addPerson(person.name().substring(0, space), person);
     }
   }
