@@ -6,6 +6,7 @@ import io.newsgraph.analysis.entity.recognition.MentionIndex;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.BlockKind;
 import io.newsgraph.analysis.language.Sentence;
+import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.quotation.Quotation.Kind;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
 import io.newsgraph.analysis.quotation.StandingQuotations.Told;
@@ -15,7 +16,15 @@ import java.util.List;
 /** Reads an article sentence by sentence, remembering who spoke. */
 final class ArticleQuotations {
 
+  /** How many sentences behind an opening quotation tell whose it is. */
+  private static final int OPENING_REACH = 2;
+
   private final AnnotatedDocument document;
+  private final MentionIndex mentions;
+
+  /** The person whom the article is most about; null if it names none. */
+  private final EntityCluster chief;
+
   private final List<List<Eojeol>> eojeols = new ArrayList<>();
   private final SpeakerMemory memory = new SpeakerMemory();
   private final SentenceQuotations reader;
@@ -28,7 +37,9 @@ final class ArticleQuotations {
   private Speaker announced;
 
   ArticleQuotations(AnnotatedDocument document, List<EntityCluster> clusters) {
-    MentionIndex mentions = MentionIndex.of(clusters);
+    this.mentions = MentionIndex.of(clusters);
+    this.chief =
+        clusters.stream().filter(c -> c.type() == EntityType.PERSON).findFirst().orElse(null);
     NounPhrases phrases = new NounPhrases(document.text(), mentions);
     this.document = document;
     BareTitles titles = new BareTitles(document.text(), mentions, clusters);
@@ -107,7 +118,14 @@ final class ArticleQuotations {
     }
     Speaker before = memory.spokenIn(sentence);
     Speaker told = before == null ? memory.personToldOf(sentence) : before;
-    return told == null ? introduced(sentence) : told;
+    Speaker introduced = told == null ? introduced(sentence) : told;
+    return introduced == null ? protagonist() : introduced;
+  }
+
+  /** The last person spoken of, if the article is about nobody more: a profile goes on with its hero. */
+  private Speaker protagonist() {
+    Speaker last = memory.person();
+    return last != null && chief != null && last.entity() == chief ? last : null;
   }
 
   /** “무슨 설명이냐.” 마덕수씨가 일어섰다: who opens a paragraph with a quotation is named right behind it. */
@@ -121,9 +139,28 @@ final class ArticleQuotations {
     if (!opens) {
       return null;
     }
+    if (sentence.index() == 0) {
+      return firstPerson(next);
+    }
     int subject = standing.subject(eojeols.get(next));
     Speaker speaker = subject < 0 ? null : reader.speaker(eojeols.get(next), subject);
     return speaker != null && isPerson(speaker) ? speaker : null;
+  }
+
+  /** “…” 낡은 창고. 셰프 진해솔(38)이 연 식당은 붐빈다: who an article that opens so is about. */
+  private Speaker firstPerson(int from) {
+    int to = Math.min(document.sentences().size(), from + OPENING_REACH);
+    Span opening =
+        new Span(
+            document.sentences().get(from).start(), document.sentences().get(to - 1).end());
+    return mentions.within(opening).stream()
+        .filter(located -> located.cluster().type() == EntityType.PERSON)
+        .findFirst()
+        .map(
+            located ->
+                new Speaker(
+                    located.mention().text(), located.mention().span(), located.cluster()))
+        .orElse(null);
   }
 
   /** Somebody named, or without a name one alone: 안모(36) 씨, 한 주민. */

@@ -15,6 +15,8 @@ final class SentenceQuotations {
   /** How many eojeols may stand between the question and the answer: 묻자 그는 웃으며 “…”. */
   private static final int ASKED_BEFORE = 12;
 
+  private static final List<String> ASKING = List.of("묻", "물었", "물어", "물으");
+
   /** How many eojeols a name with its office has: 홍길동 전 은포전자 부사장은. */
   private static final int HEAD_REACH = 5;
 
@@ -76,6 +78,9 @@ final class SentenceQuotations {
       }
       return new Reported(Kind.DIRECT, words, speaker, one.clause().cue(), sentence);
     }
+    if (speaker == null && isQuestion(one.clause())) {
+      return null;
+    }
     boolean needsSpeaker = one.clause().isUntold() || one.clause().isVague();
     if (speaker == null && needsSpeaker && (previous == null || one.clause().isUntold())) {
       return null;
@@ -86,6 +91,11 @@ final class SentenceQuotations {
     int first = firstWord(eojeols, from, report.eojeol(), subject);
     Span words = new Span(eojeols.get(first).start(), report.textEnd());
     return new Reported(Kind.INDIRECT, words, speaker, one.clause().cue(), sentence);
+  }
+
+  /** 왜 왔느냐고 묻자: what nobody is said to have asked is the reporter's question. */
+  private boolean isQuestion(ReportingClause clause) {
+    return clause.cue() != null && ASKING.stream().anyMatch(clause.cue().of(text)::startsWith);
   }
 
   /** 다만 이씨가 범행을 인정했다고 설명했다: whoever spoke before goes on, and speaks of somebody. */

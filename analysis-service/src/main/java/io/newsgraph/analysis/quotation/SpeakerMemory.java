@@ -70,7 +70,7 @@ final class SpeakerMemory {
       return speaker;
     }
     if (spokeNear && speaker != null) {
-      return null;
+      return toldBefore(sentence) != null && subjectIn.block() == sentence.block() ? subject : null;
     }
     return toldNear && subjectIn.block() == sentence.block() ? subject : null;
   }

@@ -43,6 +43,9 @@ class SpeakersAcrossSentencesTest {
           오지석 대표는 한참 만에 입을 열었다. “불은 제가 끄겠습니다.” | 오지석
           “술이 말을 하는 거예요.” 양조장을 이끄는 오지석 대표가 주걱을 든 채 웃었다. | 오지석
           “소리는 표를 받지 않는다.” 축제를 맡은 연출가 오지석의 말처럼 공연은 무료다. | 오지석
+          “결국 된장이 이기더라고요.” 낡은 창고가 있다. 셰프 오지석(38)이 연 식당은 붐빈다. | 오지석
+          오지석(38) 대표는 된장을 끓인다. 비가 왔다. 책상에는 바둑판이 있다. “어지러운 날엔 돌을 놓습니다.” | 오지석
+          오지석 의원은 웃었다. 왜 왔느냐고 묻자 “비가 왔다”고 했다. | 오지석
           오지석 대표는 갔다. 최모(61) 씨가 왔다. 그는 “잘 쏜다”고 했다. | null
           """)
   void speakersAreCarriedOn(String text, String speakers) {
@@ -71,6 +74,17 @@ class SpeakersAcrossSentencesTest {
                 "“공장을 짓는다.”",
                 "나세훈 최고기술책임자는 듣기만 했다. 나세훈은 말이 없다."))
         .containsExactly("오지석", "오지석");
+  }
+
+  @Test
+  void whatTheReporterAsksIsNoQuotation() {
+    AnnotatedDocument document = Documents.annotated("오지석 의원이 왔다. 누구를 찍었느냐고 묻자 그는 웃었다.");
+    assertThat(
+            QuotationFinder.find(
+                document,
+                CoreferenceResolver.resolve(document, EntityFinder.find(document)),
+                List.of()))
+        .isEmpty();
   }
 
   @Test
