@@ -42,6 +42,9 @@ public final class UnknownNames {
   /** How much likelier another type has to be than the one that the model of entities tells. */
   private static final double MUCH = 4;
 
+  /** The same of people: that model takes many a company for one. */
+  private static final double MUCH_OF_PEOPLE = 1.5;
+
   private static final class Shipped {
     private static final LinearModel MODEL = LinearModel.shipped(UnknownNames.class, MODEL_FILE);
   }
@@ -124,8 +127,9 @@ public final class UnknownNames {
           guess != null
               && BODIES_AND_PLACES.contains(guess)
               && BODIES_AND_PLACES.contains(TYPES[best]);
+      double much = guess == EntityType.PERSON ? MUCH_OF_PEOPLE : MUCH;
       boolean isAsGuessed =
-          guess != null && (isEither || sums[guess.ordinal()] * MUCH >= sums[best]);
+          guess != null && (isEither || sums[guess.ordinal()] * much >= sums[best]);
       return isAsGuessed ? guess : TYPES[best];
     }
   }
