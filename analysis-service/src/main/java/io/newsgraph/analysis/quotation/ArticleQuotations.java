@@ -36,6 +36,9 @@ final class ArticleQuotations {
   /** Whom the sentence before says to be the speaker of what follows it; null for nobody. */
   private Speaker announced;
 
+  /** Whether the sentence before says that what follows it is written somewhere. */
+  private boolean isWritten;
+
   ArticleQuotations(AnnotatedDocument document, List<EntityCluster> clusters) {
     this.mentions = MentionIndex.of(clusters);
     this.chief =
@@ -84,6 +87,7 @@ final class ArticleQuotations {
       memory.toldOf(reader.speaker(words, topic), sentence);
     }
     int announcer = isOpen(reported, words) ? standing.announcer(sentence, words) : -1;
+    isWritten = standing.isWriting(words);
     announced = announcer < 0 ? null : reader.speaker(words, announcer);
   }
 
@@ -119,7 +123,7 @@ final class ArticleQuotations {
     Speaker before = memory.spokenIn(sentence);
     Speaker told = before == null ? memory.personToldOf(sentence) : before;
     Speaker introduced = told == null ? introduced(sentence) : told;
-    return introduced == null ? protagonist() : introduced;
+    return introduced == null && !isWritten ? protagonist() : introduced;
   }
 
   /** The last person spoken of, if the article is about nobody more: a profile goes on with its hero. */

@@ -16,6 +16,8 @@ final class StandingQuotations {
 
   private static final List<String> OPENING = List.of("열", "연", "뗐", "뗀");
 
+  private static final List<String> WRITTEN = List.of("적혀", "적힌", "쓰여", "쓰인", "씌어", "새겨", "새긴");
+
   /** 그의 말은 이랬다, 상인의 말은 달랐다. */
   private static final Set<String> WORDS = Set.of("말은", "대답은", "답은", "말이", "말에", "말처럼", "말로는");
 
@@ -148,6 +150,13 @@ final class StandingQuotations {
       }
     }
     return -1;
+  }
+
+  /** 종이에는 이렇게 적혀 있었다: what follows is read, whoever wrote it. */
+  boolean isWriting(List<Eojeol> eojeols) {
+    return eojeols.stream()
+        .skip(Math.max(0, eojeols.size() - 2))
+        .anyMatch(e -> WRITTEN.stream().anyMatch(form -> text.startsWith(form, e.start())));
   }
 
   /** [박순례 / 상인]: how broadcasters name the voice that follows. */

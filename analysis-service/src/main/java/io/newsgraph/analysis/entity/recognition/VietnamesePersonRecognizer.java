@@ -98,6 +98,14 @@ final class VietnamesePersonRecognizer implements EntityRecognizer {
       return false;
     }
     Word next = words.get(last + 1);
-    return PersonTitles.in(next, text).isPresent() || Countries.contain(next.of(text));
+    // 쩐 티 투 흐엉 민안마트 구매이사: a longer word before the title is where somebody works.
+    boolean isHouse =
+        next.end() - next.start() > MAX_LENGTH
+            && last + 2 < words.size()
+            && words.isSpaced(last + 2)
+            && PersonTitles.in(words.get(last + 2), text).isPresent();
+    return isHouse
+        || PersonTitles.in(next, text).isPresent()
+        || Countries.contain(next.of(text));
   }
 }

@@ -13,6 +13,7 @@ class VietnamesePersonTest {
     "쩐 홍 하 베트남 부총리는 웃었다., 쩐 홍 하",
     "빈그룹의 팜 녓 브엉 회장은 웃었다., 팜 녓 브엉",
     "레 꽝 덧(34) 씨도 왔다., 레 꽝 덧",
+    "쩐 티 투 흐엉 민안마트 구매이사는 웃었다., 쩐 티 투 흐엉",
     "응우옌 찌 중 사장이 왔다., 응우옌 찌 중"
   })
   void shortWordsBehindAFamilyNameAreOneName(String text, String name) {
