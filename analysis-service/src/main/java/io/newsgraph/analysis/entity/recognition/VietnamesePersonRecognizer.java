@@ -59,6 +59,8 @@ final class VietnamesePersonRecognizer implements EntityRecognizer {
   /** The longest name that a title, a country or an age follows; null for none. */
   private static Span nameFrom(WordSequence words, int first) {
     String text = words.document().text();
+    // 도 교수, 하 대표: what is a Korean word too needs more behind it.
+    boolean isSure = !isEveryday(text, words.get(first));
     Span name = null;
     for (int last = first + 1; last < Math.min(words.size(), first + MAX_WORDS); last++) {
       Word word = words.get(last);
@@ -67,14 +69,13 @@ final class VietnamesePersonRecognizer implements EntityRecognizer {
           words.isSpaced(last)
               && word.end() - word.start() <= limit
               && Hangul.isSyllables(text, word.start(), word.end())
-              && !isEverydayWord(text, word)
+              && (isSure || !isEverydayWord(text, word))
               && !DETERMINERS.contains(word.of(text))
               && PersonTitles.in(word, text).isEmpty();
       if (!isPart) {
         break;
       }
-      // 도 교수, 하 대표: what is a Korean word too needs more behind it.
-      boolean isLong = last - first + 1 > MIN_WORDS || !isEveryday(text, words.get(first));
+      boolean isLong = isSure || last - first + 1 > MIN_WORDS;
       name = isLong && isEnd(words, last) ? new Span(words.get(first).start(), word.end()) : name;
     }
     return name;
