@@ -3,9 +3,12 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the offices of a career, of whomever the sentence or the one before it is about: 은포전자 전무를 거쳐
@@ -13,20 +16,21 @@ import java.util.regex.Pattern;
  */
 final class CareerFinder {
 
+  private static final Map<String, List<String>> VERBS = read();
+
   /** Held, behind an office with 을: 지냈다, 역임했다, 거쳐. */
-  private static final List<String> HELD = List.of("지내", "지낸", "지냈", "역임", "거치", "거친", "거쳐", "거쳤");
+  private static final List<String> HELD = VERBS.get("지내다");
 
-  private static final List<String> PAST = List.of("했", "었", "았", "였");
-
-  private static final String TAKES = "맡";
+  /** Holds, behind the same. */
+  private static final List<String> TAKES = VERBS.get("맡다");
 
   /** Worked, behind an office with 로. */
-  private static final List<String> WORKED =
-      List.of("일하", "일한", "일했", "활동", "근무", "재직", "봉직", "몸담", "몸담은", "몸담았");
+  private static final List<String> WORKED = VERBS.get("일하다");
 
   /** What is done for years at a place of work. */
-  private static final List<String> DONE =
-      List.of("일하", "일한", "일했", "근무", "재직", "연구", "개발", "설계", "가르", "이끌", "이끈", "담당");
+  private static final List<String> DONE = VERBS.get("하다");
+
+  private static final List<String> PAST = List.of("했", "었", "았", "였");
 
   private static final String FROM = "출신";
 
@@ -47,6 +51,14 @@ final class CareerFinder {
 
   CareerFinder(OfficePlaces places) {
     this.places = places;
+  }
+
+  private static Map<String, List<String>> read() {
+    return WordList.lines(CareerFinder.class, "careers.txt").stream()
+        .map(line -> line.split("\\s*:\\s*"))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                parts -> parts[0], parts -> List.of(parts[1].split(",\\s*"))));
   }
 
   private record Held(EntityCluster body, String label, Particle particle, int start) {}
@@ -121,7 +133,7 @@ final class CareerFinder {
   private static boolean isCareer(Unit verb, Held office) {
     return office.particle() == Particle.AS
         ? begins(verb, WORKED)
-        : begins(verb, HELD) || verb.text().startsWith(TAKES);
+        : begins(verb, HELD) || begins(verb, TAKES);
   }
 
   private static boolean begins(Unit verb, List<String> stems) {
@@ -191,7 +203,7 @@ final class CareerFinder {
         verb.ending() == Ending.ADNOMINAL && Hangul.endsInN(verb.text()) && begins(verb, DONE);
     return begins(verb, HELD)
         || isAdnominal
-        || !verb.text().startsWith(TAKES) && PAST.stream().anyMatch(verb.text()::contains);
+        || !begins(verb, TAKES) && PAST.stream().anyMatch(verb.text()::contains);
   }
 
   /**

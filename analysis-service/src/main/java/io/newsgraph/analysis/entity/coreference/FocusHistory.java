@@ -89,12 +89,15 @@ final class FocusHistory {
             .sorted(Comparator.comparingInt(c -> -c.mentions().size()))
             .limit(2)
             .toList();
-    boolean isChief =
-        !companies.isEmpty()
-            && (companies.size() == 1
-                || companies.getFirst().mentions().size()
-                    >= MUCH * companies.getLast().mentions().size());
-    return isChief ? companies.getFirst() : opening != null && companies.contains(opening) ? opening : null;
+    if (companies.isEmpty()) {
+      return null;
+    }
+    boolean isAlone =
+        companies.size() == 1
+            || companies.getFirst().mentions().size()
+                >= MUCH * companies.getLast().mentions().size();
+    boolean isOpening = opening != null && companies.contains(opening);
+    return isAlone ? companies.getFirst() : isOpening ? opening : null;
   }
 
   private static List<EntityCluster> orNothing(EntityCluster cluster) {
