@@ -126,7 +126,10 @@ final class ArticleQuotations {
     return introduced == null && !isWritten ? protagonist() : introduced;
   }
 
-  /** The last person spoken of, if the article is about nobody more: a profile goes on with its hero. */
+  /**
+   * The last person spoken of, if the article is about nobody more: a profile goes on with its
+   * hero.
+   */
   private Speaker protagonist() {
     Speaker last = memory.person();
     return last != null && chief != null && last.entity() == chief ? last : null;
@@ -155,15 +158,13 @@ final class ArticleQuotations {
   private Speaker firstPerson(int from) {
     int to = Math.min(document.sentences().size(), from + OPENING_REACH);
     Span opening =
-        new Span(
-            document.sentences().get(from).start(), document.sentences().get(to - 1).end());
+        new Span(document.sentences().get(from).start(), document.sentences().get(to - 1).end());
     return mentions.within(opening).stream()
         .filter(located -> located.cluster().type() == EntityType.PERSON)
         .findFirst()
         .map(
             located ->
-                new Speaker(
-                    located.mention().text(), located.mention().span(), located.cluster()))
+                new Speaker(located.mention().text(), located.mention().span(), located.cluster()))
         .orElse(null);
   }
 

@@ -39,7 +39,9 @@ final class BodyParts {
   /** Whether the noun speaks for the body before it, as a part or its side. */
   boolean speaksForBody(int start, int end) {
     String word = text.substring(start, end);
-    return SIDES.contains(word) || UNITS.stream().anyMatch(word::endsWith) || isDepartment(start, end);
+    return SIDES.contains(word)
+        || UNITS.stream().anyMatch(word::endsWith)
+        || isDepartment(start, end);
   }
 
   /** The name that ends right before a part, past a branch; null for none. */

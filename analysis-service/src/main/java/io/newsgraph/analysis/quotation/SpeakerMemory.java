@@ -23,9 +23,7 @@ final class SpeakerMemory {
     spokeIn = sentence;
     rememberPerson(who);
     boolean isBody =
-        who != null
-            && who.entity() != null
-            && who.entity().type() == EntityType.ORGANIZATION;
+        who != null && who.entity() != null && who.entity().type() == EntityType.ORGANIZATION;
     body = isBody ? who.entity() : body;
   }
 

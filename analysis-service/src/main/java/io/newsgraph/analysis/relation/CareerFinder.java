@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the offices of a career, of whomever the sentence or the one before it is about: 은포전자 전무를 거쳐
- * 나루은행 이사와 마루학회장을 지냈다, 협회 위원으로 활동하고 있다, 은포연구원에서 9년간 연구했다.
+ * Finds the offices of a career, of whomever the sentence or the one before it is about: 은포전자 전무를
+ * 거쳐 나루은행 이사와 마루학회장을 지냈다, 협회 위원으로 활동하고 있다, 은포연구원에서 9년간 연구했다.
  */
 final class CareerFinder {
 
@@ -95,9 +95,7 @@ final class CareerFinder {
       }
       boolean isName = unit.is(Unit.Kind.NAME) && unit.clusters().size() == 1;
       if (isName && unit.clusters().getFirst().type() == EntityType.PERSON) {
-        return i == last || isTitle(units.get(last).text())
-            ? unit.clusters().getFirst()
-            : null;
+        return i == last || isTitle(units.get(last).text()) ? unit.clusters().getFirst() : null;
       }
     }
     return null;
@@ -164,8 +162,7 @@ final class CareerFinder {
       }
       if (unit.is(Unit.Kind.NAME)) {
         return isBody(unit)
-            ? new Held(
-                unit.clusters().getFirst(), title.text(), title.particle(), unit.start())
+            ? new Held(unit.clusters().getFirst(), title.text(), title.particle(), unit.start())
             : null;
       }
     }
@@ -207,8 +204,8 @@ final class CareerFinder {
   }
 
   /**
-   * Whether somebody comes from a body that stands before the name: 은포전자 연구원 출신인 홍길동 대표, 은포전자에서 솥을 설계한
-   * 홍길동 대표.
+   * Whether somebody comes from a body that stands before the name: 은포전자 연구원 출신인 홍길동 대표, 은포전자에서 솥을
+   * 설계한 홍길동 대표.
    *
    * @param name index of the person's name
    */

@@ -49,8 +49,7 @@ class SpeakersAcrossSentencesTest {
           오지석 대표는 갔다. 최모(61) 씨가 왔다. 그는 “잘 쏜다”고 했다. | null
           """)
   void speakersAreCarriedOn(String text, String speakers) {
-    assertThat(speakers(text).stream().map(String::valueOf))
-        .containsExactly(speakers.split(", "));
+    assertThat(speakers(text).stream().map(String::valueOf)).containsExactly(speakers.split(", "));
   }
 
   @Test

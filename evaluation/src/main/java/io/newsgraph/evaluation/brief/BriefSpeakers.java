@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who says what in an article, line by line: {@code speaker | beginning of what is said}. Faults are
- * {@link IllegalArgumentException}.
+ * Who says what in an article, line by line: {@code speaker | beginning of what is said}. Faults
+ * are {@link IllegalArgumentException}.
  */
 final class BriefSpeakers {
 

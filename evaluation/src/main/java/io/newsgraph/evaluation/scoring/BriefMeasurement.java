@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Measures names, relations and who says what on the project's short articles. Those to learn from are measured
- * only when they are asked for: the models know them.
+ * Measures names, relations and who says what on the project's short articles. Those to learn from
+ * are measured only when they are asked for: the models know them.
  */
 public final class BriefMeasurement implements Measurement {
 
@@ -27,7 +27,8 @@ public final class BriefMeasurement implements Measurement {
     Half half = subject.half() == null ? Half.CHECK : subject.half();
     Consumer<String> errors = subject.half() == null ? line -> {} : report::error;
     ArticleAnalyzer analyzer = new ArticleAnalyzer();
-    List<Scorer> scorers = List.of(new EntityScorer(), new RelationScorer(null), new SpeakerScorer());
+    List<Scorer> scorers =
+        List.of(new EntityScorer(), new RelationScorer(null), new SpeakerScorer());
     for (GoldArticle brief : BriefSet.load(half)) {
       Comparison comparison = Comparison.of(brief, analyzer.analyze(brief.document()), errors);
       scorers.forEach(scorer -> scorer.score(comparison));

@@ -84,8 +84,7 @@ final class SpeakerScorer implements Scorer {
   }
 
   private static Stream<String> names(GoldEntity body) {
-    return Stream.concat(
-        Stream.of(body.name()), body.aliases().stream());
+    return Stream.concat(Stream.of(body.name()), body.aliases().stream());
   }
 
   @Override

@@ -123,8 +123,7 @@ final class AnaphorFinder {
     Description kind = BareKinds.of(text, word.start(), end);
     boolean isSide =
         isOwner
-            || SIDES.indexOf(text.charAt(next.start())) >= 0
-                && next.end() - word.end() <= MAX_SIDE;
+            || SIDES.indexOf(text.charAt(next.start())) >= 0 && next.end() - word.end() <= MAX_SIDE;
     boolean isAlone =
         index == 0
             || words.get(index - 1).end() + 1 != word.start()

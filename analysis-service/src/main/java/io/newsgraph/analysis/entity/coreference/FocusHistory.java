@@ -79,8 +79,8 @@ final class FocusHistory {
   }
 
   /**
-   * The company that the article is about: spoken of more than any other, or what the first sentence
-   * tells of.
+   * The company that the article is about: spoken of more than any other, or what the first
+   * sentence tells of.
    */
   private EntityCluster chief(Description kind) {
     List<EntityCluster> companies =

@@ -54,8 +54,7 @@ final class DoubtedFinds {
     for (NamedSpan find : first.sure()) {
       word = wordAt(first.document().words(), word, find.span().start());
       NameCandidate candidate = candidate(first, word, find.span());
-      boolean isAsked =
-          candidate != null && isDoubtful(find, candidate) && !isKnown(find);
+      boolean isAsked = candidate != null && isDoubtful(find, candidate) && !isKnown(find);
       if (isAsked) {
         double[] probabilities = model.probabilities(features.of(candidate));
         widen(find, candidate, probabilities);

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds people by how the article goes on to speak of them: where 함 대표 speaks, 함수겸 before 두발로 대표 is a
- * name, whatever its syllables mean.
+ * Finds people by how the article goes on to speak of them: where 함 대표 speaks, 함수겸 before 두발로 대표 is
+ * a name, whatever its syllables mean.
  */
 final class ReferredPersonRecognizer implements EntityRecognizer {
 

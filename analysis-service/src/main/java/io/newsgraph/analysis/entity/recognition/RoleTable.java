@@ -16,8 +16,8 @@ final class RoleTable {
       Set.of("작가", "감독", "연출", "시인", "소설가", "선수", "배우", "교수");
 
   /**
-   * Family names of every second Korean: with an unknown title they may be of somebody else (Statistics
-   * Korea, census of 2015).
+   * Family names of every second Korean: with an unknown title they may be of somebody else
+   * (Statistics Korea, census of 2015).
    */
   private static final Set<String> FREQUENT = Set.of("김", "이", "박", "최", "정");
 

@@ -66,7 +66,9 @@ public final class UnknownNames {
     private double none = 1;
     private double surest;
 
-    /** How likely it is goods, a work or an event in one place: the three are told apart by less. */
+    /**
+     * How likely it is goods, a work or an event in one place: the three are told apart by less.
+     */
     private double thing;
 
     void add(Span place, double[] probabilities, EntityType guessed) {

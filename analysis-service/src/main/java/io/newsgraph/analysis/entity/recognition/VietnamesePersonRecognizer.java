@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds Vietnamese names, which are short words side by side: 팜 민 찐 총리, 쩐 홍 하 베트남 부총리, 레 꽝 덧(34) 씨. One
- * of the few family names opens them; a title, a country or an age ends them.
+ * Finds Vietnamese names, which are short words side by side: 팜 민 찐 총리, 쩐 홍 하 베트남 부총리, 레 꽝 덧(34) 씨.
+ * One of the few family names opens them; a title, a country or an age ends them.
  */
 final class VietnamesePersonRecognizer implements EntityRecognizer {
 
@@ -105,8 +105,6 @@ final class VietnamesePersonRecognizer implements EntityRecognizer {
             && last + 2 < words.size()
             && words.isSpaced(last + 2)
             && PersonTitles.in(words.get(last + 2), text).isPresent();
-    return isHouse
-        || PersonTitles.in(next, text).isPresent()
-        || Countries.contain(next.of(text));
+    return isHouse || PersonTitles.in(next, text).isPresent() || Countries.contain(next.of(text));
   }
 }
