@@ -30,12 +30,6 @@ public final class UnknownNames {
   /** How likely one type has to be in one place: below, too many finds are everyday words. */
   private static final double MIN_PROBABILITY = 0.6;
 
-  /** The same for goods, works and events together. */
-  private static final double MIN_THING = 0.7;
-
-  private static final Set<EntityType> THINGS =
-      EnumSet.of(EntityType.PRODUCT, EntityType.WORK, EntityType.EVENT);
-
   /**
    * What the model of entities takes for a name is one unless this one is rather sure it is not.
    */
@@ -66,11 +60,6 @@ public final class UnknownNames {
     private double none = 1;
     private double surest;
 
-    /**
-     * How likely it is goods, a work or an event in one place: the three are told apart by less.
-     */
-    private double thing;
-
     void add(Span place, double[] probabilities, EntityType guessed) {
       places.add(place);
       guess = guess == null ? guessed : guess;
@@ -81,11 +70,6 @@ public final class UnknownNames {
         surest = Math.max(surest, probabilities[k]);
       }
       none *= 1 - sum;
-      thing = Math.max(thing, probabilityOfThing(probabilities));
-    }
-
-    private static double probabilityOfThing(double[] probabilities) {
-      return THINGS.stream().mapToDouble(type -> probabilities[type.ordinal()]).sum();
     }
 
     /** How likely it is a name in one of its places; then it is one in all. */
@@ -94,9 +78,7 @@ public final class UnknownNames {
     }
 
     boolean isLikely() {
-      return guess == null
-          ? surest >= MIN_PROBABILITY || thing >= MIN_THING
-          : probability() >= MIN_GUESS;
+      return guess == null ? surest >= MIN_PROBABILITY : probability() >= MIN_GUESS;
     }
 
     /** What lists of words rule out is no name, whatever stands around it. */

@@ -13,7 +13,7 @@ class UnknownNamesTest {
   @ParameterizedTest
   @CsvSource({
     "ORGANIZATION, 카메라는 영상 분석 전문기업 비전온이 KT에 공급한다., 비전온;KT",
-    "PRODUCT, 네이버가 ‘AI 동네’를 정식으로 연 데 이어 카카오도 앱을 냈다., AI 동네",
+    "PRODUCT, 네이버의 ‘AI 동네’가 한발 앞서 이용자를 모았다., AI 동네",
     "PRODUCT, 자체 개발한 소규모언어모델(SLM) ‘파이’도 있다., 파이",
     "PRODUCT, 오픈소스 압축 도구 ‘squeez’를 만든 개발자다., squeez",
     "PRODUCT, 같은 시장에서는 풀무원의 ‘지구식단’이 한발 앞서 학교를 뚫었다., 지구식단"
