@@ -146,7 +146,7 @@ class RelationFormsTest {
            | INVEST 네이버 > 쿠팡, INVEST 신한은행 > 쿠팡, INVEST 카카오 > 쿠팡
           쿠팡은 230억원의 투자를 받았다. 네이버와 카카오는 이번에 주주로 합류했다. | INVEST 카카오 > 쿠팡, INVEST 네이버 > 쿠팡
           쿠팡은 230억원의 투자를 받았다. 처음 돈을 댄 네이버는 후속 투자에 나섰다. | INVEST 네이버 > 쿠팡
-          은포동 사무실에서 만난 나세훈 쿠팡 대표는 말했다. | ROLE 나세훈 > 쿠팡
+          은포동 사무실에서 만난 나세훈 쿠팡 대표는 말했다. | LOCATED 쿠팡 > 은포동, ROLE 나세훈 > 쿠팡
           서울 성수동 사무실에서 만난 나세훈 쿠팡 대표는 말했다. | LOCATED 쿠팡 > 성수동, ROLE 나세훈 > 쿠팡
           """)
   void roundsOfFundingAreOfWhomTheyWereTold(String text, String relations) {

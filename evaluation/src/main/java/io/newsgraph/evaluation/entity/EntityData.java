@@ -29,7 +29,7 @@ record EntityData(Path folder) {
 
   Gazetteer gazetteer() throws IOException {
     try (BufferedReader reader = Files.newBufferedReader(gazetteerFile())) {
-      return GazetteerReader.read(reader);
+      return GazetteerReader.readWithLists(reader);
     }
   }
 }

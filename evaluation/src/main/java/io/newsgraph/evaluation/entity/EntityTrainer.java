@@ -29,7 +29,7 @@ final class EntityTrainer {
   private static final TrainingSettings SPANS = new TrainingSettings(10, 0.2, 0.9, 1, 0.5, 2, 1);
 
   /** Features below change no decision that could be measured, and would double the file. */
-  private static final float LEAST_WEIGHT = 0.09f;
+  private static final float LEAST_WEIGHT = 0.05f;
 
   private final Gazetteer gazetteer;
   private final NounClasses classes = new NounClasses();

@@ -70,7 +70,7 @@ public record EntityModel(Gazetteer gazetteer, ChainModel chain, SpanModel spans
   static Gazetteer readGazetteer(InputStream stream) throws IOException {
     InputStreamReader reader =
         new InputStreamReader(new GZIPInputStream(stream), StandardCharsets.UTF_8);
-    return GazetteerReader.read(new BufferedReader(reader));
+    return GazetteerReader.readWithLists(new BufferedReader(reader));
   }
 
   /** Reads what {@link #write} wrote. */

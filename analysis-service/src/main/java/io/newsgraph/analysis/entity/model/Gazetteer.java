@@ -113,6 +113,19 @@ public final class Gazetteer {
     return label;
   }
 
+  /**
+   * What a stretch of a text is mostly labelled as, its spaces left out.
+   *
+   * @return a number that stands for the label; 0 where the stretch is none of the forms
+   */
+  public int labelOf(String text, int start, int end) {
+    int node = ROOT;
+    for (int i = start; i < end && node != 0; i++) {
+      node = text.charAt(i) == ' ' ? node : next(node, text.charAt(i));
+    }
+    return node > ROOT ? fine[entryOfNode[node]] : 0;
+  }
+
   /** Whether some form begins with a character. */
   boolean mayBegin(char first) {
     return begins[first];

@@ -19,7 +19,24 @@ public final class GazetteerReader {
 
   private GazetteerReader() {}
 
+  /** Reads a gazetteer. */
   public static Gazetteer read(BufferedReader reader) throws IOException {
+    return gazetteer(labels(reader));
+  }
+
+  /** Reads a gazetteer, and adds the names of the project's own lists, each as seen once. */
+  public static Gazetteer readWithLists(BufferedReader reader) throws IOException {
+    Map<String, Map<String, Integer>> labels = labels(reader);
+    ListedNames.forEach(
+        (name, label) ->
+            labels
+                .computeIfAbsent(name.replace(" ", ""), form -> new TreeMap<>())
+                .putIfAbsent(label, 1));
+    return gazetteer(labels);
+  }
+
+  private static Map<String, Map<String, Integer>> labels(BufferedReader reader)
+      throws IOException {
     Map<String, Map<String, Integer>> labels = new LinkedHashMap<>();
     reader.readLine();
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -31,6 +48,10 @@ public final class GazetteerReader {
             .merge(columns[1], Integer.parseInt(columns[2]), Integer::sum);
       }
     }
+    return labels;
+  }
+
+  private static Gazetteer gazetteer(Map<String, Map<String, Integer>> labels) {
     List<GazetteerEntry> entries = new ArrayList<>();
     labels.forEach((form, counts) -> entries.add(entry(form.length(), counts)));
     return new Gazetteer(List.copyOf(labels.keySet()), entries);

@@ -39,6 +39,7 @@ public final class NameFeatures {
   private final NameSurroundings surroundings;
   private final NameNeighbours neighbours;
   private final PersonClues people;
+  private final GazetteerClues known;
   private final Map<Long, Integer> counts = new HashMap<>();
   private final FeatureList features = new FeatureList(CAPACITY);
 
@@ -53,6 +54,7 @@ public final class NameFeatures {
     this.surroundings = new NameSurroundings(document, hash);
     this.neighbours = new NameNeighbours(first, hash);
     this.people = new PersonClues(document);
+    this.known = new GazetteerClues(text, words);
     for (NameCandidate candidate : candidates) {
       counts.merge(hash(candidate.span()), 1, Integer::sum);
     }
@@ -76,6 +78,7 @@ public final class NameFeatures {
     surroundings.addWords(candidate, features);
     neighbours.addTo(features, candidate, cost);
     people.addTo(features, candidate);
+    known.addTo(features, candidate);
     addPairs(candidate.span());
     return features.toArray();
   }

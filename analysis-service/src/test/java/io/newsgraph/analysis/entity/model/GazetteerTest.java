@@ -23,6 +23,15 @@ class GazetteerTest {
   }
 
   @Test
+  void aStretchIsKnownAsAWholeWhateverItsSpaces() throws IOException {
+    Gazetteer gazetteer = read();
+
+    assertThat(gazetteer.labelOf("은포 돌핀스가", 0, 6)).isEqualTo("OGG_SPORTS".hashCode());
+    assertThat(gazetteer.labelOf("은포돌핀스", 0, 5)).isEqualTo("OGG_SPORTS".hashCode());
+    assertThat(gazetteer.labelOf("은포 돌핀", 0, 5)).isZero();
+  }
+
+  @Test
   void oneLetterTellsNothing() throws IOException {
     assertThat(read().labelAt("은 시장", 0)).isZero();
   }

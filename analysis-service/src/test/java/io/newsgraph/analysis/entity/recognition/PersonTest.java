@@ -248,7 +248,7 @@ class PersonTest {
     "2루수 닉 푼토가 뛰었다., 닉 푼토",
     "하야시 요시마사 관방장관은 웃었다., 하야시 요시마사",
     "후지타 겐 일본 경제산업상은 웃었다., 후지타 겐",
-    "에르베크 노르웨이 교통부 장관은 웃었다., 에르베크",
+    "린드블라드 스웨덴 국방부 장관은 웃었다., 린드블라드",
     "응우옌 티 란 하노이대 교수는 웃었다., 응우옌 티 란"
   })
   void namesFromAbroadMayBeShortAndHaveAnyOrder(String sentence, String name) {

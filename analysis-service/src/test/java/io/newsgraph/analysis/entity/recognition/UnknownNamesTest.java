@@ -22,13 +22,13 @@ class UnknownNamesTest {
     assertThat(Entities.in(text).names(type)).containsExactlyInAnyOrder(names.split(";"));
   }
 
-  /** The model of entities takes both for people. */
+  /** The model of entities takes it for a person. */
   @Test
   void companiesThatAreCalledLikePeopleAreToldByWhatTheyDo() {
-    String text = "뱅크나루는 지난해 흑자로 돌아섰다. 토스와 뱅크나루는 대출 금리를 내렸다.";
-    assertThat(Entities.in(text).names(EntityType.ORGANIZATION)).containsExactly("뱅크나루", "토스");
+    String text = "가온나루는 지난해 흑자로 돌아섰다. 카카오와 가온나루는 대출 금리를 내렸다.";
+    assertThat(Entities.in(text).names(EntityType.ORGANIZATION)).containsExactly("가온나루", "카카오");
     assertThat(Entities.in(text).names(EntityType.PERSON)).isEmpty();
-    assertThat(Entities.in(text).mentions("뱅크나루")).hasSize(2);
+    assertThat(Entities.in(text).mentions("가온나루")).hasSize(2);
   }
 
   /** Each has the form of a name, and a title or a calling beside it. */
