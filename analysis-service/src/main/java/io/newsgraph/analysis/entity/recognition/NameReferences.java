@@ -20,7 +20,9 @@ final class NameReferences {
     NameBoundary boundary = new NameBoundary(document);
     List<Reference> references = new ArrayList<>();
     int end = 0;
-    for (Word word : document.words()) {
+    List<Word> words = document.words();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
       NameTrie.Match<Referent> match =
           word.start() < end ? null : names.longestAt(document.text(), word.start(), boundary);
       if (match == null) {
@@ -28,7 +30,8 @@ final class NameReferences {
       }
       Span span = new Span(match.start(), match.end());
       boolean isOther = OtherMeanings.isMeant(document, span);
-      if (!isOther && !isEverydayHere(document, match.value(), span)) {
+      boolean isTitled = isTitled(document, match.value(), span, i + 1);
+      if (!isOther && (isTitled || !isEverydayHere(document, match.value(), span))) {
         references.add(new Reference(match.value(), span, false));
         end = match.end();
       }
@@ -50,6 +53,16 @@ final class NameReferences {
       case PRODUCT -> isShortHangul(document, span) && isVerb(document, span);
       case ORGANIZATION -> false;
     };
+  }
+
+  /** 룰라 대통령: an exclamation as well, but not before a title. */
+  private static boolean isTitled(
+      AnnotatedDocument document, Referent referent, Span span, int next) {
+    List<Word> words = document.words();
+    return referent.type() == EntityType.PERSON
+        && next < words.size()
+        && words.get(next).start() == span.end() + 1
+        && PersonTitles.in(words.get(next), document.text()).isPresent();
   }
 
   /** 달리는 차: a product called 달리 does not run. */

@@ -256,6 +256,12 @@ class PersonTest {
   }
 
   @Test
+  void aNameThatIsAWordAsWellIsANameBeforeItsTitle() {
+    Entities found = Entities.in("룰라 대통령은 웃었다. 모두가 룰라 하고 외쳤다.");
+    assertThat(found.mentions("루이스 이나시우 룰라 다시우바")).containsExactly("룰라");
+  }
+
+  @Test
   void theLastOfThreeUnknownWordsBeforeTheTitleIsTheCompany() {
     Entities found = Entities.in("그 회사는 커졌다.", "올빈 셰베리 노르드옵틱스 최고경영자는 자리를 지킨다.");
     assertThat(found.names(PERSON)).containsExactly("올빈 셰베리");
