@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.model;
 
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -25,19 +26,6 @@ final class ListedNames {
    * @param taker of a name and its label
    */
   static void forEach(BiConsumer<String, String> taker) {
-    FILES.forEach(file -> read(WordList.lines(ListedNames.class, file), taker));
-  }
-
-  private static void read(List<String> lines, BiConsumer<String, String> taker) {
-    String label = "";
-    for (String line : lines) {
-      if (line.startsWith("[")) {
-        label = line.substring(1, line.length() - 1);
-        continue;
-      }
-      for (String name : line.split(",")) {
-        taker.accept(name.strip(), label);
-      }
-    }
+    FILES.forEach(file -> WordSections.forEach(WordList.lines(ListedNames.class, file), taker));
   }
 }
