@@ -8,6 +8,14 @@ import java.util.Arrays;
  */
 public final class Word {
 
+  private static final char COPULA = '다';
+
+  /** What follows the last word of a sentence. */
+  private static final String CLOSING = ".!?”\"’'";
+
+  /** Shorter words are predicates: 크다. */
+  private static final int MIN_WITH_COPULA = 3;
+
   private final int start;
   private final int end;
   private final int sentence;
@@ -71,11 +79,11 @@ public final class Word {
   }
 
   private static int[] nounEnds(String text, int start, int end) {
-    int[] ends = {end};
     if (end < text.length() && text.charAt(end) == '(') {
       // 핀들로(Findlo)가: the josa stands behind the parentheses.
-      return ends;
+      return new int[] {end};
     }
+    int[] ends = endsInCopula(text, start, end) ? new int[] {end, end - 1} : new int[] {end};
     for (int i = end - 1; i > start && end - i <= Josa.MAX_LENGTH; i--) {
       // 업체으 of 업체으로: 로 is the josa of vowels, and no noun ends in 으.
       boolean isCut = text.charAt(i - 1) == '으' && text.charAt(i) == '로';
@@ -85,6 +93,16 @@ public final class Word {
       }
     }
     return ends;
+  }
+
+  /** 온들케어의 서지완 대표다.: behind a vowel the copula that ends a sentence is a single syllable. */
+  private static boolean endsInCopula(String text, int start, int end) {
+    return end - start >= MIN_WITH_COPULA
+        && text.charAt(end - 1) == COPULA
+        && Hangul.isSyllable(text.charAt(end - 2))
+        && !Hangul.hasFinalConsonant(text.charAt(end - 2))
+        && end < text.length()
+        && CLOSING.indexOf(text.charAt(end)) >= 0;
   }
 
   @Override

@@ -79,8 +79,8 @@ final class ArticleQuotations {
       sources.in(sentence, words).ifPresent(found::add);
     }
     found.addAll(reported);
-    int topic = reader.topic(words);
-    topic = topic < 0 ? reader.ownerOfTopic(words) : topic;
+    int owner = reader.ownerOfTopic(words);
+    int topic = owner < 0 ? reader.topic(words) : owner;
     if (!reported.isEmpty()) {
       memory.spoke(reported.getLast().speaker(), sentence);
     } else if (topic >= 0) {
@@ -107,9 +107,14 @@ final class ArticleQuotations {
     memory.spoke(speaker, sentence);
   }
 
+  /** What the next sentence tells; behind an answer the next paragraph tells of something else. */
   private Told told(Sentence sentence) {
     int next = sentence.index() + 1;
-    return next < eojeols.size() ? standing.after(eojeols.get(next)) : null;
+    boolean isOver =
+        next >= eojeols.size()
+            || interview.answering(sentence) != null
+                && document.sentences().get(next).block() != sentence.block();
+    return isOver ? null : standing.after(eojeols.get(next));
   }
 
   private Speaker speakerOfStanding(Sentence sentence) {

@@ -9,6 +9,7 @@ import io.newsgraph.analysis.language.TextBlock;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An interview in questions and answers: ― 제목의 뜻이 궁금하다. “밀물과 썰물이 드나드는 때다.” The one who answers is
@@ -35,30 +36,32 @@ final class Interview {
     this.interviewee =
         questions.size() < MIN_QUESTIONS
             ? null
-            : interviewee(clusters, questions.getFirst().start());
+            : interviewee(document, clusters, questions.getFirst().start());
   }
 
-  private Speaker interviewee(List<EntityCluster> clusters, int before) {
-    int announced = text.lastIndexOf(DIALOGUE, before);
-    Speaker partner = announced < 0 ? null : lastPerson(clusters, announced);
+  private static Speaker interviewee(
+      AnnotatedDocument document, List<EntityCluster> clusters, int before) {
+    int announced = document.text().lastIndexOf(DIALOGUE, before);
+    Speaker partner =
+        announced < 0
+            ? null
+            : document
+                .sentenceAt(announced)
+                .flatMap(sentence -> lastPerson(clusters, sentence.start(), announced))
+                .orElse(null);
     return partner == null ? chiefPerson(clusters, before) : partner;
   }
 
-  /** 다음은 홍길동 소방서장과의 일문일답. */
-  private static Speaker lastPerson(List<EntityCluster> clusters, int before) {
-    Speaker last = null;
-    for (EntityCluster cluster : clusters) {
-      if (cluster.type() != EntityType.PERSON) {
-        continue;
-      }
-      for (Mention mention : cluster.mentions()) {
-        boolean isLater = last == null || mention.start() > last.span().start();
-        if (mention.end() <= before && isLater) {
-          last = new Speaker(mention.text(), mention.span(), cluster);
-        }
-      }
-    }
-    return last;
+  /** 다음은 홍길동 소방서장과의 일문일답. Whom an earlier sentence names may be a bystander. */
+  private static Optional<Speaker> lastPerson(List<EntityCluster> clusters, int from, int to) {
+    return clusters.stream()
+        .filter(cluster -> cluster.type() == EntityType.PERSON)
+        .flatMap(
+            cluster ->
+                cluster.mentions().stream()
+                    .filter(mention -> mention.start() >= from && mention.end() <= to)
+                    .map(mention -> new Speaker(mention.text(), mention.span(), cluster)))
+        .max(Comparator.comparingInt(speaker -> speaker.span().start()));
   }
 
   private boolean isQuestion(TextBlock block) {

@@ -125,6 +125,12 @@ final class NominalReader {
         && INSTEAD.stream().anyMatch(stem -> text.startsWith(stem, eojeols.get(from + 1).start()));
   }
 
+  /** 말로 시작했다: without saying what was begun. */
+  private boolean isOpening(Eojeol verb) {
+    return verb.isPredicate()
+        && INSTEAD.stream().anyMatch(stem -> text.startsWith(stem, verb.start()));
+  }
+
   /** 설명이 뒤따랐다: it is by whoever spoke before; a 반응 would be somebody else's. */
   private boolean isMore(Eojeol noun, Eojeol verb) {
     return OWN.contains(text.substring(noun.start(), noun.nounEnd()))
@@ -204,6 +210,9 @@ final class NominalReader {
       return ReportingClause.said(bare, noun.owner(), end);
     }
     boolean isManner = text.startsWith("로", eojeol.nounEnd()) && end < limit;
+    if (isManner && isOpening(eojeols.get(end))) {
+      return ReportingClause.said(cue, -1, end + 1);
+    }
     if (isManner && isInstead(eojeols, end, limit)) {
       return ReportingClause.said(cue, -1, end + 2);
     }

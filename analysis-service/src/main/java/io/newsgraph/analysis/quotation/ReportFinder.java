@@ -8,6 +8,9 @@ import java.util.List;
 /** Finds where a sentence may report what somebody said, by its marks and quoting endings. */
 final class ReportFinder {
 
+  /** Syllables of a quoting ending that no noun ends in. */
+  private static final int LONG_ENDING = 3;
+
   private final AnnotatedDocument document;
   private final String text;
 
@@ -72,7 +75,9 @@ final class ReportFinder {
       return new Report(i, i, QuotingEnding.FORESEEING, eojeol.start() + 1, null, true);
     }
     int end = QuotingEnding.utteranceEnd(text, eojeol.start(), eojeol.end());
-    if (end < 0 || eojeol.is(Part.NOUN, Part.TOPIC, Part.SUBJECT, Part.GENITIVE, Part.ADVERB)) {
+    boolean isNoun = eojeol.is(Part.NOUN, Part.TOPIC, Part.SUBJECT, Part.GENITIVE, Part.ADVERB);
+    // 없다면서도: nori takes 서도 for a noun; so long an ending is nothing else.
+    if (end < 0 || isNoun && eojeol.end() - end < LONG_ENDING) {
       return null;
     }
     QuotingEnding ending = QuotingEnding.of(text, end, eojeol.end());

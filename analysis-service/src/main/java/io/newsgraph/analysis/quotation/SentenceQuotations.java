@@ -285,6 +285,9 @@ final class SentenceQuotations {
   int ownerOfTopic(List<Eojeol> eojeols) {
     for (int i = 1; i < eojeols.size(); i++) {
       if (eojeols.get(i).is(Part.TOPIC, Part.SUBJECT)) {
+        if (phrases.isSpeaker(eojeols.get(i))) {
+          return -1;
+        }
         Eojeol owner = eojeols.get(i - 1);
         return owner.part() == Part.GENITIVE && phrases.isSpeaker(owner) ? i - 1 : -1;
       }

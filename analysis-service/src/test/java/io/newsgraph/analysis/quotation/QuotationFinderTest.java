@@ -17,6 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotationFinderTest {
 
   @Test
+  void endingsThatAreMisreadAsNounsQuoteAsWell() {
+    assertThat(quotations("오지석 사장은 값을 올릴 계획은 없다면서도 “앞서야 한다”고 강조했다."))
+        .containsExactly("INDIRECT 오지석 강조했다: 값을 올릴 계획은 없다", "DIRECT 오지석 강조했다: 앞서야 한다");
+  }
+
+  @Test
   void aSplitQuotationHasOneSpeakerAndCue() {
     assertThat(quotations("오지석 나루소프트 대표는 “직원을 더 뽑겠다”며 “연말까지 백 명을 채우겠다”고 말했다."))
         .containsExactly("DIRECT 오지석 말했다: 직원을 더 뽑겠다", "DIRECT 오지석 말했다: 연말까지 백 명을 채우겠다");

@@ -20,6 +20,10 @@ final class CompanyPartRecognizer implements EntityRecognizer {
   static final WordSet PARTS = WordList.set(CompanyPartRecognizer.class, "company-parts.txt");
   static final WordSet HEADS = WordList.set(CompanyPartRecognizer.class, "company-heads.txt");
 
+  /** Parts that have names of their own. */
+  private static final WordSet BODIES =
+      WordList.set(CompanyPartRecognizer.class, "named-parts.txt");
+
   /** Josa of topics, subjects, objects and owners. */
   private static final String CASES = "은는이가을를의도에서";
 
@@ -39,7 +43,9 @@ final class CompanyPartRecognizer implements EntityRecognizer {
       }
       Word word = words.get(owner);
       Span name = new Span(word.start(), word.end());
-      if (!endsInCase(article.text(), word) && mayBeCompany(article, name)) {
+      if (!isNamedBehind(words, i)
+          && !endsInCase(article.text(), word)
+          && mayBeCompany(article, name)) {
         found.add(new NamedSpan(EntityType.ORGANIZATION, name, Evidence.CONTEXT));
       }
     }
@@ -62,6 +68,16 @@ final class CompanyPartRecognizer implements EntityRecognizer {
     boolean isFormer =
         TitledPersonRecognizer.FORMER_OR_PRESENT.contains(words.get(index - 1).of(text));
     return isFormer ? words.followsDirectly(index - 1) ? index - 2 : -1 : index - 1;
+  }
+
+  /** 스크린골프 자회사 나루링크: before the name of the part stands what kind it is. */
+  private static boolean isNamedBehind(WordSequence words, int part) {
+    String text = words.document().text();
+    if (!BODIES.contains(words.get(part).of(text)) || !words.followsDirectly(part + 1)) {
+      return false;
+    }
+    Word name = words.get(part + 1);
+    return NameOddity.isOdd(words.document(), new Span(name.start(), name.end()));
   }
 
   /** 삼성전자가 공장을: a subject or an object has nothing of what follows. */

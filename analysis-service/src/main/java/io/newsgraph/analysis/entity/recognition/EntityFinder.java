@@ -62,7 +62,7 @@ public final class EntityFinder {
   public static List<EntityCluster> find(AnnotatedDocument article) {
     ArticleReading reading = ArticleReading.of(Bylines.remove(article));
     AnnotatedDocument document = reading.document();
-    List<NamedSpan> chosen = UnknownNames.add(firstFinds(reading));
+    List<NamedSpan> chosen = LastNames.read(document, UnknownNames.add(firstFinds(reading)));
     NameTable names = NameTable.of(document, DoubtfulPeople.remove(document, chosen));
     List<Reference> references = NameReferences.find(document, names.trie());
     ClusterBuilder clusters = new ClusterBuilder(document);

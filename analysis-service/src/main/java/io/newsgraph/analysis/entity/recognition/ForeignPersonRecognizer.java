@@ -33,6 +33,9 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
       Set.of(
           "이는", "이를", "이에", "이와", "한도", "전에", "전과", "주로", "주에", "도를", "도의", "시의", "시에", "안에", "위에");
 
+  /** A josa in which names end as well. */
+  private static final String TOWARDS = "로";
+
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
     AnnotatedDocument document = article.document();
@@ -97,7 +100,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
           || i > first && isHouse(words, i, i - first)) {
         break;
       }
-      int partEnd = i == first || words.isSpaced(i) ? partEnd(words.document(), words.get(i)) : -1;
+      int partEnd = i == first || words.isSpaced(i) ? partEnd(words, i) : -1;
       boolean isSecond = i == first + 1 && words.isSpaced(i);
       if (isSecond && isShortWithJosa(words, i)) {
         Span named = withSurname(words, first);
@@ -146,7 +149,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
     return words.isSpaced(index)
         && words.isSpaced(index + 1)
         && ForeignNames.isParticle(words.get(index), words.document().text())
-        && partEnd(words.document(), words.get(index + 1)) >= 0;
+        && partEnd(words, index + 1) >= 0;
   }
 
   /** What stands between a name and its office: 콜로라도대 교수, 아크와파워 최고경영자. */
@@ -191,7 +194,11 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
             && isSurname(text.substring(surname.start(), end))
             && !NO_SURNAME_BEFORE.contains(surname.of(text))
             && (Josa.isAttached(text, end, surname.end()) || isMr(text, end, surname.end()));
-    return isSurname ? new Span(words.get(first).start(), end) : null;
+    if (!isSurname) {
+      return null;
+    }
+    boolean isWhole = text.startsWith(TOWARDS, end) && isBeforeOffice(words, first + 1);
+    return new Span(words.get(first).start(), isWhole ? surname.end() : end);
   }
 
   private static boolean isSurname(String word) {
@@ -203,16 +210,29 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
     return text.charAt(start) == '씨' && (start + 1 == end || Josa.isAttached(text, start + 1, end));
   }
 
-  private static int partEnd(AnnotatedDocument document, Word word) {
+  private static int partEnd(WordSequence words, int index) {
+    AnnotatedDocument document = words.document();
+    Word word = words.get(index);
     for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
       if (ForeignNames.isOtherName(span.of(document.text()))) {
         return -1;
       }
       if (ForeignNames.mayBePart(document, span)) {
-        return end;
+        boolean isWhole = document.text().startsWith(TOWARDS, end) && isBeforeOffice(words, index);
+        return isWhole ? word.end() : end;
       }
     }
     return -1;
+  }
+
+  /** 게리 셔피로 CTA CEO: before an office, or the body it is of, no josa of place stands. */
+  private static boolean isBeforeOffice(WordSequence words, int index) {
+    String text = words.document().text();
+    return words.isSpaced(index + 1)
+        && (TitledPersonRecognizer.FORMER_OR_PRESENT.contains(words.get(index + 1).of(text))
+            || PersonTitles.in(words.get(index + 1), text).isPresent()
+            || words.isSpaced(index + 2)
+                && PersonTitles.in(words.get(index + 2), text).isPresent());
   }
 }

@@ -185,6 +185,7 @@ final class ModelRecognizer {
     boolean isNobody =
         isTitled(name)
             || isDoer(document.text(), span)
+            || isOwned(document, span)
             || KoreanNames.isSurname(name)
             || KoreanNames.isUnnamed(name)
             || OrganizationRecognizer.isAnyEnding(name.substring(name.lastIndexOf(' ') + 1))
@@ -246,9 +247,16 @@ final class ModelRecognizer {
     return text.charAt(end) == '자' && isEverydayNoun(text, span.start(), end);
   }
 
-  /** 백 실장, 한 재선: a family name and what belongs to somebody; roles are read elsewhere. */
+  /** 백 실장: roles are read elsewhere. */
   private static boolean isTitled(String name) {
     int space = name.lastIndexOf(' ');
-    return space == 1 || space > 0 && PersonTitles.contain(name.substring(space + 1));
+    return space > 0 && PersonTitles.contain(name.substring(space + 1));
+  }
+
+  /** 한 재선: a family name and what belongs to somebody; 조 마쉬 and 맷 가먼 are people from abroad. */
+  private static boolean isOwned(AnnotatedDocument document, Span span) {
+    String text = document.text();
+    Span last = new Span(Math.min(span.start() + 2, span.end()), span.end());
+    return text.charAt(span.start() + 1) == ' ' && !ForeignNames.mayBePart(document, last);
   }
 }

@@ -136,6 +136,10 @@ final class NameTable {
         });
   }
 
+  private static boolean isPerson(Referent referent) {
+    return referent != null && referent.type() == EntityType.PERSON;
+  }
+
   private static boolean isPlace(Referent referent) {
     return referent != null && referent.type() == EntityType.LOCATION;
   }
@@ -150,6 +154,10 @@ final class NameTable {
       for (ShortForm form : ShortForm.of(referent)) {
         owners.computeIfAbsent(form, f -> new ArrayList<>()).add(referent);
       }
+      // 히로나카 헤이스케: a first word stands alone only where it was found to be somebody's name.
+      ShortForm.firstWord(referent)
+          .filter(form -> isPerson(find(NameNormalizer.normalize(form.text()))))
+          .ifPresent(form -> owners.computeIfAbsent(form, f -> new ArrayList<>()).add(referent));
     }
     owners.forEach(
         (form, sharers) -> {

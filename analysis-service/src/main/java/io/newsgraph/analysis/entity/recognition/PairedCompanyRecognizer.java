@@ -35,7 +35,9 @@ final class PairedCompanyRecognizer implements EntityRecognizer {
 
   private static Span companyIn(AnnotatedDocument document, Word word) {
     int and = document.text().indexOf(AND, word.start() + MIN_SIDE);
-    if (and < 0 || and + MIN_SIDE >= word.end()) {
+    // 로스앤젤레스한인회장: whoever has a title is no company.
+    boolean isTitled = and >= 0 && PersonTitles.in(word, document.text()).isPresent();
+    if (and < 0 || and + MIN_SIDE >= word.end() || isTitled) {
       return null;
     }
     int[] ends = word.nounEnds();

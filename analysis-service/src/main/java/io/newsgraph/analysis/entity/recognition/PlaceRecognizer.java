@@ -99,7 +99,7 @@ final class PlaceRecognizer implements EntityRecognizer {
   }
 
   private static boolean isSite(AnnotatedDocument document, Span span, boolean isBehindPlace) {
-    if (span.length() > MAX_LENGTH) {
+    if (span.length() > MAX_LENGTH || isSchoolWithJosa(document.text(), span)) {
       return false;
     }
     int ending = SITES.startOfEnding(document.text(), span.start(), span.end());
@@ -112,6 +112,14 @@ final class PlaceRecognizer implements EntityRecognizer {
         && (isProper(document, stem)
             // 울주군 반천산업단지: behind a place any stem that means nothing.
             || isBehindPlace && !NounReading.isEveryday(document, stem));
+  }
+
+  /** 프린스턴대로 옮겼다: no road where everybody knows the university. */
+  private static boolean isSchoolWithJosa(String text, Span span) {
+    int end = span.end() - 1;
+    return text.charAt(end) == '로'
+        && text.charAt(end - 1) == '대'
+        && KnownNames.all().isOf(EntityType.ORGANIZATION, text, span.start(), end);
   }
 
   /** 경기 화성: without its kind the town is known behind its province only. */

@@ -7,6 +7,7 @@ import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,6 +44,9 @@ final class QuotedNameRecognizer implements EntityRecognizer {
 
   /** Laws never stand in them: 『숲의 셈법』 is a book. */
   private static final String BOOK_MARKS = "『《";
+
+  private static final Set<EntityType> THINGS_TYPES =
+      EnumSet.of(EntityType.PRODUCT, EntityType.EVENT, EntityType.WORK);
 
   private static final int MIN_MARKED_CUE = 3;
 
@@ -144,6 +148,9 @@ final class QuotedNameRecognizer implements EntityRecognizer {
         && NounReading.isClause(words.document(), quoted.content())) {
       return QuotedKinds.ofNamed(words, quoted);
     }
+    if (isBehind(words, quoted, ORGANIZATIONS)) {
+      return EntityType.ORGANIZATION;
+    }
     if (namesItself(words.document().text(), quoted.content())
         || isBefore(words, quoted, EVENTS)
         || isBehind(words, quoted, EVENTS)
@@ -160,12 +167,25 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     if (isSite(words.document(), quoted.content())) {
       return EntityType.LOCATION;
     }
-    boolean isOrganization =
-        isBehind(words, quoted, ORGANIZATIONS) || OrganizationContext.isOf(words, quoted);
-    if (isOrganization) {
+    if (OrganizationContext.isOf(words, quoted)) {
       return EntityType.ORGANIZATION;
     }
+    EntityType known = knownThing(quoted.content().of(words.document().text()));
+    if (known != null) {
+      return known;
+    }
     return ProductContext.isOf(words, quoted) ? EntityType.PRODUCT : QuotedKinds.of(words, quoted);
+  }
+
+  /**
+   * What a list has it for, where that is no body, place or person, who are found by themselves.
+   */
+  private static EntityType knownThing(String name) {
+    return KnownNames.all()
+        .find(name)
+        .map(KnownName::type)
+        .filter(THINGS_TYPES::contains)
+        .orElse(null);
   }
 
   /** Whether a cue stands before the quotation, whole or as the last part of a compound. */

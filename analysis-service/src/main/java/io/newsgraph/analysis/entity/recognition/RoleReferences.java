@@ -65,32 +65,37 @@ final class RoleReferences {
     if (person.type() != EntityType.PERSON) {
       return;
     }
-    readForeigner(person);
+    readForeigner(name);
     String surname = Surnames.of(person.name());
     if (surname == null) {
       return;
     }
-    table.addPerson(surname, person);
+    table.addPerson(surname, person, name.span().start());
     if (text.startsWith(MR, name.span().end())) {
       table.addTitle(surname, MR, person);
     }
     for (String title : appointed.around(name.span().start())) {
       table.addAppointment(surname, title, person);
     }
-    titleBehind(name.span())
-        .or(() -> titleBefore(name.span()))
-        .ifPresent(title -> table.addTitle(surname, title, person));
-  }
-
-  /** 모테기 도시미쓰, 쩐 홍 하: in the East the family name comes first, and stands alone before a title. */
-  private void readForeigner(Referent person) {
-    int space = person.name().indexOf(' ');
-    if (space > 0) {
-      table.addPerson(person.name().substring(0, space), person);
+    List<String> titles = titlesBehind(name.span());
+    titles.forEach(title -> table.addTitle(surname, title, person));
+    if (titles.isEmpty()) {
+      titleBefore(name.span()).ifPresent(title -> table.addTitle(surname, title, person));
     }
   }
 
-  private Optional<String> titleBehind(Span name) {
+  /** 모테기 도시미쓰, 쩐 홍 하: in the East the family name comes first, and stands alone before a title. */
+  private void readForeigner(Reference name) {
+    int space = name.referent().name().indexOf(' ');
+    if (space > 0) {
+      table.addPerson(
+          name.referent().name().substring(0, space), name.referent(), name.span().start());
+    }
+  }
+
+  /** 대표 of 김영섭 KT 대표; both of 박도신 집행위원장 직무대행 and of 최상목 부총리 겸 기획재정부 장관. */
+  private List<String> titlesBehind(Span name) {
+    List<String> titles = new ArrayList<>();
     int first = words.firstFrom(name.end());
     int last = Math.min(words.size() - 1, first + MAX_WORDS_BETWEEN);
     for (int i = first; i <= last; i++) {
@@ -99,14 +104,16 @@ final class RoleReferences {
               ? words.isPassedOver(name.end(), words.get(i).start())
               : words.followsDirectly(i);
       if (!follows) {
-        return Optional.empty();
+        return titles;
       }
-      Optional<Span> title = PersonTitles.in(words.get(i), text);
-      if (title.isPresent()) {
-        return title.map(span -> span.of(text));
+      Word word = words.get(i);
+      Optional<Span> title = PersonTitles.in(word, text);
+      title.ifPresent(span -> titles.add(span.of(text)));
+      if (title.filter(span -> span.end() < word.end()).isPresent()) {
+        return titles;
       }
     }
-    return Optional.empty();
+    return titles;
   }
 
   /** 대표 of KT 대표인 김영섭 and of (대표 오지석). */
@@ -187,7 +194,7 @@ final class RoleReferences {
   }
 
   private Reference reference(String surname, String title, Span span) {
-    Referent person = table.find(surname, title);
+    Referent person = table.find(surname, title, span.start());
     return person == null ? null : new Reference(person, span, true);
   }
 

@@ -1,9 +1,11 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import io.newsgraph.analysis.language.WordSections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which people of an article have which family name and title. */
 final class RoleTable {
@@ -11,15 +13,16 @@ final class RoleTable {
   /** Mr or Ms: the title of those who have no other. */
   private static final String MR = "씨";
 
-  /** Titles of those who were only named with what they make: 계은담의 소설 is by 계 작가. */
-  private static final Set<String> CREATORS =
-      Set.of("작가", "감독", "연출", "시인", "소설가", "선수", "배우", "교수");
+  private static final WordSections WORDS = WordSections.of(RoleTable.class, "role-table.txt");
 
-  /**
-   * Family names of every second Korean: with an unknown title they may be of somebody else
-   * (Statistics Korea, census of 2015).
-   */
-  private static final Set<String> FREQUENT = Set.of("김", "이", "박", "최", "정");
+  /** Titles of those who were only named with what they make: 계은담의 소설 is by 계 작가. */
+  private static final Set<String> CREATORS = WORDS.set("creators");
+
+  /** What somebody of any office is for a while: 정 내정자, 박 직무대행. */
+  private static final Set<String> STATUSES = WORDS.set("statuses");
+
+  /** Family names of which another with an unknown title may be somebody else. */
+  private static final Set<String> FREQUENT = WORDS.set("frequent");
 
   /** Shortest title: 씨. */
   private static final int MIN_SHORT = 1;
@@ -28,6 +31,8 @@ final class RoleTable {
   private final Map<String, Set<Referent>> byRole = new HashMap<>();
   private final Set<Referent> titled = new HashSet<>();
   private final Map<String, Set<Referent>> byAppointment = new HashMap<>();
+  private final Map<Referent, Integer> firstNamed = new HashMap<>();
+  private final Map<String, Referent> settled = new HashMap<>();
 
   boolean hasSurname(String surname) {
     return bySurname.containsKey(surname);
@@ -42,8 +47,12 @@ final class RoleTable {
     return bySurname.isEmpty();
   }
 
-  void addPerson(String surname, Referent person) {
+  /**
+   * @param position where somebody is named, in UTF-16 code units
+   */
+  void addPerson(String surname, Referent person, int position) {
     bySurname.computeIfAbsent(surname, s -> new HashSet<>()).add(person);
+    firstNamed.merge(person, position, Math::min);
   }
 
   /** A 정책위의장 is a 의장 as well. */
@@ -64,12 +73,20 @@ final class RoleTable {
   }
 
   /**
-   * The one person whom a family name with a title stands for; null where there is none, or two.
+   * The one person whom a family name with a title stands for; null where there is none, or two. To
+   * be asked in order of the text.
+   *
+   * @param position where it stands: whom the article names only later is not meant yet
    */
-  Referent find(String surname, String title) {
-    Set<Referent> exact = byRole.getOrDefault(surname + " " + title, Set.of());
+  Referent find(String surname, String title, int position) {
+    Set<Referent> exact =
+        namedBefore(byRole.getOrDefault(surname + " " + title, Set.of()), position);
+    if (exact.size() == 1) {
+      settled.putIfAbsent(surname + " " + title, exact.iterator().next());
+    }
     if (!exact.isEmpty()) {
-      return exact.size() == 1 ? exact.iterator().next() : null;
+      // Who was 허 교수 before another 허 came into the article stays it.
+      return settled.get(surname + " " + title);
     }
     Set<Referent> people = bySurname.getOrDefault(surname, Set.of());
     if (people.size() != 1) {
@@ -79,11 +96,19 @@ final class RoleTable {
     return mayHave(surname, title, person) ? person : null;
   }
 
+  private Set<Referent> namedBefore(Set<Referent> people, int position) {
+    Set<Referent> before =
+        people.stream()
+            .filter(person -> firstNamed.get(person) < position)
+            .collect(Collectors.toSet());
+    return before.isEmpty() ? people : before;
+  }
+
   private boolean mayHave(String surname, String title, Referent person) {
     if (title.equals(MR)) {
       return !titled.contains(person);
     }
-    if (isAppointed(surname, title, person)) {
+    if (isAppointed(surname, title, person) || STATUSES.contains(title)) {
       return true;
     }
     if (CREATORS.contains(title) && !titled.contains(person)) {

@@ -16,6 +16,12 @@ record ShortForm(String text, boolean isAlias) {
   /** Shorter ones may be anything. */
   private static final int MIN_LENGTH = 2;
 
+  /** Shorter endings are parts of other words: 초, 지법. */
+  private static final int MIN_ALONE = 3;
+
+  /** In the file, the rest of a name. */
+  private static final String REST = "…";
+
   /** 초등학교 and what it is in short: 초. */
   private static final List<String[]> KINDS =
       WordList.lines(ShortForm.class, "organization-endings-in-short.txt").stream()
@@ -35,6 +41,14 @@ record ShortForm(String text, boolean isAlias) {
     };
   }
 
+  /** 히로나카 of 히로나카 헤이스케, as family names stand first in the East; empty where there is no other. */
+  static Optional<ShortForm> firstWord(Referent referent) {
+    int space = referent.type() == EntityType.PERSON ? referent.name().indexOf(' ') : -1;
+    return space < MIN_LENGTH
+        ? Optional.empty()
+        : Optional.of(new ShortForm(referent.name().substring(0, space), false));
+  }
+
   private static List<ShortForm> here(Optional<String> form) {
     return form.map(text -> new ShortForm(text, false)).stream().toList();
   }
@@ -47,22 +61,40 @@ record ShortForm(String text, boolean isAlias) {
     club.map(last -> name.substring(0, name.length() - last.length() - 1))
         .filter(ShortForm::isCompany)
         .ifPresent(owner -> forms.add(new ShortForm(owner, false)));
-    abbreviated(name).ifPresent(forms::add);
+    forms.addAll(abbreviated(name));
+    withoutCountry(name).ifPresent(rest -> forms.add(new ShortForm(rest, false)));
     forms.addAll(here(CompanyStems.of(name)));
     return forms;
   }
 
-  /** 은포초등학교 is 은포초, and 누림도교육청 is 도교육청 where no other is spoken of. */
-  private static Optional<ShortForm> abbreviated(String name) {
+  /** 은포초등학교 is 은포초; 누림도교육청 is 도교육청 and 은포환경대책위원회 대책위 where no other is spoken of. */
+  private static List<ShortForm> abbreviated(String name) {
     for (String[] kind : KINDS) {
       int stem = name.length() - kind[0].length();
       if (stem >= MIN_LENGTH && name.endsWith(kind[0]) && name.indexOf(' ') < 0) {
-        boolean isWhole = kind[1].startsWith("…");
-        String text = isWhole ? name.substring(0, stem) + kind[1].substring(1) : kind[1];
-        return Optional.of(new ShortForm(text, isWhole));
+        return kind[1].startsWith(REST)
+            ? withRest(name.substring(0, stem), kind[1].substring(1))
+            : List.of(new ShortForm(kind[1], false));
       }
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  private static List<ShortForm> withRest(String rest, String ending) {
+    ShortForm whole = new ShortForm(rest + ending, true);
+    return ending.length() < MIN_ALONE
+        ? List.of(whole)
+        : List.of(whole, new ShortForm(ending, false));
+  }
+
+  /** 스웨덴 한림원 is 한림원 where no other is spoken of. */
+  private static Optional<String> withoutCountry(String name) {
+    int space = name.indexOf(' ');
+    boolean isBody =
+        space > 0
+            && name.length() - space > MIN_ALONE
+            && Countries.contain(name.substring(0, space));
+    return isBody ? Optional.of(name.substring(space + 1)) : Optional.empty();
   }
 
   private static boolean isCompany(String owner) {

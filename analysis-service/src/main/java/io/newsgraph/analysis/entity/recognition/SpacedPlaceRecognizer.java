@@ -16,6 +16,8 @@ final class SpacedPlaceRecognizer implements EntityRecognizer {
   /** 은포 호텔 may be any hotel in 은포; 은포 스타디움 is one place. */
   private static final int MIN_TELLING_ENDING = 3;
 
+  private static final String ORDINAL = "번째";
+
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
     AnnotatedDocument document = article.document();
@@ -51,7 +53,9 @@ final class SpacedPlaceRecognizer implements EntityRecognizer {
 
   private static boolean isProper(WordSequence words, int index) {
     Span span = span(words, index);
-    return (NounReading.isNominal(words.document(), span)
+    // 네 번째 호텔: counted, not named.
+    return !span.of(words.document().text()).equals(ORDINAL)
+        && (NounReading.isNominal(words.document(), span)
             || ForeignNames.mayBePart(words.document(), span))
         && !NounReading.isEveryday(words.document(), span);
   }

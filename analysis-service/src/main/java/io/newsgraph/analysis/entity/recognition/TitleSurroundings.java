@@ -35,6 +35,14 @@ record TitleSurroundings(WordSequence words, Set<String> places, Set<String> com
         && !isOtherName(name);
   }
 
+  /** 샘 휘터커 로모션 연구원: behind a first name from abroad and a last one stands the company. */
+  boolean isNamedAbroadBefore(int index) {
+    return words.isSpaced(index)
+        && words.isSpaced(index - 1)
+        && ForeignNames.isFirstName(wordAt(index - 2))
+        && ForeignNames.mayFollow(words.document(), span(index - 1));
+  }
+
   /** 홍길동 한빛전자 디바이스솔루션 부문장: the same with the company before its part. */
   boolean isPartOfNamed(int index) {
     for (int i = index - 1; i >= index - MAX_AFFILIATION_WORDS && i > 0; i--) {

@@ -18,6 +18,9 @@ record TitledForeigner(TitleSurroundings around) {
   /** Shortest name from abroad that needs no first name: 메르켈. Two syllables may be anything. */
   private static final int MIN_FOREIGN_LENGTH = 3;
 
+  /** Words of a company with what the title shares: 웨이모 공동. */
+  private static final int MAX_HOUSE = 2;
+
   /** The words up to {@code last} that make a name from abroad. */
   Optional<Span> name(int last, int titleIndex, String title) {
     int first = last + 1;
@@ -42,7 +45,10 @@ record TitledForeigner(TitleSurroundings around) {
             || (length >= 2 || length == 1 && isBeforeCountry(last))
                 && isForeignOffice(last + 1, titleIndex);
     boolean isHeadOfCompany =
-        length == 2 && (isHeadOfUnknown(last, titleIndex, title) || isHeadOfBody(last, titleIndex));
+        length == 2
+            && (isHeadOfUnknown(last, titleIndex, title)
+                || isHeadOfKnown(last, titleIndex, title)
+                || isHeadOfBody(last, titleIndex));
     boolean isLikely =
         isHeadOfCompany
             || isBeforeOffice && !PersonTitles.isOfCompany(title) && isTelling(first, last);
@@ -64,6 +70,7 @@ record TitledForeigner(TitleSurroundings around) {
       boolean isState =
           around.places().contains(word)
               || Countries.contain(word)
+              || Countries.beginAndGoOn(word)
               || ForeignNames.isMission(word)
               || TitledPersonRecognizer.FORMER_OR_PRESENT.contains(word);
       if (!isState && !OrganizationRecognizer.isEndingOrOrganization(word)) {
@@ -78,6 +85,17 @@ record TitledForeigner(TitleSurroundings around) {
     return last == titleIndex - 2
         && PersonTitles.isOfCompany(title)
         && isUnknownName(last + 1)
+        && isUnknownName(last)
+        && isUnknownName(last - 1)
+        && !around.isNamedBefore(last - 1);
+  }
+
+  /** 테케드라 마와카나 웨이모 공동 CEO: two unknown words before a company that everybody knows. */
+  private boolean isHeadOfKnown(int last, int titleIndex, String title) {
+    return titleIndex - last <= MAX_HOUSE + 1
+        && titleIndex > last + 1
+        && PersonTitles.isOfCompany(title)
+        && TitleSurroundings.isOtherName(around.wordAt(last + 1))
         && isUnknownName(last)
         && isUnknownName(last - 1)
         && !around.isNamedBefore(last - 1);
@@ -102,6 +120,7 @@ record TitledForeigner(TitleSurroundings around) {
   private boolean isTelling(int first, int last) {
     if (last < first
         || around.isNamedBefore(first)
+        || around.isNamedAbroadBefore(first)
         || around.isPartOfNamed(first)
         || OrganizationRecognizer.isEnding(around.wordAt(last))) {
       return false;
@@ -124,6 +143,7 @@ record TitledForeigner(TitleSurroundings around) {
   /** 필리핀 대통령, 게이츠재단 이사장: what the office is of. */
   private static boolean isBody(String word) {
     return Countries.contain(word)
+        || Countries.beginAndGoOn(word)
         || !ForeignNames.isFirstName(word) && OrganizationRecognizer.isEndingOrOrganization(word);
   }
 

@@ -129,6 +129,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           || NounReading.isWholeNoun(around.words().document(), span)
           || name.charAt(name.length() - 1) == TitleSurroundings.OF && around.endsInJosa(index)
           || around.places().contains(name)
+          || isDirect && (isOfNext(span, index) || around.isNamedAbroadBefore(index))
           || isDirect && around.isNamedBefore(index)) {
         return Optional.empty();
       }
@@ -141,6 +142,18 @@ final class TitledPersonRecognizer implements EntityRecognizer {
                           && NameOddity.isNoClause(around.words().document(), span)
                           && isHouse(index + 1));
       return isNamed ? Optional.of(span) : Optional.empty();
+    }
+
+    /** 삼진이 나오자 포수 강민호가: what ends a clause stands before the title of the next. */
+    private boolean isOfNext(Span span, int index) {
+      return NounReading.isPredicate(around.words().document(), span)
+          && around.words().isSpaced(index + 2)
+          && KoreanNames.isFullName(withoutJosa(around.words().get(index + 2)));
+    }
+
+    private String withoutJosa(Word word) {
+      int[] ends = word.nounEnds();
+      return around.text().substring(word.start(), ends[ends.length - 1]);
     }
 
     /** 견진우 한빛시스템즈 대표; 대신동 before a market is where it is. */

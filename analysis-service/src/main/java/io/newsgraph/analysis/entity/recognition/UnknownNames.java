@@ -30,6 +30,12 @@ public final class UnknownNames {
   /** How likely one type has to be in one place: below, too many finds are everyday words. */
   private static final double MIN_PROBABILITY = 0.6;
 
+  /** The same of a person before whose title, or speech, the name stands: few words do there. */
+  private static final double MIN_OF_SPEAKERS = 0.4;
+
+  /** From here on somebody may be called like a word: 이상률 항우연 원장은. */
+  private static final double CERTAIN = 0.9;
+
   /**
    * What the model of entities takes for a name is one unless this one is rather sure it is not.
    */
@@ -57,10 +63,14 @@ public final class UnknownNames {
     /** What the model of entities takes it for; null if for nothing. */
     private EntityType guess;
 
+    /** Whether the name may be of who speaks in one of its places. */
+    private boolean maySpeak;
+
     private double none = 1;
     private double surest;
 
-    void add(Span place, double[] probabilities, EntityType guessed) {
+    void add(Span place, double[] probabilities, EntityType guessed, boolean maySpeak) {
+      this.maySpeak |= maySpeak;
       places.add(place);
       guess = guess == null ? guessed : guess;
       double sum = 0;
@@ -78,7 +88,11 @@ public final class UnknownNames {
     }
 
     boolean isLikely() {
-      return guess == null ? surest >= MIN_PROBABILITY : probability() >= MIN_GUESS;
+      if (guess != null) {
+        return probability() >= MIN_GUESS;
+      }
+      boolean isSpeaker = maySpeak && type() == EntityType.PERSON;
+      return surest >= (isSpeaker ? MIN_OF_SPEAKERS : MIN_PROBABILITY);
     }
 
     /** What lists of words rule out is no name, whatever stands around it. */
@@ -88,7 +102,11 @@ public final class UnknownNames {
       boolean isStressed = stressed.contains(name);
       return guess != null
           || switch (type()) {
-            case PERSON, LOCATION -> !isStressed && ModelRecognizer.isName(document, type(), place);
+            case PERSON ->
+                !isStressed
+                    && (surest >= CERTAIN && KoreanNames.isFullName(name)
+                        || ModelRecognizer.isName(document, type(), place));
+            case LOCATION -> !isStressed && ModelRecognizer.isName(document, type(), place);
             case ORGANIZATION ->
                 !isStressed
                     && ModelRecognizer.isName(document, type(), place)
@@ -156,7 +174,11 @@ public final class UnknownNames {
       Span span = candidate.span();
       sights
           .computeIfAbsent(span.of(first.document().text()), any -> new Sight())
-          .add(span, Shipped.MODEL.probabilities(features.of(candidate)), guessed.get(span));
+          .add(
+              span,
+              Shipped.MODEL.probabilities(features.of(candidate)),
+              guessed.get(span),
+              WhoSpeaks.mayBegin(first.document(), candidate.first()));
     }
     Set<String> stressed = ModelRecognizer.stressed(first.document());
     sights.keySet().removeAll(CoinedWords.in(first.document()));

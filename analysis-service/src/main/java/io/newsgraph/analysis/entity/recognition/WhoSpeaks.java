@@ -6,12 +6,16 @@ import java.util.List;
 
 /**
  * Tells where an article is likely to name a person: in the phrase before what somebody says (안나
- * 데벨더 연구위원은 “…”) and before an age (뱅상 로슈(41) 씨).
+ * 데벨더 연구위원은 “…”), before the title of whoever does something (맷 가먼 아마존 최고경영자(CEO)는) and before an
+ * age (뱅상 로슈(41) 씨).
  */
 final class WhoSpeaks {
 
   /** Most words from the beginning of a name to the josa behind its office. */
   private static final int REACH = 6;
+
+  /** Longest note in parentheses that is passed over, in UTF-16 code units. */
+  private static final int MAX_NOTE = 30;
 
   /** Josa of who speaks. */
   private static final String SUBJECT = "은는이가도";
@@ -36,23 +40,41 @@ final class WhoSpeaks {
    * @return 1 if it ends with the word; 0 if no such phrase holds it
    */
   static int distance(AnnotatedDocument document, int word) {
-    List<Word> words = document.words();
     String text = document.text();
-    for (int i = word; i < Math.min(words.size(), word + REACH); i++) {
-      Word each = words.get(i);
-      if (hasAge(text, each.end()) || isBeforeSpeech(text, each)) {
-        return i - word + 1;
+    int at = word;
+    for (int count = 1; count <= REACH && at >= 0; count++) {
+      Word each = document.words().get(at);
+      if (hasAge(text, each.end()) || isSubject(text, each)) {
+        return count;
       }
-      boolean goesOn =
-          i + 1 < words.size()
-              && words.get(i + 1).start() == each.end() + 1
-              && text.charAt(each.end()) == ' '
-              && words.get(i + 1).sentence() == each.sentence();
-      if (!goesOn) {
-        return 0;
-      }
+      at = next(document, at);
     }
     return 0;
+  }
+
+  /** The word one space behind another and its note, in the same sentence; -1 if there is none. */
+  private static int next(AnnotatedDocument document, int word) {
+    List<Word> words = document.words();
+    int end = behindNote(document.text(), words.get(word).end());
+    int next = word + 1;
+    while (next < words.size() && words.get(next).start() < end) {
+      next++;
+    }
+    boolean goesOn =
+        next < words.size()
+            && words.get(next).start() == end + 1
+            && document.text().charAt(end) == ' '
+            && words.get(next).sentence() == words.get(word).sentence();
+    return goesOn ? next : -1;
+  }
+
+  /** Where a note in parentheses ends that opens at {@code position}; the same if none does. */
+  private static int behindNote(String text, int position) {
+    if (position >= text.length() || text.charAt(position) != '(') {
+      return position;
+    }
+    int close = text.indexOf(')', position);
+    return close < 0 || close - position > MAX_NOTE ? position : close + 1;
   }
 
   /** (41) or (41·여): an age stands there. */
@@ -73,11 +95,16 @@ final class WhoSpeaks {
         && ")·,".indexOf(text.charAt(end)) >= 0;
   }
 
-  private static boolean isBeforeSpeech(String text, Word word) {
-    int mark = word.end() + 1;
-    return mark < text.length()
-        && text.charAt(word.end()) == ' '
-        && OPENING.indexOf(text.charAt(mark)) >= 0
-        && SUBJECT.indexOf(text.charAt(word.end() - 1)) >= 0;
+  /** Whether a word, its note aside, has a title and the josa of a subject, or speaks at once. */
+  private static boolean isSubject(String text, Word word) {
+    int behind = behindNote(text, word.end());
+    int josa = behind == word.end() ? behind - 1 : behind;
+    boolean isSubject =
+        josa + 1 < text.length()
+            && SUBJECT.indexOf(text.charAt(josa)) >= 0
+            && text.charAt(josa + 1) == ' ';
+    return isSubject
+        && (PersonTitles.in(word, text).isPresent()
+            || josa + 2 < text.length() && OPENING.indexOf(text.charAt(josa + 2)) >= 0);
   }
 }

@@ -16,6 +16,13 @@ final class WorkContext {
   private static final List<String> VERBS = WordList.lines(WorkContext.class, "work-verbs.txt");
   private static final Set<String> CREATORS = WordList.set(WorkContext.class, "creators.txt");
 
+  private static final WordSet CREATOR_WORDS = new WordSet(List.copyOf(CREATORS));
+
+  /** Words of a name with its calling: 소설가 홍길동, 홍 감독. */
+  private static final int NAME_REACH = 2;
+
+  private static final Set<String> OBJECT_JOSA = Set.of("을", "를");
+
   /** Those of whom one expects works: 윤동주의 ‘…’. */
   private static final Set<String> KNOWN = WordList.set(WorkContext.class, "known-creators.txt");
 
@@ -64,6 +71,7 @@ final class WorkContext {
         || isBySomebody(words, quoted)
         || isMade(words, quoted)
         || isMadeBefore(words, quoted)
+        || isByCreator(words, quoted)
         || isCreators(words, quoted);
   }
 
@@ -137,6 +145,27 @@ final class WorkContext {
     String text = words.document().text();
     Word word = words.get(index);
     return ADNOMINAL.indexOf(text.charAt(word.end() - 1)) >= 0 && isVerb(text, word);
+  }
+
+  /** ‘…’을 만든 김 감독은: who makes works has made it. */
+  private static boolean isByCreator(WordSequence words, Bracketed quoted) {
+    String text = words.document().text();
+    int josa = words.firstFrom(quoted.end());
+    boolean isObject =
+        josa + 1 < words.size()
+            && words.get(josa).start() == quoted.end()
+            && OBJECT_JOSA.contains(words.get(josa).of(text))
+            && words.followsDirectly(josa + 1)
+            && CREATING.contains(words.get(josa + 1).of(text));
+    for (int i = josa + 2; isObject && i < josa + 2 + NAME_REACH && i < words.size(); i++) {
+      if (!words.followsDirectly(i)) {
+        return false;
+      }
+      if (words.get(i).nounEndIn(CREATOR_WORDS, text) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVerb(String text, Word word) {

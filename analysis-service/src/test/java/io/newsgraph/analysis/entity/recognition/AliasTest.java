@@ -93,4 +93,11 @@ class AliasTest {
     assertThat(NameNormalizer.normalize("S25+")).isNotEqualTo(NameNormalizer.normalize("S25"));
     assertThat(NameNormalizer.normalize("…")).isNotEmpty();
   }
+
+  @Test
+  void aCommitteeAndABodyOfAStateAreCalledByTheirKindAlone() {
+    Entities found = Entities.in("은포환경대책위원회가 나섰다. 대책위는 웃었다. 스웨덴 한림원도 나섰다. 한림원은 울었다.");
+    assertThat(found.mentions("은포환경대책위원회")).containsExactly("은포환경대책위원회", "대책위");
+    assertThat(found.mentions("스웨덴 한림원")).containsExactly("스웨덴 한림원", "한림원");
+  }
 }

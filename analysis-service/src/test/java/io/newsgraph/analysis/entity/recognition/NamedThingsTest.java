@@ -89,7 +89,7 @@ class NamedThingsTest {
   @Test
   void namesThatMeanSomethingElseBeforeSomeWordsAreNoneThere() {
     assertThat(Entities.in("값이 전주보다 올랐다. 조선 기술을 배운다.").all()).isEmpty();
-    assertThat(Entities.in("전주에 갔다. 조선 왕조를 배운다.").names(LOCATION)).containsExactly("전주", "조선");
+    assertThat(Entities.in("전주에 갔다. 조선 왕실을 배운다.").names(LOCATION)).containsExactly("전주", "조선");
   }
 
   @Test
@@ -144,5 +144,12 @@ class NamedThingsTest {
       strings = {"‘착한 가격’으로 승부한다.", "‘영끌’ 300가구가 떨고 있다.", "‘안전한 공원’을 바란다.", "‘거래 절벽’의 새 국면이다."})
   void quotedWordsWithoutSuchContextNameNothing(String sentence) {
     assertThat(Entities.in(sentence).all()).isEmpty();
+  }
+
+  @Test
+  void whatIsCountedOrMovedToIsNoPlace() {
+    Entities found = Entities.in("해변 앞에 네 번째 호텔을 열었다. 지난해 프린스턴대로 옮겼다.");
+    assertThat(found.names(EntityType.LOCATION)).isEmpty();
+    assertThat(found.names(EntityType.ORGANIZATION)).containsExactly("프린스턴대");
   }
 }

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,5 +64,17 @@ class QuotedNamesTest {
   @ValueSource(strings = {"특징주가 올랐다.", "노점 상인회는 반대했다.", "운동장에서 방명록을 적었다.", "유망주 셋이 뛴다."})
   void wordsMadeOfEverydayNounsAreNobody(String text) {
     assertThat(Entities.in(text).names(EntityType.PERSON)).isEqualTo(List.of());
+  }
+
+  @Test
+  void whatADirectorHasMadeIsAWork() {
+    Entities found = Entities.in("‘걸음의 셈법’과 ‘심야의 셈’을 만든 김 감독은 웃었다.");
+    assertThat(found.names(EntityType.WORK)).containsExactlyInAnyOrder("걸음의 셈법", "심야의 셈");
+  }
+
+  @Test
+  void aBodyByItsKindIsNoEvent() {
+    Entities found = Entities.in("연구단체 ‘나루다리포럼’의 대표는 웃었다.");
+    assertThat(found.names(EntityType.ORGANIZATION)).containsExactly("나루다리포럼");
   }
 }

@@ -81,7 +81,7 @@ class UnseenNamesTest {
     "LOCATION, 한국은 상암경기장에서 졌다., 한국;상암경기장",
     "WORK, 예능 프로그램 ‘물결의 집’이 컸다., 물결의 집",
     "LOCATION, 대전 서구는 카페를 열었다., 대전;서구",
-    "ORGANIZATION, 검색 업체 핀들로(Findlo)가 왔다., 핀들로",
+    "ORGANIZATION, 검색 업체 나들로(Nadlo)가 왔다., 나들로",
     "ORGANIZATION, 인공지능 기업 G42로 갔다., G42"
   })
   void whatTheyEndInAndWhatStandsBesideThemTells(EntityType type, String sentence, String names) {
