@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.FactCheck.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +18,18 @@ final class AppointmentFinder {
   private static final List<String> VERBS =
       WordList.lines(AppointmentFinder.class, "appointing-verbs.txt");
 
-  /** Verbs by which somebody comes into an office that stands before: 관세청장으로 홍길동 차장이 취임했다. */
-  private static final List<String> ENTERING = List.of("취임", "부임");
+  private static final WordSections WORDS =
+      WordSections.of(AppointmentFinder.class, "appointments.txt");
 
-  private static final List<String> DESIGNATIONS = List.of("내정", "지명");
+  /** Verbs by which somebody comes into an office that stands before: 관세청장으로 홍길동 차장이 취임했다. */
+  private static final List<String> ENTERING = WORDS.list("entering");
+
+  private static final List<String> DESIGNATIONS =
+      WordSections.of(AppointmentFinder.class, "designations.txt").list("office-first");
   private static final String DESIGNATE = " 내정자";
 
   /** The word for the office itself: 은포공사 사장 자리에. */
-  private static final List<String> SEATS = List.of("자리", "직", "후임", "후임자");
+  private static final List<String> SEATS = WORDS.list("seats");
 
   /** How many units lie between an office and the body before it, or the person behind it. */
   private static final int BODY_REACH = 4;

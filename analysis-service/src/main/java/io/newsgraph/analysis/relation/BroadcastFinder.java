@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +19,14 @@ final class BroadcastFinder {
   /** How many units lie between a programme and the station that it is seen by. */
   private static final int SEEN_REACH = 8;
 
+  private static final WordSections WORDS =
+      WordSections.of(BroadcastFinder.class, "broadcasts.txt");
+
   /** How broadcasters that no list knows are called. */
-  private static final List<String> ENDINGS = List.of("방송", "방송국", "TV", "채널");
+  private static final List<String> ENDINGS = WORDS.list("stations");
 
   private static final String BY_WAY_OF = "통해";
-  private static final List<String> SEEN =
-      List.of("볼", "보는", "만나볼", "만날", "시청", "공개", "방송", "방영", "관람", "감상", "스트리밍", "전파", "서비스");
+  private static final List<String> SEEN = WORDS.list("seen");
 
   private BroadcastFinder() {}
 

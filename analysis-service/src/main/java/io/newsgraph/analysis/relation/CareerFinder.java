@@ -30,7 +30,7 @@ final class CareerFinder {
   /** What is done for years at a place of work. */
   private static final List<String> DONE = VERBS.get("하다");
 
-  private static final List<String> PAST = List.of("했", "었", "았", "였");
+  private static final List<String> PAST = WordList.lines(CareerFinder.class, "past-tense.txt");
 
   private static final String FROM = "출신";
 

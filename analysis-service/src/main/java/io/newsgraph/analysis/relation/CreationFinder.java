@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,15 @@ final class CreationFinder {
   /** What products are, behind their names as well as before. */
   private static final WordSet KINDS = WordList.set(EntityCluster.class, "product-cues.txt");
 
+  private static final WordSections WORDS =
+      WordSections.of(CreationFinder.class, "works-of-people.txt");
+
   /**
    * What anybody writes who has something to tell: no calling need tell that one makes such works.
    */
-  private static final Set<String> BOOKS =
-      Set.of("저서", "에세이", "회고록", "자서전", "산문집", "수필집", "칼럼집", "저작");
+  private static final Set<String> BOOKS = WORDS.set("books");
 
-  private static final Set<String> PRIZED = Set.of("상", "데뷔", "등단", "이름");
+  private static final Set<String> PRIZED = WORDS.set("prized");
 
   private final Creators creators;
   private final Makers makers;

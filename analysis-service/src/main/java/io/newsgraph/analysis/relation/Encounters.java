@@ -28,7 +28,7 @@ final class Encounters {
   private static final List<String> TALKS = WordList.lines(Encounters.class, "talks.txt");
 
   private static final String JOINT = "공동";
-  private static final Set<String> JOINT_WORK = Set.of("협업", "협력", "합작", "제휴");
+  private static final Set<String> JOINT_WORK = WordList.set(Encounters.class, "joint-work.txt");
 
   private final List<Unit> units;
   private final StatementWriter writer;

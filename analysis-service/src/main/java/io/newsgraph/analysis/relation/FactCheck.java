@@ -5,6 +5,7 @@ import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.PhraseList;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class FactCheck {
   /** Longest stretch that is read behind a predicate, in words. */
   private static final int REACH = 16;
 
-  private static final List<String> GOING_ON = List.of("다고", "라고", "하다", "하다가", "려다", "려다가");
+  private static final List<String> GOING_ON =
+      WordList.lines(FactCheck.class, "reporting-endings.txt");
 
   private final AnnotatedDocument document;
   private final List<Span> hedges;

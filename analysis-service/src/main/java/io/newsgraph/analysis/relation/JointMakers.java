@@ -1,13 +1,15 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells of the second of two what they have made together: 나루소프트가 다온통신과 함께 개발한 글벗. */
 final class JointMakers {
 
-  private static final List<String> TOGETHER = List.of("공동", "함께", "손잡고");
+  private static final List<String> TOGETHER =
+      WordSections.of(JointMakers.class, "together.txt").list("between-two");
 
   private final String text;
 

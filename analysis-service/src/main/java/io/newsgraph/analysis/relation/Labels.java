@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +11,18 @@ import java.util.stream.Collectors;
 /** What a relation's type alone does not say: what is supplied, which office one is put into. */
 final class Labels {
 
+  private static final WordSections WORDS = WordSections.of(Labels.class, "labels.txt");
+
   /** What stands between goods and the contract about them: 배터리 공급 계약. */
-  private static final Set<String> SUPPLYING = Set.of("공급", "납품", "수출", "조달", "공급계약");
+  private static final Set<String> SUPPLYING = WORDS.set("supplying");
 
   /** The office of whoever does so: 담당 of 담당하다. */
-  private static final Map<String, String> DUTIES =
-      Map.of("담당", "담당", "총괄", "총괄", "맡", "담당", "이끌", "책임", "책임", "책임");
+  private static final Map<String, String> DUTIES = duties();
 
-  private static final Set<String> CONTRACTS =
-      Set.of("공급", "납품", "수출", "계약", "공급계약", "수주", "고객", "고객사", "납품처", "거래처", "공급처", "판매처");
+  private static final Set<String> CONTRACTS = WORDS.set("contracts");
 
   /** 홍길동이 나루소프트를 창업했다. */
-  private static final List<String> FOUNDING = List.of("창업", "공동창업", "창립");
+  private static final List<String> FOUNDING = WORDS.list("founding");
 
   private static final String FOUNDER = "창업자";
 
@@ -34,6 +35,12 @@ final class Labels {
   Labels(List<Unit> units, PendingPhrases pending) {
     this.units = units;
     this.pending = pending;
+  }
+
+  private static Map<String, String> duties() {
+    return WORDS.list("duties").stream()
+        .map(line -> line.split(":\\s*"))
+        .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
   }
 
   /**

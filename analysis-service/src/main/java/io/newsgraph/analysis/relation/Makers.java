@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.List;
 import java.util.Set;
 
@@ -11,11 +12,13 @@ final class Makers {
   /** The most nouns that tell what kind of thing it is. */
   private static final int REACH = 5;
 
+  private static final WordSections WORDS = WordSections.of(Makers.class, "makers.txt");
+
   /** What says that a product is of the one that speaks of it. */
-  private static final Set<String> OWN = Set.of("자체", "자사", "독자");
+  private static final Set<String> OWN = WORDS.set("own");
 
   /** 홍길동 주연의 영화: who plays in it has not made it. */
-  private static final Set<String> PLAYED = Set.of("주연", "조연", "출연", "내레이션", "낭독");
+  private static final Set<String> PLAYED = WORDS.set("played");
 
   private static final List<String> USERS = WordList.lines(Makers.class, "users-of-products.txt");
 

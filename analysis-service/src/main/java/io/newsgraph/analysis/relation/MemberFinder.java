@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -21,20 +22,19 @@ final class MemberFinder {
   private static final Set<String> CALLINGS =
       WordList.set(EntityCluster.class, "callings-in-groups.txt");
 
-  private static final List<String> FOUNDATIONS = List.of("재단", "학원", "의료법인", "학교법인", "복지법인");
-  private static final List<String> OF_FOUNDATIONS =
-      List.of(
-          "병원", "의료원", "대학교", "대", "고", "고등학교", "중학교", "초등학교", "복지관", "미술관", "박물관", "연구소", "연구원",
-          "요양원", "도서관");
+  private static final WordSections WORDS = WordSections.of(MemberFinder.class, "members.txt");
+
+  private static final List<String> FOUNDATIONS = WORDS.list("foundations");
+  private static final List<String> OF_FOUNDATIONS = WORDS.list("of-foundations");
 
   private static final String LEADING = "앞세";
 
   private static final int CLUB_REACH = 5;
 
-  private static final Set<String> MOVES = Set.of("이적", "입단", "합류", "이적설", "입당", "행");
+  private static final Set<String> MOVES = WORDS.set("moves");
 
-  private static final List<String> BRANCHES = List.of("지회", "지부", "분회", "지역본부");
-  private static final List<String> UNIONS = List.of("노조", "노동조합", "연맹", "협회", "총연맹");
+  private static final List<String> BRANCHES = WORDS.list("branches");
+  private static final List<String> UNIONS = WORDS.list("unions");
 
   /** The one group that the article is about; null if there is none, or two. */
   private final EntityCluster group;

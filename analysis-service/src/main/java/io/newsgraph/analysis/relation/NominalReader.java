@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
 import java.util.Set;
@@ -47,22 +48,23 @@ final class NominalReader {
           "가지");
 
   /** What is held of a company: 은포투자의 나루소프트 지분율은. */
-  private static final Set<String> SHARES = Set.of("지분율", "보유지분", "지분");
+  private static final Set<String> SHARES =
+      WordSections.of(NominalReader.class, "stakes.txt").set("between");
 
   /** What several are in together: 한빛전자, 나루소프트, 다온통신의 3파전. */
   private static final List<String> CONTESTS = WordList.lines(NominalReader.class, "contests.txt");
 
   private static final int MAX_RIVALS = 4;
 
+  private static final WordSections WORDS = WordSections.of(NominalReader.class, "nominals.txt");
+
   /** What is done with what two have together: 한빛전자와 나루소프트의 합작사 설립. */
-  private static final Set<String> FOUNDING =
-      Set.of("설립", "체결", "결성", "구축", "출범", "추진", "강화", "확대");
+  private static final Set<String> FOUNDING = WORDS.set("founding");
 
   /** What is only said of how far a deed has come: 개발 완료. */
   private static final Set<String> STEPS = WordList.set(NominalReader.class, "steps.txt");
 
-  private static final List<String> RIVALRY =
-      List.of("경쟁", "싸움", "대결", "경합", "승부", "각축전", "다툼", "격차");
+  private static final List<String> RIVALRY = WORDS.list("rivalry");
 
   private final List<Unit> units;
   private final StatementWriter writer;

@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class NoteFinder {
   /** How far behind a court's name its chamber stands, in units. */
   private static final int REACH = 2;
 
-  private static final List<String> SEATS = List.of("소재", "본사", "위치");
+  private static final List<String> SEATS = WordList.lines(NoteFinder.class, "seats-in-notes.txt");
 
   private final UnitReader reader;
 

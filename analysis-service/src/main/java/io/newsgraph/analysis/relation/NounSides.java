@@ -1,19 +1,21 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.List;
 
 /** Finds the two sides of a noun such as 자회사: whose it is, and who it is said of. */
 final class NounSides {
 
+  private static final WordSections WORDS = WordSections.of(NounSides.class, "noun-sides.txt");
+
   /** What one does with a company of one's own: 세운 자회사, 지분 전부를 가진 자회사. */
-  private static final List<String> FOUNDED =
-      List.of("세운", "만든", "설립한", "출자한", "출범", "둔", "가진", "보유한", "소유한", "거느린", "분사한", "합작한");
+  private static final List<String> FOUNDED = WORDS.list("founded");
 
   /** 한빛그룹 계열의 부품사 나루소프트. */
-  private static final List<String> BELONGING = List.of("계열", "산하", "직속");
+  private static final List<String> BELONGING = WORDS.list("belonging");
 
-  private static final List<String> SETTLED = List.of("정해", "결정", "확정", "낙점", "좁혀", "압축");
+  private static final List<String> SETTLED = WORDS.list("settled");
 
   private static final int FOUNDER_REACH = 8;
 

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,19 +24,20 @@ final class OfficeContext {
   private static final int MAX_NAMES = 24;
 
   private static final List<String> DEPARTMENTS =
-      List.of("과", "학부", "연구소", "연구실", "센터", "본부", "팀", "부문", "사업부", "학회");
+      WordSections.of(OfficeContext.class, "names-of-departments.txt").list("spoken-of");
+
+  private static final WordSections WORDS =
+      WordSections.of(OfficeContext.class, "office-context.txt");
 
   /** Heads that bodies of all kinds have, beside those whose names tell. */
-  private static final Set<String> OF_ANY_BODY =
-      Set.of("회장", "부회장", "이사", "원장", "위원장", "이사장", "관장", "협회장");
+  private static final Set<String> OF_ANY_BODY = WORDS.set("of-any-body");
 
   /** How much more an article is about its chief body than about another. */
   private static final double CHIEF = 1.5;
 
   private static final String ACCORDING_TO = "따르";
-  private static final List<String> REPORTING = List.of("보도", "전했", "전한");
-  private static final List<String> MEDIA =
-      List.of("통신", "일보", "신문", "방송", "뉴스", "타임스", "저널", "포스트");
+  private static final List<String> REPORTING = WORDS.list("reporting");
+  private static final List<String> MEDIA = WORDS.list("media");
 
   private static final List<String> OFFICES =
       WordList.lines(OfficeContext.class, "context-offices.txt");

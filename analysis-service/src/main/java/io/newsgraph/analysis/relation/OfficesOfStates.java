@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.Countries;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.relation.OfficeContext.Named;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ final class OfficesOfStates {
   private static final WordSet OFFICES =
       WordList.set(OfficesOfStates.class, "offices-of-states.txt");
 
-  private static final Set<String> HOME = Set.of("한국", "대한민국", "북한");
+  private static final Set<String> HOME =
+      WordSections.of(OfficesOfStates.class, "home.txt").set("of-presidents");
 
   private OfficesOfStates() {}
 

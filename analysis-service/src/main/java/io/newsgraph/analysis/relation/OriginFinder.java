@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,8 @@ final class OriginFinder {
   private static final String FROM = "출신";
 
   /** Josa of the copula in the past, before a noun. */
-  private static final Set<String> WAS = Set.of("이던", "였던", "이었던", "던");
+  private static final Set<String> WAS =
+      WordSections.of(OriginFinder.class, "forms-of-was.txt").set("behind-offices");
 
   private static final int BODY_REACH = 4;
   private static final int FAR_REACH = 9;

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +13,17 @@ import java.util.Set;
  */
 final class PartyFinder {
 
-  private static final Set<String> CAMP = Set.of("에서는", "에선", "에서도");
-  private static final Set<String> WAS = Set.of("이던", "였던", "이었던");
+  private static final WordSections WORDS = WordSections.of(PartyFinder.class, "party-members.txt");
+
+  private static final Set<String> CAMP = WORDS.set("camp");
+  private static final Set<String> WAS =
+      WordSections.of(PartyFinder.class, "forms-of-was.txt").set("behind-belonging");
   private static final String BELONGING = "소속";
   private static final String SAME = "같은";
   private static final String PARTY = "당";
 
   /** A party's organisation in a province or city is no party of its own. */
-  private static final List<String> BRANCHES = List.of("도당", "시당");
+  private static final List<String> BRANCHES = WORDS.list("branches");
 
   /** How many units lie between a calling and the name of whom it is said. */
   private static final int REACH = 5;

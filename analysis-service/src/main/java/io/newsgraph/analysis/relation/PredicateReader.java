@@ -35,7 +35,7 @@ final class PredicateReader {
 
   /** What is only thought of is not taken for granted where a noun follows: 추진하던 합병이 무산됐다. */
   private static final List<String> UNDECIDED =
-      List.of("추진", "검토", "논의", "타진", "협의", "모색", "저울질", "준비");
+      WordList.lines(PredicateReader.class, "undecided.txt");
 
   private final List<Unit> units;
   private final StatementWriter writer;

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.ThingKinds;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,28 +17,21 @@ import java.util.Set;
  */
 final class Referents {
 
-  private static final WordSet POINTERS = new WordSet(List.of("이", "해당", "그", "동"));
+  private static final WordSections WORDS = WordSections.of(Referents.class, "referring.txt");
 
-  /** 이번 책: of the sentence right before, or of what the whole article is about. */
-  private static final WordSet NEAR_POINTERS = new WordSet(List.of("이", "이번", "해당"));
+  private static final WordSet POINTERS = WORDS.set("pointers");
 
   /** What says that another one is meant: 새 회사, 다른 은행. */
-  private static final WordSet OTHERS =
-      new WordSet(
-          List.of(
-              "새", "다른", "한", "모든", "각", "어느", "여러", "몇", "두", "세", "네", "타", "어떤", "무슨", "첫", "전",
-              "양", "일부", "이런", "그런", "또", "같은", "본", "큰", "작은", "온", "저"));
+  private static final WordSet OTHERS = WORDS.set("others");
 
   /** Ends of names that say something else alone: 전자는 is the former. */
-  private static final WordSet NOT_ENDS =
-      new WordSet(
-          List.of("전자", "후자", "정부", "국민", "시민", "중앙", "미래", "우리", "사회", "대회", "회의", "국회", "법인"));
+  private static final WordSet NOT_ENDS = WORDS.set("not-ends");
 
   /** Kinds of one syllable: 앱 ‘하루셈’. */
-  private static final Set<String> SHORT = Set.of("앱", "책", "곡", "칩", "약", "차", "배");
+  private static final Set<String> SHORT = WORDS.set("short");
 
   /** What may follow the noun without a josa and leaves it what it is: 회사 측, 연맹 부회장. */
-  private static final WordSet ASIDES = new WordSet(List.of("측", "관계자", "임직원", "대표이사"));
+  private static final WordSet ASIDES = WORDS.set("asides");
 
   private final String text;
   private final SeenThings seen;
@@ -136,13 +130,9 @@ final class Referents {
   }
 
   private boolean isPointed(Unit unit) {
-    return isPointedBy(POINTERS, unit);
-  }
-
-  private boolean isPointedBy(WordSet pointers, Unit unit) {
     int space = unit.start() - 1;
     boolean follows = space > 0 && text.charAt(space) == ' ';
-    return follows && pointers.contains(text, text.lastIndexOf(' ', space - 1) + 1, space);
+    return follows && POINTERS.contains(text, text.lastIndexOf(' ', space - 1) + 1, space);
   }
 
   /** 이 잠수정은, of what was called so; 농원은, of the only name that ends so. */

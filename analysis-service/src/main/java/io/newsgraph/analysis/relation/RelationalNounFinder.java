@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.FactCheck.Standing;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
 import java.util.ArrayList;
@@ -9,11 +10,12 @@ import java.util.List;
 /** Finds what nouns such as 자회사 say: 한빛전자의 자회사인 나루소프트, 나루소프트는 한빛전자의 자회사다. */
 final class RelationalNounFinder {
 
-  private static final List<String> CALLED =
-      List.of("꼽", "여기", "여긴", "여겼", "지목", "삼", "보고", "본다", "불리", "두고");
+  private static final WordSections WORDS =
+      WordSections.of(RelationalNounFinder.class, "called-and-become.txt");
 
-  private static final List<String> BECOME =
-      List.of("편입", "출범", "신설", "설립", "분사", "남", "출발", "거듭", "운영");
+  private static final List<String> CALLED = WORDS.list("called");
+
+  private static final List<String> BECOME = WORDS.list("become");
 
   private static final int REACH = 5;
 

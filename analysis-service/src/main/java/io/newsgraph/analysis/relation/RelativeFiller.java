@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.ThingKinds;
 import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,8 @@ final class RelativeFiller {
 
   private static final String JOINT = "합작";
   private static final String PRESENT = "는";
-  private static final Set<String> AFTER_DEEDS = Set.of("것", "뒤", "후", "이후", "직후", "지");
+  private static final Set<String> AFTER_DEEDS =
+      WordList.set(RelativeFiller.class, "after-deeds.txt");
 
   private final List<Unit> units;
   private final StatementWriter writer;

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,10 +17,12 @@ import java.util.Set;
  */
 final class RoleFinder {
 
-  static final Set<String> FORMER = Set.of("전", "전임", "전직", "前", "옛");
+  private static final WordSections WORDS = WordSections.of(RoleFinder.class, "role-words.txt");
+
+  static final Set<String> FORMER = WORDS.set("former");
 
   /** 은포엔터 소속 가수 홍길동, 은포전자 출신 홍길동: who belongs there, or did, holds no office now. */
-  private static final Set<String> BELONGING = Set.of("소속", "출신");
+  private static final Set<String> BELONGING = WORDS.set("belonging");
 
   /** What joins two offices of one person. */
   private static final String AND = "겸";

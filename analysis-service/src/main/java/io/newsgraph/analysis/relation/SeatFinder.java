@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,18 +16,17 @@ final class SeatFinder {
   private static final List<String> SITES = WordList.lines(SeatFinder.class, "sites.txt");
   private static final List<String> KINDS =
       WordList.lines(SeatFinder.class, "kinds-of-companies.txt");
-  private static final Set<String> AGES = Set.of("옛", "구", "현", "새", "舊");
+  private static final WordSections WORDS = WordSections.of(SeatFinder.class, "seats.txt");
+
+  private static final Set<String> AGES = WORDS.set("ages");
   private static final int REACH = 4;
   private static final String MET = "만난";
 
   /** What nobody has but the one that speaks of it without saying whose. */
-  private static final List<String> OWN =
-      List.of(
-          "공장", "본사", "사옥", "연구소", "캠퍼스", "사업장", "물류센터", "제철소", "조선소", "매장", "지점", "사무실", "본관",
-          "공방", "스튜디오", "연구센터", "데이터센터", "생산라인");
+  private static final List<String> OWN = WORDS.list("own");
 
   /** 동남아 데이터센터 사업: what one does with sites, whosever they are. */
-  private static final Set<String> TRADE = Set.of("사업", "시장", "산업", "수주", "입찰", "건설", "업계");
+  private static final Set<String> TRADE = WORDS.set("trade");
 
   private SeatFinder() {}
 

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +21,16 @@ final class SentenceWalk {
   private static final Set<String> CONVERBS =
       WordList.set(SentenceWalk.class, "light-converbs.txt");
 
-  private static final Set<String> AMONG = Set.of("비롯해", "포함해");
+  private static final WordSections WORDS =
+      WordSections.of(SentenceWalk.class, "sentence-walk.txt");
+
+  private static final Set<String> AMONG = WORDS.set("among");
 
   /** Josa of a noun that goes on, or stands aside. */
   private static final Set<Particle> OPEN_ENDS =
       EnumSet.of(Particle.NONE, Particle.OF, Particle.AS, Particle.AT, Particle.OTHER);
 
-  private static final Set<String> BETWEEN = Set.of("간", "사이");
+  private static final Set<String> BETWEEN = WORDS.set("between");
 
   private final List<Unit> units;
   private final Set<Integer> clauseEnds;

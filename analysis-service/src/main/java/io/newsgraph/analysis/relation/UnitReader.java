@@ -9,6 +9,7 @@ import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,13 +26,16 @@ final class UnitReader {
   private static final String CLOSING = "’'”\"》〉」』%";
   private static final String JOINTS = "·‧・ㆍ∙-–";
 
-  /** What makes 공급하고 and 공급해 the modifier of a noun. */
-  private static final Set<String> GOING_ON = Set.of("있는", "있던");
+  private static final WordSections WORDS =
+      WordSections.of(UnitReader.class, "continued-predicates.txt");
 
-  private static final Set<String> SO_FAR = Set.of("온", "오던", "왔던");
+  /** What makes 공급하고 and 공급해 the modifier of a noun. */
+  private static final Set<String> GOING_ON = WORDS.set("going-on");
+
+  private static final Set<String> SO_FAR = WORDS.set("so-far");
 
   /** The same of 공급하기로 and 공급하게. */
-  private static final Set<String> DECIDED = Set.of("한", "했던", "된", "됐던", "될");
+  private static final Set<String> DECIDED = WORDS.set("decided");
 
   private static final String BREAKS = "…—;:!?";
 

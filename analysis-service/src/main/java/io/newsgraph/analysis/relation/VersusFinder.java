@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Set;
 /** Finds who plays whom by the word between them: 은포 유나이티드 vs 나루 유나이티드, 은포 대 나루의 경기. */
 final class VersusFinder {
 
-  private static final Set<String> VERSUS = Set.of("vs", "대", "對");
+  private static final Set<String> VERSUS = WordList.set(VersusFinder.class, "versus.txt");
 
   private VersusFinder() {}
 

@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.ko.POS;
 final class WordReader {
 
   /** Relative forms that only point to a time: 오는 9월, 지난 3일. */
-  private static final WordSet DIRECTIONS = new WordSet(List.of("오는", "지난"));
+  private static final WordSet DIRECTIONS = WordList.set(WordReader.class, "directions.txt");
 
   /** Forms of verbs that say no more than how or in what order: 잇달아 만났다. */
   private static final WordSet ADVERBS = WordList.set(WordReader.class, "adverbs.txt");
