@@ -65,7 +65,7 @@ final class AppointmentFinder {
   private static EntityCluster topic(List<Unit> units) {
     return units.stream()
         .filter(unit -> unit.particle() == Particle.TOPIC && unit.clusters().size() == 1)
-        .map(unit -> unit.clusters().getFirst())
+        .map(unit -> unit.cluster())
         .filter(cluster -> cluster.type() == EntityType.ORGANIZATION)
         .findFirst()
         .orElse(null);
@@ -110,7 +110,7 @@ final class AppointmentFinder {
         return null;
       }
       if (unit.is(Unit.Kind.NAME)) {
-        EntityCluster cluster = unit.clusters().getFirst();
+        EntityCluster cluster = unit.cluster();
         return cluster.type() == EntityType.ORGANIZATION ? cluster : null;
       }
     }
@@ -134,7 +134,7 @@ final class AppointmentFinder {
       String word = units.get(office).text();
       String title = word.substring(OfficePlaces.titleStart(word));
       Unit named = units.get(person);
-      EntityCluster holder = named.clusters().getFirst();
+      EntityCluster holder = named.cluster();
       int start = units.get(office).start();
       found.add(
           new Statement(RelationType.ROLE, holder, body, title, false, false, start, named.end()));
@@ -157,7 +157,7 @@ final class AppointmentFinder {
     found.add(
         new Statement(
             RelationType.ROLE,
-            units.get(person).clusters().getFirst(),
+            units.get(person).cluster(),
             body,
             word.substring(title) + (isDesignation(units.get(verb)) ? DESIGNATE : ""),
             false,
@@ -193,7 +193,7 @@ final class AppointmentFinder {
   private static int person(List<Unit> units, int office) {
     for (int i = office + 1; i < units.size() && i <= office + PERSON_REACH; i++) {
       Unit unit = units.get(i);
-      if (unit.is(Unit.Kind.NAME) && unit.clusters().getFirst().type() == EntityType.PERSON) {
+      if (unit.is(Unit.Kind.NAME) && unit.cluster().type() == EntityType.PERSON) {
         return i;
       }
       boolean isRelative = unit.is(Unit.Kind.PREDICATE) && unit.ending() == Ending.ADNOMINAL;

@@ -1,6 +1,5 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
@@ -37,7 +36,7 @@ final class BroadcastFinder {
         Unit programme = programme(units, i);
         Unit seen = programme == null ? seen(units, i) : programme;
         if (seen != null) {
-          found.add(statement(units.get(i), seen));
+          found.add(Statement.between(RelationType.LAUNCH, units.get(i), seen));
         }
       }
     }
@@ -45,12 +44,10 @@ final class BroadcastFinder {
   }
 
   private static boolean isStation(Unit unit) {
-    return unit.is(Unit.Kind.NAME)
-        && unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == EntityType.ORGANIZATION
+    return unit.isOf(EntityType.ORGANIZATION)
         && (STATIONS.contains(unit.text())
-            || STATIONS.contains(unit.clusters().getFirst().name())
-            || ENDINGS.stream().anyMatch(unit.clusters().getFirst().name()::endsWith));
+            || STATIONS.contains(unit.cluster().name())
+            || ENDINGS.stream().anyMatch(unit.cluster().name()::endsWith));
   }
 
   /** The programme right behind, with nouns before it that tell what it is. */
@@ -90,15 +87,7 @@ final class BroadcastFinder {
   private static boolean isProgramme(Unit unit) {
     boolean isOne = unit.is(Unit.Kind.NAME) && unit.clusters().size() == 1;
     return isOne
-        && (unit.clusters().getFirst().type() == EntityType.WORK
-            || unit.clusters().getFirst().type() == EntityType.PRODUCT);
-  }
-
-  private static Statement statement(Unit station, Unit programme) {
-    EntityCluster subject = station.clusters().getFirst();
-    EntityCluster object = programme.clusters().getFirst();
-    int start = Math.min(station.start(), programme.start());
-    int end = Math.max(station.end(), programme.end());
-    return new Statement(RelationType.LAUNCH, subject, object, null, false, false, start, end);
+        && (unit.cluster().type() == EntityType.WORK
+            || unit.cluster().type() == EntityType.PRODUCT);
   }
 }

@@ -94,8 +94,8 @@ final class CareerFinder {
         return null;
       }
       boolean isName = unit.is(Unit.Kind.NAME) && unit.clusters().size() == 1;
-      if (isName && unit.clusters().getFirst().type() == EntityType.PERSON) {
-        return i == last || isTitle(units.get(last).text()) ? unit.clusters().getFirst() : null;
+      if (isName && unit.cluster().type() == EntityType.PERSON) {
+        return i == last || isTitle(units.get(last).text()) ? unit.cluster() : null;
       }
     }
     return null;
@@ -161,24 +161,21 @@ final class CareerFinder {
         return null;
       }
       if (unit.is(Unit.Kind.NAME)) {
-        return isBody(unit)
-            ? new Held(unit.clusters().getFirst(), title.text(), title.particle(), unit.start())
+        return unit.isOf(EntityType.ORGANIZATION)
+            ? new Held(unit.cluster(), title.text(), title.particle(), unit.start())
             : null;
       }
     }
     return null;
   }
 
-  private static boolean isBody(Unit unit) {
-    return unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
-  }
-
   /** 은포연구원에서 9년간 소재를 연구했다: where somebody has worked for years. */
   private static void work(
       List<Unit> units, int index, EntityCluster person, List<Statement> found) {
     Unit place = units.get(index);
-    if (!place.is(Unit.Kind.NAME) || place.particle() != Particle.AT || !isBody(place)) {
+    if (!place.is(Unit.Kind.NAME)
+        || place.particle() != Particle.AT
+        || !place.isOf(EntityType.ORGANIZATION)) {
       return;
     }
     boolean hasYears = false;
@@ -187,7 +184,7 @@ final class CareerFinder {
       hasYears |= YEARS.matcher(unit.text()).matches();
       if (unit.is(Unit.Kind.PREDICATE)) {
         if (hasYears && begins(unit, DONE)) {
-          Held held = new Held(place.clusters().getFirst(), null, Particle.AT, place.start());
+          Held held = new Held(place.cluster(), null, Particle.AT, place.start());
           found.add(statement(person, held, units, unit));
         }
         return;

@@ -25,7 +25,7 @@ final class Creators {
     for (List<Unit> units : sentences) {
       for (int i = 0; i < units.size(); i++) {
         if (units.get(i).clusters().size() == 1 && isCalled(units, i)) {
-          creators.known.add(units.get(i).clusters().getFirst());
+          creators.known.add(units.get(i).cluster());
         }
       }
     }
@@ -33,7 +33,7 @@ final class Creators {
   }
 
   private static boolean isCalled(List<Unit> units, int name) {
-    EntityType type = units.get(name).clusters().getFirst().type();
+    EntityType type = units.get(name).cluster().type();
     Set<String> words = type == EntityType.PERSON ? CALLINGS : GROUPS;
     boolean mayCreate = type == EntityType.PERSON || type == EntityType.ORGANIZATION;
     boolean isBefore =

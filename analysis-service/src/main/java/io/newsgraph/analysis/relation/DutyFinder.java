@@ -1,6 +1,5 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
@@ -54,11 +53,11 @@ final class DutyFinder {
   }
 
   private static double salience(Unit thing) {
-    return thing.clusters().getFirst().salience();
+    return thing.cluster().salience();
   }
 
   private static boolean isThing(Unit unit) {
-    return isOf(unit, EntityType.WORK) || isOf(unit, EntityType.PRODUCT);
+    return unit.isOf(EntityType.WORK) || unit.isOf(EntityType.PRODUCT);
   }
 
   private void credits(Unit made, List<Statement> found) {
@@ -66,17 +65,23 @@ final class DutyFinder {
       return;
     }
     List<Unit> note = reader.read(made.note().start(), made.note().end());
-    if (isOf(made, EntityType.WORK) && isPublisher(note)) {
+    if (made.isOf(EntityType.WORK) && isPublisher(note)) {
       found.add(
-          statement(
-              RelationType.LAUNCH, note.getFirst(), made, made.start(), made.note().end() + 1));
+          Statement.between(
+              RelationType.LAUNCH,
+              note.getFirst().cluster(),
+              made.cluster(),
+              made.start(),
+              made.note().end() + 1));
       return;
     }
     RelationType duty = null;
     for (Unit unit : note) {
       duty = unit.is(Unit.Kind.COMMA) ? null : DUTIES.getOrDefault(unit.text(), duty);
       if (duty != null && isMaker(unit)) {
-        found.add(statement(duty, unit, made, made.start(), made.note().end() + 1));
+        found.add(
+            Statement.between(
+                duty, unit.cluster(), made.cluster(), made.start(), made.note().end() + 1));
       }
     }
   }
@@ -84,7 +89,7 @@ final class DutyFinder {
   /** ‘봄밤’(은포출판), ‘봄밤’(은포출판·1만5000원). */
   private static boolean isPublisher(List<Unit> note) {
     return !note.isEmpty()
-        && isOf(note.getFirst(), EntityType.ORGANIZATION)
+        && note.getFirst().isOf(EntityType.ORGANIZATION)
         && (note.size() == 1 || !note.get(1).isNominal());
   }
 
@@ -100,7 +105,9 @@ final class DutyFinder {
       maker = isMaker(unit) ? unit : maker;
       if (i == duty + 1 && isStated(units, duty)) {
         RelationType type = DUTIES.get(units.get(duty).text());
-        found.add(statement(type, maker, thing, units.get(duty).start(), unit.end()));
+        found.add(
+            Statement.between(
+                type, maker.cluster(), thing.cluster(), units.get(duty).start(), unit.end()));
         return;
       }
       if (unit.particle() == Particle.TOPIC || unit.is(Unit.Kind.BREAK)) {
@@ -110,7 +117,9 @@ final class DutyFinder {
         boolean isTaken = maker != null && isTaken(units, i + 1);
         if (isTaken && (maker == unit || Titles.isTitle(unit.text()))) {
           RelationType type = DUTIES.get(units.get(duty).text());
-          found.add(statement(type, maker, thing, units.get(duty).start(), unit.end()));
+          found.add(
+              Statement.between(
+                  type, maker.cluster(), thing.cluster(), units.get(duty).start(), unit.end()));
         }
         return;
       }
@@ -147,18 +156,6 @@ final class DutyFinder {
   }
 
   private static boolean isMaker(Unit unit) {
-    return isOf(unit, EntityType.PERSON) || isOf(unit, EntityType.ORGANIZATION);
-  }
-
-  private static boolean isOf(Unit unit, EntityType type) {
-    return unit.is(Unit.Kind.NAME)
-        && unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == type;
-  }
-
-  private static Statement statement(RelationType type, Unit maker, Unit made, int start, int end) {
-    EntityCluster subject = maker.clusters().getFirst();
-    EntityCluster object = made.clusters().getFirst();
-    return new Statement(type, subject, object, null, false, false, start, end);
+    return unit.isOf(EntityType.PERSON) || unit.isOf(EntityType.ORGANIZATION);
   }
 }

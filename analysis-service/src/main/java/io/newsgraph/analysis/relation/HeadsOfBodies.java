@@ -39,7 +39,7 @@ final class HeadsOfBodies {
 
   /** Whether an office is the head's of the body that is named there, by the ending of its name. */
   static boolean mayBeHead(String office, Unit body) {
-    return isBody(body.clusters().getFirst()) && endsLike(office, body.text());
+    return isBody(body.cluster()) && endsLike(office, body.text());
   }
 
   /** As {@link #mayBeHead(String, Unit)}, by the body's full name. */

@@ -41,7 +41,7 @@ final class Makers {
       if (isMakerBeside(unit, thing)) {
         return i;
       }
-      if (OWN.contains(unit.text()) && CreationFinder.isOf(thing, EntityType.PRODUCT)) {
+      if (OWN.contains(unit.text()) && thing.isOf(EntityType.PRODUCT)) {
         return ownMaker(units, i);
       }
       boolean goesOn =
@@ -55,11 +55,11 @@ final class Makers {
 
   /** 은포전자 로봇 ‘나래’, 은포전자 H200; carriers, shops and forces use what others make. */
   private static boolean isMakerBeside(Unit unit, Unit thing) {
-    return CreationFinder.isOf(thing, EntityType.PRODUCT)
-        && CreationFinder.isOf(unit, EntityType.ORGANIZATION)
+    return thing.isOf(EntityType.PRODUCT)
+        && unit.isOf(EntityType.ORGANIZATION)
         && unit.particle() == Particle.NONE
-        && ReferentKind.isCompany(unit.clusters().getFirst())
-        && USERS.stream().noneMatch(unit.clusters().getFirst().name()::endsWith);
+        && ReferentKind.isCompany(unit.cluster())
+        && USERS.stream().noneMatch(unit.cluster().name()::endsWith);
   }
 
   /** 네이버 자체 모델 ‘말샘’, 네이버는 자사 앱 ‘말샘’을: the body before, else the subject. */
@@ -69,7 +69,7 @@ final class Makers {
       boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
       boolean isBeside = i == own - 1 && leads;
       if (isBeside || unit.particle().marksSubject()) {
-        return CreationFinder.isOf(unit, EntityType.ORGANIZATION) ? i : -1;
+        return unit.isOf(EntityType.ORGANIZATION) ? i : -1;
       }
     }
     return -1;
@@ -77,11 +77,11 @@ final class Makers {
 
   /** 오지석 감독 ‘봄밤’, 오지석 감독 영화 ‘봄밤’: as headlines say it. */
   private boolean isCreatorBeside(List<Unit> units, int name, Unit thing) {
-    return CreationFinder.isOf(thing, EntityType.WORK)
-        && CreationFinder.isOf(units.get(name), EntityType.PERSON)
+    return thing.isOf(EntityType.WORK)
+        && units.get(name).isOf(EntityType.PERSON)
         && units.get(name).particle() == Particle.NONE
         && Titles.isTitle(units.get(name + 1).text())
-        && creators.contain(units.get(name).clusters().getFirst());
+        && creators.contain(units.get(name).cluster());
   }
 
   /** The name before 의, or before the title there: 윤보라 감독의. */
@@ -94,17 +94,13 @@ final class Makers {
             && genitive > 0
             && Titles.isTitle(units.get(genitive).text());
     int name = isTitle ? genitive - 1 : genitive;
-    boolean isWork = CreationFinder.isOf(made, EntityType.WORK);
+    boolean isWork = made.isOf(EntityType.WORK);
     EntityType makes = isWork ? EntityType.PERSON : EntityType.ORGANIZATION;
     boolean isBare = name == genitive || units.get(name).particle() == Particle.NONE;
-    if (isWork
-        && name == genitive
-        && CreationFinder.isOf(units.get(name), EntityType.ORGANIZATION)) {
+    if (isWork && name == genitive && units.get(name).isOf(EntityType.ORGANIZATION)) {
       // 그룹 나인틴의 새 앨범 ‘도시의 밤’.
-      return creators.contain(units.get(name).clusters().getFirst()) ? name : -1;
+      return creators.contain(units.get(name).cluster()) ? name : -1;
     }
-    return isBare && CreationFinder.isOf(units.get(name), makes) && (isWork || !isTitle)
-        ? name
-        : -1;
+    return isBare && units.get(name).isOf(makes) && (isWork || !isTitle) ? name : -1;
   }
 }

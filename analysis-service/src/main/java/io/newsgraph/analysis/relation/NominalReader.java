@@ -11,41 +11,11 @@ import java.util.Set;
 /** Reads what nouns say without a predicate: 두 회사의 협업, 나루소프트와의 경쟁, 태양그룹의 미래은행 인수. */
 final class NominalReader {
 
-  static final Trigger RIVALS =
-      Trigger.of(
-          new Frame(
-              RelationType.COMPETE,
-              List.of(Particle.SUBJECT),
-              List.of(Particle.WITH),
-              true,
-              false,
-              null),
-          List.of(),
-          "겨루");
+  static final Trigger RIVALS = Trigger.mutual(RelationType.COMPETE, "겨루");
 
-  static final Trigger TEAM =
-      Trigger.of(
-          new Frame(
-              RelationType.PARTNER,
-              List.of(Particle.SUBJECT),
-              List.of(Particle.WITH),
-              true,
-              false,
-              null),
-          List.of(),
-          "연구하");
+  static final Trigger TEAM = Trigger.mutual(RelationType.PARTNER, "연구하");
 
-  private static final Trigger HOLDS =
-      Trigger.of(
-          new Frame(
-              RelationType.INVEST,
-              List.of(Particle.SUBJECT),
-              List.of(Particle.OF),
-              false,
-              false,
-              null),
-          List.of(),
-          "가지");
+  private static final Trigger HOLDS = Trigger.directed(RelationType.INVEST, Particle.OF, "가지");
 
   /** What is held of a company: 은포투자의 나루소프트 지분율은. */
   private static final Set<String> SHARES =
@@ -203,7 +173,7 @@ final class NominalReader {
       Unit unit = units.get(i);
       boolean fits =
           unit.clusters().size() == 1
-              && trigger.frame().mayBeObject(unit.clusters().getFirst())
+              && trigger.frame().mayBeObject(unit.cluster())
               && trigger.frame().object().contains(Particle.OBJECT);
       if (fits) {
         return new Phrase(i, i, Particle.OF, unit.clusters(), List.of(), null);

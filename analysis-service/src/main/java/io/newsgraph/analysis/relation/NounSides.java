@@ -100,7 +100,7 @@ final class NounSides {
   private static boolean isWhere(List<Unit> units, int name) {
     Unit unit = units.get(name);
     return unit.particle() == Particle.NONE
-        && unit.clusters().getFirst().type() == EntityType.LOCATION
+        && unit.cluster().type() == EntityType.LOCATION
         && name > 0
         && (units.get(name - 1).isNominal() || units.get(name - 1).is(Unit.Kind.PREDICATE));
   }
@@ -127,7 +127,7 @@ final class NounSides {
     boolean mayBeSubject = noun > 0 && units.get(noun - 1).particle() != Particle.OF;
     int subject = possessor < 0 && !isPredicate && mayBeSubject ? ownSubject(units, noun) : -1;
     boolean isOrganization =
-        subject >= 0 && units.get(subject).clusters().getFirst().type() == EntityType.ORGANIZATION;
+        subject >= 0 && units.get(subject).cluster().type() == EntityType.ORGANIZATION;
     return isOrganization ? subject : possessor;
   }
 
@@ -160,14 +160,13 @@ final class NounSides {
         && units.get(one).particle() == Particle.WITH
         && one + 1 < units.size()
         && units.get(one + 1).is(Unit.Kind.NAME)
-        && units.get(one + 1).clusters().getFirst().type()
-            == units.get(one).clusters().getFirst().type();
+        && units.get(one + 1).cluster().type() == units.get(one).cluster().type();
   }
 
   /** 주주인 중국 나루소프트: where the company is. */
   private static boolean isPlaceOfNext(List<Unit> units, int name) {
     return units.get(name).particle() == Particle.NONE
-        && units.get(name).clusters().getFirst().type() == EntityType.LOCATION
+        && units.get(name).cluster().type() == EntityType.LOCATION
         && name + 1 < units.size()
         && units.get(name + 1).is(Unit.Kind.NAME);
   }

@@ -120,13 +120,13 @@ final class Office {
     if (from == 0 || from >= before.text().length()) {
       return false;
     }
-    boolean isPlace = before.clusters().getFirst().type() == EntityType.LOCATION;
+    boolean isPlace = before.cluster().type() == EntityType.LOCATION;
     label = isPlace ? word.substring(from) : word;
     return true;
   }
 
   void place(Unit unit) {
-    EntityCluster named = unit.clusters().getFirst();
+    EntityCluster named = unit.cluster();
     if (isWithin(named, unit.start() > nameStart)) {
       return;
     }
@@ -216,7 +216,7 @@ final class Office {
     }
     if (place != null && HeadsOfBodies.isOutsideParty(place, label)) {
       // 은포당의 홍길동 대통령: the office is the state's.
-      found.add(new Statement(RelationType.MEMBER, person, place, null, false, false, start, end));
+      found.add(Statement.between(RelationType.MEMBER, person, place, start, end));
       return;
     }
     boolean isLawmaker =
@@ -224,7 +224,7 @@ final class Office {
             && HeadsOfBodies.isParty(place)
             && OF_MEMBERS.stream().anyMatch(label::endsWith);
     if (isLawmaker) {
-      found.add(new Statement(RelationType.MEMBER, person, place, null, false, false, start, end));
+      found.add(Statement.between(RelationType.MEMBER, person, place, start, end));
     }
     boolean isPlayer = place != null && isPosition(label);
     if (isPlayer && isPlace && Countries.contain(place.name())) {

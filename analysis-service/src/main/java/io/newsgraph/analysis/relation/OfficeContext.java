@@ -98,7 +98,7 @@ final class OfficeContext {
   }
 
   private static boolean isMedium(Unit body) {
-    String name = body.clusters().getFirst().name();
+    String name = body.cluster().name();
     return MEDIA.stream().anyMatch(name::endsWith);
   }
 
@@ -169,13 +169,13 @@ final class OfficeContext {
             && department.particle() == Particle.NONE
             && DEPARTMENTS.stream().anyMatch(department.text()::endsWith);
     boolean isBody = body.particle().marksSubject() && isBody(body) && isOrganization(body);
-    return isDepartment && isBody ? body.clusters().getFirst() : null;
+    return isDepartment && isBody ? body.cluster() : null;
   }
 
   private EntityCluster headed(String label, List<Unit> units, int name) {
     for (int i = name - 1; i >= 0; i--) {
       if (isBody(units.get(i)) && HeadsOfBodies.mayBeHead(label, units.get(i))) {
-        return units.get(i).clusters().getFirst();
+        return units.get(i).cluster();
       }
     }
     Named best = null;
@@ -209,7 +209,7 @@ final class OfficeContext {
   }
 
   private static EntityCluster cluster(Named named) {
-    return named.unit().clusters().getFirst();
+    return named.unit().cluster();
   }
 
   /** Of several in one sentence the one that the article is about. */
@@ -223,8 +223,7 @@ final class OfficeContext {
   }
 
   private static boolean isHead(String label, Unit body) {
-    return HeadsOfBodies.mayBeHead(label, body)
-        || HeadsOfBodies.mayBeHead(label, body.clusters().getFirst());
+    return HeadsOfBodies.mayBeHead(label, body) || HeadsOfBodies.mayBeHead(label, body.cluster());
   }
 
   private EntityCluster spokenOf(List<Unit> units, int name) {
@@ -276,19 +275,19 @@ final class OfficeContext {
   }
 
   private static EntityCluster only(List<Unit> units) {
-    EntityCluster only = units.isEmpty() ? null : units.getFirst().clusters().getFirst();
-    return units.stream().allMatch(unit -> unit.clusters().getFirst() == only) ? only : null;
+    EntityCluster only = units.isEmpty() ? null : units.getFirst().cluster();
+    return units.stream().allMatch(unit -> unit.cluster() == only) ? only : null;
   }
 
   private static boolean isBody(Unit unit) {
     if (!unit.is(Unit.Kind.NAME) || unit.clusters().size() != 1) {
       return false;
     }
-    EntityType type = unit.clusters().getFirst().type();
+    EntityType type = unit.cluster().type();
     return type == EntityType.ORGANIZATION || type == EntityType.LOCATION;
   }
 
   private static boolean isOrganization(Unit unit) {
-    return unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
+    return unit.cluster().type() == EntityType.ORGANIZATION;
   }
 }

@@ -36,16 +36,14 @@ final class OfficesOfStates {
    */
   static EntityCluster state(List<Unit> before, Collection<Named> earlier) {
     List<EntityCluster> states = new ArrayList<>();
-    before.stream()
-        .filter(OfficesOfStates::isState)
-        .forEach(unit -> states.add(unit.clusters().getFirst()));
+    before.stream().filter(OfficesOfStates::isState).forEach(unit -> states.add(unit.cluster()));
     boolean isHere = !states.isEmpty();
     int last = -1;
     for (Named named : earlier) {
       boolean isNear = !isHere && (states.isEmpty() || named.sentence() == last);
       if (isNear && isState(named.unit())) {
         last = named.sentence();
-        states.add(named.unit().clusters().getFirst());
+        states.add(named.unit().cluster());
       }
     }
     boolean isOne = states.stream().allMatch(each -> each == states.getFirst());
@@ -56,7 +54,7 @@ final class OfficesOfStates {
     if (!unit.is(Unit.Kind.NAME) || unit.clusters().size() != 1) {
       return false;
     }
-    String name = unit.clusters().getFirst().name();
+    String name = unit.cluster().name();
     return Countries.contain(name) && !HOME.contains(name);
   }
 }

@@ -52,7 +52,7 @@ final class OriginFinder {
     return unit.is(Unit.Kind.NAME)
         && unit.particle() == Particle.NONE
         && unit.clusters().size() == 1
-        && ReferentKind.isCompany(unit.clusters().getFirst());
+        && ReferentKind.isCompany(unit.cluster());
   }
 
   private boolean wasOffice(Unit unit) {
@@ -74,7 +74,7 @@ final class OriginFinder {
         return -1;
       }
       if (unit.is(Unit.Kind.NAME)) {
-        return unit.clusters().getFirst().type() == EntityType.ORGANIZATION ? i : -1;
+        return unit.cluster().type() == EntityType.ORGANIZATION ? i : -1;
       }
     }
     return -1;
@@ -90,7 +90,7 @@ final class OriginFinder {
     int reach = isFar ? FAR_REACH : BODY_REACH;
     for (int i = origin + 1; i < units.size() && i <= origin + reach; i++) {
       Unit unit = units.get(i);
-      if (isPerson(unit)) {
+      if (unit.isOf(EntityType.PERSON)) {
         return i;
       }
       if (isFar && !unit.particle().marksSubject() && !unit.is(Unit.Kind.BREAK)) {
@@ -116,21 +116,15 @@ final class OriginFinder {
   /** 홍길동은, 홍길동 대표는. */
   private static int personEndingAt(List<Unit> units, int last) {
     boolean isTitled = last > 0 && Titles.isTitle(units.get(last).text());
-    if (isPerson(units.get(last))) {
+    if (units.get(last).isOf(EntityType.PERSON)) {
       return last;
     }
-    return isTitled && isPerson(units.get(last - 1)) ? last - 1 : -1;
-  }
-
-  private static boolean isPerson(Unit unit) {
-    return unit.is(Unit.Kind.NAME)
-        && unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == EntityType.PERSON;
+    return isTitled && units.get(last - 1).isOf(EntityType.PERSON) ? last - 1 : -1;
   }
 
   private static Statement statement(List<Unit> units, int person, int body, int office) {
-    EntityCluster subject = units.get(person).clusters().getFirst();
-    EntityCluster object = units.get(body).clusters().getFirst();
+    EntityCluster subject = units.get(person).cluster();
+    EntityCluster object = units.get(body).cluster();
     int start = Math.min(units.get(person).start(), units.get(body).start());
     int end = Math.max(units.get(person).end(), units.get(office).end());
     String label = units.get(office).text();

@@ -164,7 +164,7 @@ final class PairFeatures {
     }
     Unit unit = units.get(index);
     return switch (unit.kind()) {
-      case NAME -> 2 + unit.clusters().getFirst().type().ordinal();
+      case NAME -> 2 + unit.cluster().type().ordinal();
       case NOUN -> Hashing.of(unit.text());
       case PREDICATE -> stem(unit);
       default -> 20 + unit.kind().ordinal();

@@ -105,7 +105,7 @@ final class PhraseReader {
     String head = units.get(last).text();
     return name < last
         && (TEAMS.contains(head) || head.endsWith(TEAM) && !people(units, first, last).isEmpty())
-        && units.get(name).clusters().getFirst().type() != EntityType.LOCATION;
+        && units.get(name).cluster().type() != EntityType.LOCATION;
   }
 
   static boolean isTeamName(String noun) {
@@ -144,7 +144,7 @@ final class PhraseReader {
   }
 
   private static boolean isOf(Unit unit, EntityType type) {
-    return unit.is(Unit.Kind.NAME) && unit.clusters().getFirst().type() == type;
+    return unit.is(Unit.Kind.NAME) && unit.cluster().type() == type;
   }
 
   /** Nouns behind a name that stand for what it names: 등, 측, 3개사. */

@@ -15,16 +15,7 @@ final class PredicateReader {
 
   /** What the copula says behind an office: 나세훈은 은포은행 총재다. */
   private static final Trigger HOLDS_OFFICE =
-      Trigger.of(
-          new Frame(
-              RelationType.ROLE,
-              List.of(Particle.SUBJECT),
-              List.of(Particle.IS),
-              false,
-              false,
-              null),
-          List.of(),
-          "이다");
+      Trigger.directed(RelationType.ROLE, Particle.IS, "이다");
 
   private static final Set<String> CLEFT_NOUNS =
       WordList.set(PredicateReader.class, "cleft-nouns.txt");

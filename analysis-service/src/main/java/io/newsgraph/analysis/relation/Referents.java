@@ -64,7 +64,7 @@ final class Referents {
         seen.add(meant, sentence, unit.particle(), true);
       } else if (unit.clusters().size() == 1) {
         boolean isSure = !hasUnknown && !isEmbedded(units, i) || unit.particle() == Particle.TOPIC;
-        seen.add(unit.clusters().getFirst(), sentence, unit.particle(), isSure);
+        seen.add(unit.cluster(), sentence, unit.particle(), isSure);
         call(units, i);
       }
       boolean isUnknown = unit.is(Unit.Kind.NOUN) && meant == null;
@@ -75,8 +75,7 @@ final class Referents {
 
   /** ‘나래’는 쿠팡에서 팔린다: the sentence speaks of what is sold. */
   private static boolean isThing(Unit unit) {
-    return CreationFinder.isOf(unit, EntityType.PRODUCT)
-        || CreationFinder.isOf(unit, EntityType.WORK);
+    return unit.isOf(EntityType.PRODUCT) || unit.isOf(EntityType.WORK);
   }
 
   /** The subject of a relative clause: in A가 장악한 시장에 나온 B는 the sentence speaks of B. */
@@ -98,7 +97,7 @@ final class Referents {
 
   private void call(List<Unit> units, int index) {
     Unit before = index > 0 ? units.get(index - 1) : null;
-    EntityCluster cluster = units.get(index).clusters().getFirst();
+    EntityCluster cluster = units.get(index).cluster();
     boolean isCalled =
         before != null
             && before.is(Unit.Kind.NOUN)
@@ -121,8 +120,8 @@ final class Referents {
     }
     Unit before = index > 0 ? units.get(index - 1) : null;
     boolean isBeside = before != null && before.particle() == Particle.WITH && kind.company();
-    if (isBeside && before.clusters().size() == 1 && kind.mayBe(before.clusters().getFirst())) {
-      return before.clusters().getFirst();
+    if (isBeside && before.clusters().size() == 1 && kind.mayBe(before.cluster())) {
+      return before.cluster();
     }
     return kind.isToldByName()
         ? seen.byName(kind)
@@ -201,8 +200,7 @@ final class Referents {
   }
 
   private static boolean isAside(Unit next) {
-    boolean isPerson =
-        next.is(Unit.Kind.NAME) && next.clusters().getFirst().type() == EntityType.PERSON;
+    boolean isPerson = next.is(Unit.Kind.NAME) && next.cluster().type() == EntityType.PERSON;
     return isPerson
         || next.is(Unit.Kind.NOUN) && (ASIDES.contains(next.text()) || Titles.isTitle(next.text()));
   }
@@ -217,8 +215,7 @@ final class Referents {
       return before.ending() != Ending.ADNOMINAL;
     }
     boolean leads = before.particle() == Particle.NONE || before.particle() == Particle.OF;
-    boolean isPerson =
-        before.is(Unit.Kind.NAME) && before.clusters().getFirst().type() == EntityType.PERSON;
+    boolean isPerson = before.is(Unit.Kind.NAME) && before.cluster().type() == EntityType.PERSON;
     return !before.isNominal() || isPerson || !leads && before.particle() != Particle.BEING;
   }
 }

@@ -172,8 +172,8 @@ final class RelatedListFinder {
 
   private static void add(
       List<Statement> found, Meaning meaning, Unit possessor, Unit name, int start, int end) {
-    EntityCluster a = possessor.clusters().getFirst();
-    EntityCluster b = name.clusters().getFirst();
+    EntityCluster a = possessor.cluster();
+    EntityCluster b = name.cluster();
     NounStatements.add(found, meaning, a, b, false, start, end);
   }
 }

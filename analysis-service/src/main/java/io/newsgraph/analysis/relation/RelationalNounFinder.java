@@ -92,8 +92,8 @@ final class RelationalNounFinder {
       // 나래톡과 나래맵의 개발사 나루소프트.
       Unit first = units.get(possessor - 1);
       if (first.is(Unit.Kind.NAME)) {
-        EntityCluster a = first.clusters().getFirst();
-        EntityCluster b = units.get(other).clusters().getFirst();
+        EntityCluster a = first.cluster();
+        EntityCluster b = units.get(other).cluster();
         NounStatements.add(found, meaning, a, b, standing == Standing.HEDGED, first.start(), end);
       }
     }
@@ -137,8 +137,8 @@ final class RelationalNounFinder {
     int possessor = NounSides.apposition(units, noun);
     Unit before = units.get(holder(units, noun));
     if (possessor >= 0 && before.clusters().size() == 1) {
-      EntityCluster a = units.get(possessor).clusters().getFirst();
-      EntityCluster b = before.clusters().getFirst();
+      EntityCluster a = units.get(possessor).cluster();
+      EntityCluster b = before.cluster();
       NounStatements.add(found, meaning, a, b, false, before.start(), units.get(possessor).end());
     }
   }
@@ -165,8 +165,8 @@ final class RelationalNounFinder {
       Unit other = units.get(i);
       if (other.particle() == Particle.OBJECT) {
         if (other.is(Unit.Kind.NAME)) {
-          EntityCluster a = units.get(possessor).clusters().getFirst();
-          EntityCluster b = other.clusters().getFirst();
+          EntityCluster a = units.get(possessor).cluster();
+          EntityCluster b = other.cluster();
           NounStatements.add(found, meaning, a, b, false, other.start(), units.get(noun).end());
         }
         return;
@@ -189,8 +189,8 @@ final class RelationalNounFinder {
             && NounSides.predicateBehind(units, noun + 1) != null;
     if (isPair) {
       // 고객사는 나루소프트와 다온칩이다.
-      EntityCluster a = possessor.clusters().getFirst();
-      EntityCluster b = first.clusters().getFirst();
+      EntityCluster a = possessor.cluster();
+      EntityCluster b = first.cluster();
       NounStatements.add(found, meaning, a, b, false, possessor.start(), first.end());
     }
     Unit other = NounSides.predicateBehind(units, isPair ? noun + 1 : noun);
@@ -199,8 +199,8 @@ final class RelationalNounFinder {
     }
     Standing standing = facts.check(other.start(), Integer.MAX_VALUE, false);
     if (standing != Standing.NONE) {
-      EntityCluster a = possessor.clusters().getFirst();
-      EntityCluster b = other.clusters().getFirst();
+      EntityCluster a = possessor.cluster();
+      EntityCluster b = other.cluster();
       NounStatements.add(
           found, meaning, a, b, standing == Standing.HEDGED, possessor.start(), other.end());
     }
@@ -216,7 +216,7 @@ final class RelationalNounFinder {
     EntityCluster possessor = memory.of(meaning, units, noun, units.get(other));
     if (possessor != null) {
       Unit last = units.get(other);
-      EntityCluster b = last.clusters().getFirst();
+      EntityCluster b = last.cluster();
       NounStatements.add(found, meaning, possessor, b, false, units.get(noun).start(), last.end());
     }
   }
@@ -226,10 +226,10 @@ final class RelationalNounFinder {
       List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
     Unit other = NounSides.predicateBehind(units, noun);
     EntityCluster possessor =
-        other.clusters().size() == 1 ? memory.chiefBeside(other.clusters().getFirst()) : null;
+        other.clusters().size() == 1 ? memory.chiefBeside(other.cluster()) : null;
     if (possessor != null
         && facts.check(other.start(), Integer.MAX_VALUE, false) == Standing.FACT) {
-      EntityCluster b = other.clusters().getFirst();
+      EntityCluster b = other.cluster();
       NounStatements.add(found, meaning, possessor, b, false, units.get(noun).start(), other.end());
     }
   }
@@ -242,7 +242,7 @@ final class RelationalNounFinder {
         possessor != null
             && facts.check(units.get(noun).start(), Integer.MAX_VALUE, false) == Standing.FACT;
     if (isTold) {
-      EntityCluster b = other.clusters().getFirst();
+      EntityCluster b = other.cluster();
       NounStatements.add(found, meaning, possessor, b, false, other.start(), units.get(noun).end());
     }
   }

@@ -130,9 +130,7 @@ final class RelativeFiller {
   private Phrase bodyIn(Phrase head) {
     for (int i = head.first(); i <= head.last(); i++) {
       Unit unit = units.get(i);
-      boolean isBody =
-          unit.clusters().size() == 1
-              && unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
+      boolean isBody = unit.isOf(EntityType.ORGANIZATION);
       if (isBody) {
         return new Phrase(i, i, head.particle(), unit.clusters(), List.of(), null);
       }

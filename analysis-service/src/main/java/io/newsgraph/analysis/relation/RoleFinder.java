@@ -54,7 +54,7 @@ final class RoleFinder {
     List<Statement> found = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       if (isFullName(units.get(i))) {
-        EntityCluster person = units.get(i).clusters().getFirst();
+        EntityCluster person = units.get(i).cluster();
         Office office = office(units, i);
         office.addTo(found, person);
         second(units, i)
@@ -68,7 +68,7 @@ final class RoleFinder {
 
   /** 김 대표 refers to an office, but says no more of it than the place that introduced it. */
   private static boolean isFullName(Unit unit) {
-    if (!unit.is(Unit.Kind.NAME) || unit.clusters().getFirst().type() != EntityType.PERSON) {
+    if (!unit.is(Unit.Kind.NAME) || unit.cluster().type() != EntityType.PERSON) {
       return false;
     }
     String name = unit.text();
@@ -84,7 +84,7 @@ final class RoleFinder {
     if (!office.hasPlace()) {
       note(units.get(name), office);
     }
-    EntityCluster person = units.get(name).clusters().getFirst();
+    EntityCluster person = units.get(name).cluster();
     if (office.hasPlace() && office.hasLabel()) {
       held.computeIfAbsent(person, any -> new HashSet<>()).add(office.label());
     } else if (office.hasLabel() && !isHeld(office.label(), person)) {
@@ -125,7 +125,7 @@ final class RoleFinder {
     Unit unit = units.get(index);
     return unit.is(Unit.Kind.NAME)
         && unit.particle() == Particle.NONE
-        && unit.clusters().getFirst().type() == EntityType.ORGANIZATION
+        && unit.cluster().type() == EntityType.ORGANIZATION
         && units.get(index - 1).particle() == Particle.BEING;
   }
 
@@ -182,7 +182,7 @@ final class RoleFinder {
   }
 
   private static boolean isPerson(Unit unit) {
-    return unit.is(Unit.Kind.NAME) && unit.clusters().getFirst().type() == EntityType.PERSON;
+    return unit.is(Unit.Kind.NAME) && unit.cluster().type() == EntityType.PERSON;
   }
 
   private static void step(Unit unit, Office office) {

@@ -113,7 +113,7 @@ final class UnitJoiner {
   }
 
   private static boolean isThing(Unit unit) {
-    EntityType type = unit.clusters().isEmpty() ? null : unit.clusters().getFirst().type();
+    EntityType type = unit.clusters().isEmpty() ? null : unit.cluster().type();
     return unit.particle() == Particle.NONE
         && (type == EntityType.WORK || type == EntityType.PRODUCT);
   }
