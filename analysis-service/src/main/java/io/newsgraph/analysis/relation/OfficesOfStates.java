@@ -5,7 +5,7 @@ import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
-import io.newsgraph.analysis.relation.OfficeContext.Named;
+import io.newsgraph.analysis.relation.NamedBodies.Named;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
