@@ -82,6 +82,12 @@ final class WordReader {
     if (copula > start) {
       return new Reading(copula, Ending.NONE);
     }
+    return ofNoun(last, start, end);
+  }
+
+  /** What is left of a word without the josa behind its noun, if it has any. */
+  private Reading ofNoun(int last, int start, int end) {
+    List<Morpheme> morphemes = document.morphemes();
     int noun = last;
     while (noun > 0 && morphemes.get(noun).isJosa() && morphemes.get(noun).start() > start) {
       noun--;
@@ -94,7 +100,7 @@ final class WordReader {
       return new Reading(end, Ending.OPEN);
     }
     Ending ending = noun < last ? Ending.NONE : ending(last);
-    if (ending == Ending.ADNOMINAL && isTitled(word)) {
+    if (ending == Ending.ADNOMINAL && isTitled(text.substring(start, end))) {
       return new Reading(end - 1, Ending.NONE);
     }
     return new Reading(noun < last ? core.end() : end, ending);
