@@ -32,15 +32,18 @@ final class BroadcastFinder {
   static List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
-      if (isStation(units.get(i))) {
-        Unit programme = programme(units, i);
-        Unit seen = programme == null ? seen(units, i) : programme;
-        if (seen != null) {
-          found.add(Statement.between(RelationType.LAUNCH, units.get(i), seen));
-        }
+      Unit programme = isStation(units.get(i)) ? onStation(units, i) : null;
+      if (programme != null) {
+        found.add(Statement.between(RelationType.LAUNCH, units.get(i), programme));
       }
     }
     return found;
+  }
+
+  /** What runs on a station; null for nothing. */
+  private static Unit onStation(List<Unit> units, int station) {
+    Unit programme = programme(units, station);
+    return programme == null ? seen(units, station) : programme;
   }
 
   private static boolean isStation(Unit unit) {

@@ -114,18 +114,23 @@ final class CareerFinder {
         offices.stream()
             .filter(office -> isCareer(unit, office))
             .forEach(office -> found.add(statement(person, office, units, unit)));
+      }
+      if (unit.is(Unit.Kind.PREDICATE) || unit.is(Unit.Kind.BREAK)) {
         offices.clear();
-      } else if (unit.is(Unit.Kind.BREAK)) {
-        offices.clear();
-      } else if (unit.isNominal()) {
-        Held office = officeAt(units, i);
-        if (office != null) {
-          offices.add(office);
-        }
+      }
+      if (unit.isNominal()) {
+        hold(units, i, offices);
         work(units, i, person, found);
       }
     }
     return found;
+  }
+
+  private void hold(List<Unit> units, int index, List<Held> offices) {
+    Held office = officeAt(units, index);
+    if (office != null) {
+      offices.add(office);
+    }
   }
 
   private static boolean isCareer(Unit verb, Held office) {
@@ -178,18 +183,26 @@ final class CareerFinder {
         || !place.isOf(EntityType.ORGANIZATION)) {
       return;
     }
-    boolean hasYears = false;
+    int verb = verbBehind(units, index);
+    boolean isWork =
+        verb > 0
+            && begins(units.get(verb), DONE)
+            && units.subList(index + 1, verb + 1).stream()
+                .anyMatch(unit -> YEARS.matcher(unit.text()).matches());
+    if (isWork) {
+      Held held = new Held(place.cluster(), null, Particle.AT, place.start());
+      found.add(statement(person, held, units, units.get(verb)));
+    }
+  }
+
+  /** The next predicate; -1 for none so near. */
+  private static int verbBehind(List<Unit> units, int index) {
     for (int i = index + 1; i < units.size() && i <= index + WORK_REACH; i++) {
-      Unit unit = units.get(i);
-      hasYears |= YEARS.matcher(unit.text()).matches();
-      if (unit.is(Unit.Kind.PREDICATE)) {
-        if (hasYears && begins(unit, DONE)) {
-          Held held = new Held(place.cluster(), null, Particle.AT, place.start());
-          found.add(statement(person, held, units, unit));
-        }
-        return;
+      if (units.get(i).is(Unit.Kind.PREDICATE)) {
+        return i;
       }
     }
+    return -1;
   }
 
   private static boolean isPast(Unit verb) {

@@ -22,14 +22,16 @@ final class Creators {
 
   static Creators of(List<List<Unit>> sentences) {
     Creators creators = new Creators();
-    for (List<Unit> units : sentences) {
-      for (int i = 0; i < units.size(); i++) {
-        if (units.get(i).clusters().size() == 1 && isCalled(units, i)) {
-          creators.known.add(units.get(i).cluster());
-        }
+    sentences.forEach(creators::addFrom);
+    return creators;
+  }
+
+  private void addFrom(List<Unit> units) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).clusters().size() == 1 && isCalled(units, i)) {
+        known.add(units.get(i).cluster());
       }
     }
-    return creators;
   }
 
   private static boolean isCalled(List<Unit> units, int name) {

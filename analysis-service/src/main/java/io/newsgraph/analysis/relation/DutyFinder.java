@@ -99,31 +99,30 @@ final class DutyFinder {
   }
 
   private void givenOut(List<Unit> units, int duty, List<Statement> found) {
+    Unit given = units.get(duty);
     Unit maker = null;
     for (int i = duty + 1; i < units.size() && i <= duty + REACH; i++) {
       Unit unit = units.get(i);
       maker = isMaker(unit) ? unit : maker;
-      if (i == duty + 1 && isStated(units, duty)) {
-        RelationType type = DUTIES.get(units.get(duty).text());
+      boolean isStated = i == duty + 1 && isStated(units, duty);
+      if (isStated || isTakenBy(units, i, maker)) {
+        RelationType type = DUTIES.get(given.text());
         found.add(
-            Statement.between(
-                type, maker.cluster(), thing.cluster(), units.get(duty).start(), unit.end()));
-        return;
+            Statement.between(type, maker.cluster(), thing.cluster(), given.start(), unit.end()));
       }
-      if (unit.particle() == Particle.TOPIC || unit.is(Unit.Kind.BREAK)) {
-        return;
-      }
-      if (unit.particle() == Particle.SUBJECT) {
-        boolean isTaken = maker != null && isTaken(units, i + 1);
-        if (isTaken && (maker == unit || Titles.isTitle(unit.text()))) {
-          RelationType type = DUTIES.get(units.get(duty).text());
-          found.add(
-              Statement.between(
-                  type, maker.cluster(), thing.cluster(), units.get(duty).start(), unit.end()));
-        }
+      if (isStated || unit.particle().marksSubject() || unit.is(Unit.Kind.BREAK)) {
         return;
       }
     }
+  }
+
+  /** 음반 유통은 은포뮤직이 맡았다: the subject is whom the last name names. */
+  private static boolean isTakenBy(List<Unit> units, int index, Unit maker) {
+    Unit unit = units.get(index);
+    return unit.particle() == Particle.SUBJECT
+        && maker != null
+        && (maker == unit || Titles.isTitle(unit.text()))
+        && isTaken(units, index + 1);
   }
 
   /** 개발사는 은포소프트, 유통사는 나루소프트다: a name right behind, with the copula or the next duty. */

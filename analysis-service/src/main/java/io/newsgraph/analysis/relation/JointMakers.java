@@ -20,16 +20,23 @@ final class JointMakers {
   /** What follows from the statements of a sentence. */
   List<Statement> find(List<Statement> statements) {
     List<Statement> found = new ArrayList<>();
-    for (Statement made : statements) {
-      boolean isMaking = made.type() == RelationType.DEVELOP || made.type() == RelationType.LAUNCH;
-      for (Statement pair : isMaking ? statements : List.<Statement>of()) {
-        EntityCluster other = other(pair, made);
-        if (other != null && ArgumentTypes.mayBeSubject(made.type(), other)) {
-          found.add(of(other, made));
-        }
+    statements.stream()
+        .filter(JointMakers::isMaking)
+        .forEach(made -> addOthers(made, statements, found));
+    return found;
+  }
+
+  private static boolean isMaking(Statement statement) {
+    return statement.type() == RelationType.DEVELOP || statement.type() == RelationType.LAUNCH;
+  }
+
+  private void addOthers(Statement made, List<Statement> statements, List<Statement> found) {
+    for (Statement pair : statements) {
+      EntityCluster other = other(pair, made);
+      if (other != null && ArgumentTypes.mayBeSubject(made.type(), other)) {
+        found.add(of(other, made));
       }
     }
-    return found;
   }
 
   /** With whom the maker has worked where the making is told of; null for nobody. */

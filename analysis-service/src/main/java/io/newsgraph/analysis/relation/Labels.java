@@ -48,7 +48,7 @@ final class Labels {
    * @return null where there is none to give
    */
   String of(RelationType type, Reading reading, boolean isRelative) {
-    List<Phrase> phrases = isRelative ? pending.ofRelative() : pending.backwards();
+    List<Phrase> phrases = phrases(isRelative);
     return switch (type) {
       case APPOINT -> appointed(phrases);
       case ROLE -> office(reading, phrases);
@@ -99,24 +99,29 @@ final class Labels {
 
   /** 은포은행 in 홍길동을 은포은행 행장으로 선임했다; null where the office says of no body. */
   Phrase bodyOfOffice(boolean isRelative) {
-    for (Phrase phrase : isRelative ? pending.ofRelative() : pending.backwards()) {
-      boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
-      if (tells && !phrase.isNamed() && title(phrase) != null) {
-        return FrameFiller.modifier(phrase);
-      }
-    }
-    return null;
+    return phrases(isRelative).stream()
+        .filter(Labels::tells)
+        .filter(phrase -> !phrase.isNamed() && title(phrase) != null)
+        .findFirst()
+        .map(FrameFiller::modifier)
+        .orElse(null);
   }
 
   /** The word of the office that is given: 은포은행장; null for none. */
   String officeWord(boolean isRelative) {
-    for (Phrase phrase : isRelative ? pending.ofRelative() : pending.backwards()) {
-      boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
-      for (int i = phrase.last(); tells && i >= phrase.first(); i--) {
-        Unit unit = units.get(i);
-        if (unit.is(Unit.Kind.NOUN) && Titles.isTitle(unit.text())) {
-          return unit.text();
-        }
+    return phrases(isRelative).stream()
+        .filter(Labels::tells)
+        .map(this::lastTitle)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String lastTitle(Phrase phrase) {
+    for (int i = phrase.last(); i >= phrase.first(); i--) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.NOUN) && Titles.isTitle(unit.text())) {
+        return unit.text();
       }
     }
     return null;
@@ -124,25 +129,30 @@ final class Labels {
 
   /** Whether one office alone is given: not 은포청장에 홍길동을, 나루청장에 김하준을 각각 임명했다. */
   boolean isOneOffice(boolean isRelative) {
-    return (isRelative ? pending.ofRelative() : pending.backwards())
-            .stream()
-                .filter(
-                    phrase -> phrase.particle() == Particle.AS || phrase.particle() == Particle.TO)
-                .filter(phrase -> title(phrase) != null)
-                .limit(2)
-                .count()
+    return phrases(isRelative).stream()
+            .filter(Labels::tells)
+            .filter(phrase -> title(phrase) != null)
+            .limit(2)
+            .count()
         < 2;
   }
 
+  private List<Phrase> phrases(boolean isRelative) {
+    return isRelative ? pending.ofRelative() : pending.backwards();
+  }
+
+  /** 대표로, 대표에: with the office that is given. */
+  private static boolean tells(Phrase phrase) {
+    return phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
+  }
+
   private String appointed(List<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
-      boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
-      String title = tells ? title(phrase) : null;
-      if (title != null) {
-        return title;
-      }
-    }
-    return null;
+    return phrases.stream()
+        .filter(Labels::tells)
+        .map(this::title)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The last title of a phrase: 장관 of 한빛부 장관 후보자. */

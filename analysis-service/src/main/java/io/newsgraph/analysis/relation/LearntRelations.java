@@ -160,17 +160,20 @@ public final class LearntRelations {
     List<Unit> units = pair.units();
     int person = pair.subject();
     for (int distance = 1; person >= 0 && distance <= REACH; distance++) {
-      for (int place : new int[] {person + distance, person - distance}) {
-        boolean isOffice =
-            place >= 0
-                && place < units.size()
-                && units.get(place).is(Unit.Kind.NOUN)
-                && Titles.isTitle(units.get(place).text());
-        if (isOffice) {
-          return place;
-        }
+      if (isOffice(units, person + distance)) {
+        return person + distance;
+      }
+      if (isOffice(units, person - distance)) {
+        return person - distance;
       }
     }
     return -1;
+  }
+
+  private static boolean isOffice(List<Unit> units, int index) {
+    return index >= 0
+        && index < units.size()
+        && units.get(index).is(Unit.Kind.NOUN)
+        && Titles.isTitle(units.get(index).text());
   }
 }

@@ -30,15 +30,9 @@ final class OriginFinder {
     List<Statement> found = new ArrayList<>();
     for (int i = 1; i < units.size(); i++) {
       boolean isOrigin = units.get(i).is(Unit.Kind.NOUN) && units.get(i).text().equals(FROM);
-      if (isOrigin && isCompany(units.get(i - 1))) {
-        int person = person(units, i);
-        if (person >= 0) {
-          found.add(statement(units, person, i - 1, i));
-        }
-        continue;
-      }
-      int office = isOrigin ? i - 1 : wasOffice(units.get(i)) ? i : -1;
-      int body = office > 0 ? body(units, office) : -1;
+      boolean isOfCompany = isOrigin && isCompany(units.get(i - 1));
+      int office = isOfCompany ? i : office(units, i, isOrigin);
+      int body = isOfCompany ? i - 1 : office > 0 ? body(units, office) : -1;
       int person = body < 0 ? -1 : person(units, i);
       if (person >= 0) {
         found.add(statement(units, person, body, office));
@@ -53,6 +47,13 @@ final class OriginFinder {
         && unit.particle() == Particle.NONE
         && unit.clusters().size() == 1
         && ReferentKind.isCompany(unit.cluster());
+  }
+
+  private int office(List<Unit> units, int index, boolean isOrigin) {
+    if (isOrigin) {
+      return index - 1;
+    }
+    return wasOffice(units.get(index)) ? index : -1;
   }
 
   private boolean wasOffice(Unit unit) {

@@ -53,16 +53,18 @@ final class UnitReader {
       brackets.putIfAbsent(bracket.start(), bracket.end());
     }
     Map<Integer, Name> byStart = new HashMap<>();
-    for (EntityCluster cluster : clusters) {
-      for (Mention mention : cluster.mentions()) {
-        // 관세청장 is an office, wherever its body is named in it.
-        if (!BodyHeads.follow(text, mention.end())) {
-          add(mention, cluster, byStart);
-        }
-      }
-    }
+    clusters.forEach(cluster -> addAll(cluster, byStart));
     names = new ArrayList<>(byStart.values());
     names.sort(Comparator.comparingInt(Name::start));
+  }
+
+  private void addAll(EntityCluster cluster, Map<Integer, Name> byStart) {
+    for (Mention mention : cluster.mentions()) {
+      // 관세청장 is an office, wherever its body is named in it.
+      if (!BodyHeads.follow(text, mention.end())) {
+        add(mention, cluster, byStart);
+      }
+    }
   }
 
   private static void add(Mention mention, EntityCluster cluster, Map<Integer, Name> byStart) {
