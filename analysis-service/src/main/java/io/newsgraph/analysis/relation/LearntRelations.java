@@ -151,7 +151,7 @@ public final class LearntRelations {
 
   /** 전 대표, 연구원 출신. */
   private static boolean isFormer(List<Unit> units, int office) {
-    boolean isBefore = office > 0 && RoleFinder.FORMER.contains(units.get(office - 1).text());
+    boolean isBefore = office > 0 && OfficeReader.FORMER.contains(units.get(office - 1).text());
     return isBefore || office + 1 < units.size() && units.get(office + 1).text().equals(ORIGIN);
   }
 

@@ -65,7 +65,7 @@ final class UnknownBodies {
         && !text.isEmpty()
         && !Character.isDigit(text.charAt(0))
         && !NOTHING.contains(text)
-        && !RoleFinder.FORMER.contains(text)
+        && !OfficeReader.FORMER.contains(text)
         && !Titles.isTitle(text)
         && DEPARTMENTS.stream().noneMatch(text::endsWith);
   }
