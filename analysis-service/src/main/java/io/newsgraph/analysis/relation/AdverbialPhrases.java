@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.List;
 import java.util.Set;
 
@@ -11,9 +12,11 @@ final class AdverbialPhrases {
 
   private static final String AGAINST = "상대";
 
-  private static final Set<String> ITSELF = Set.of("자사", "자신", "스스로");
+  private static final Set<String> ITSELF =
+      WordSections.of(AdverbialPhrases.class, "adverbial-phrases.txt").set("itself");
 
-  private static final Set<String> TOGETHER = Set.of("공동", "함께", "같이");
+  private static final Set<String> TOGETHER =
+      WordSections.of(AdverbialPhrases.class, "together.txt").set("before-verbs");
 
   private final List<Unit> units;
 

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.FactCheck.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +18,18 @@ final class AppointmentFinder {
   private static final List<String> VERBS =
       WordList.lines(AppointmentFinder.class, "appointing-verbs.txt");
 
-  /** Verbs by which somebody comes into an office that stands before: 관세청장으로 홍길동 차장이 취임했다. */
-  private static final List<String> ENTERING = List.of("취임", "부임");
+  private static final WordSections WORDS =
+      WordSections.of(AppointmentFinder.class, "appointments.txt");
 
-  private static final List<String> DESIGNATIONS = List.of("내정", "지명");
+  /** Verbs by which somebody comes into an office that stands before: 관세청장으로 홍길동 차장이 취임했다. */
+  private static final List<String> ENTERING = WORDS.list("entering");
+
+  private static final List<String> DESIGNATIONS =
+      WordSections.of(AppointmentFinder.class, "designations.txt").list("office-first");
   private static final String DESIGNATE = " 내정자";
 
   /** The word for the office itself: 은포공사 사장 자리에. */
-  private static final List<String> SEATS = List.of("자리", "직", "후임", "후임자");
+  private static final List<String> SEATS = WORDS.list("seats");
 
   /** How many units lie between an office and the body before it, or the person behind it. */
   private static final int BODY_REACH = 4;
@@ -60,7 +65,7 @@ final class AppointmentFinder {
   private static EntityCluster topic(List<Unit> units) {
     return units.stream()
         .filter(unit -> unit.particle() == Particle.TOPIC && unit.clusters().size() == 1)
-        .map(unit -> unit.clusters().getFirst())
+        .map(unit -> unit.cluster())
         .filter(cluster -> cluster.type() == EntityType.ORGANIZATION)
         .findFirst()
         .orElse(null);
@@ -105,7 +110,7 @@ final class AppointmentFinder {
         return null;
       }
       if (unit.is(Unit.Kind.NAME)) {
-        EntityCluster cluster = unit.clusters().getFirst();
+        EntityCluster cluster = unit.cluster();
         return cluster.type() == EntityType.ORGANIZATION ? cluster : null;
       }
     }
@@ -129,7 +134,7 @@ final class AppointmentFinder {
       String word = units.get(office).text();
       String title = word.substring(OfficePlaces.titleStart(word));
       Unit named = units.get(person);
-      EntityCluster holder = named.clusters().getFirst();
+      EntityCluster holder = named.cluster();
       int start = units.get(office).start();
       found.add(
           new Statement(RelationType.ROLE, holder, body, title, false, false, start, named.end()));
@@ -152,7 +157,7 @@ final class AppointmentFinder {
     found.add(
         new Statement(
             RelationType.ROLE,
-            units.get(person).clusters().getFirst(),
+            units.get(person).cluster(),
             body,
             word.substring(title) + (isDesignation(units.get(verb)) ? DESIGNATE : ""),
             false,
@@ -188,7 +193,7 @@ final class AppointmentFinder {
   private static int person(List<Unit> units, int office) {
     for (int i = office + 1; i < units.size() && i <= office + PERSON_REACH; i++) {
       Unit unit = units.get(i);
-      if (unit.is(Unit.Kind.NAME) && unit.clusters().getFirst().type() == EntityType.PERSON) {
+      if (unit.is(Unit.Kind.NAME) && unit.cluster().type() == EntityType.PERSON) {
         return i;
       }
       boolean isRelative = unit.is(Unit.Kind.PREDICATE) && unit.ending() == Ending.ADNOMINAL;

@@ -1,8 +1,8 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,36 +18,39 @@ final class BroadcastFinder {
   /** How many units lie between a programme and the station that it is seen by. */
   private static final int SEEN_REACH = 8;
 
+  private static final WordSections WORDS =
+      WordSections.of(BroadcastFinder.class, "broadcasts.txt");
+
   /** How broadcasters that no list knows are called. */
-  private static final List<String> ENDINGS = List.of("방송", "방송국", "TV", "채널");
+  private static final List<String> ENDINGS = WORDS.list("stations");
 
   private static final String BY_WAY_OF = "통해";
-  private static final List<String> SEEN =
-      List.of("볼", "보는", "만나볼", "만날", "시청", "공개", "방송", "방영", "관람", "감상", "스트리밍", "전파", "서비스");
+  private static final List<String> SEEN = WORDS.list("seen");
 
   private BroadcastFinder() {}
 
   static List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
-      if (isStation(units.get(i))) {
-        Unit programme = programme(units, i);
-        Unit seen = programme == null ? seen(units, i) : programme;
-        if (seen != null) {
-          found.add(statement(units.get(i), seen));
-        }
+      Unit programme = isStation(units.get(i)) ? onStation(units, i) : null;
+      if (programme != null) {
+        found.add(Statement.between(RelationType.LAUNCH, units.get(i), programme));
       }
     }
     return found;
   }
 
+  /** What runs on a station; null for nothing. */
+  private static Unit onStation(List<Unit> units, int station) {
+    Unit programme = programme(units, station);
+    return programme == null ? seen(units, station) : programme;
+  }
+
   private static boolean isStation(Unit unit) {
-    return unit.is(Unit.Kind.NAME)
-        && unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == EntityType.ORGANIZATION
+    return unit.isOf(EntityType.ORGANIZATION)
         && (STATIONS.contains(unit.text())
-            || STATIONS.contains(unit.clusters().getFirst().name())
-            || ENDINGS.stream().anyMatch(unit.clusters().getFirst().name()::endsWith));
+            || STATIONS.contains(unit.cluster().name())
+            || ENDINGS.stream().anyMatch(unit.cluster().name()::endsWith));
   }
 
   /** The programme right behind, with nouns before it that tell what it is. */
@@ -87,15 +90,7 @@ final class BroadcastFinder {
   private static boolean isProgramme(Unit unit) {
     boolean isOne = unit.is(Unit.Kind.NAME) && unit.clusters().size() == 1;
     return isOne
-        && (unit.clusters().getFirst().type() == EntityType.WORK
-            || unit.clusters().getFirst().type() == EntityType.PRODUCT);
-  }
-
-  private static Statement statement(Unit station, Unit programme) {
-    EntityCluster subject = station.clusters().getFirst();
-    EntityCluster object = programme.clusters().getFirst();
-    int start = Math.min(station.start(), programme.start());
-    int end = Math.max(station.end(), programme.end());
-    return new Statement(RelationType.LAUNCH, subject, object, null, false, false, start, end);
+        && (unit.cluster().type() == EntityType.WORK
+            || unit.cluster().type() == EntityType.PRODUCT);
   }
 }

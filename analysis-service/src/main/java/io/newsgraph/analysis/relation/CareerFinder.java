@@ -30,7 +30,7 @@ final class CareerFinder {
   /** What is done for years at a place of work. */
   private static final List<String> DONE = VERBS.get("하다");
 
-  private static final List<String> PAST = List.of("했", "었", "았", "였");
+  private static final List<String> PAST = WordList.lines(CareerFinder.class, "past-tense.txt");
 
   private static final String FROM = "출신";
 
@@ -94,8 +94,8 @@ final class CareerFinder {
         return null;
       }
       boolean isName = unit.is(Unit.Kind.NAME) && unit.clusters().size() == 1;
-      if (isName && unit.clusters().getFirst().type() == EntityType.PERSON) {
-        return i == last || isTitle(units.get(last).text()) ? unit.clusters().getFirst() : null;
+      if (isName && unit.cluster().type() == EntityType.PERSON) {
+        return i == last || isTitle(units.get(last).text()) ? unit.cluster() : null;
       }
     }
     return null;
@@ -114,18 +114,23 @@ final class CareerFinder {
         offices.stream()
             .filter(office -> isCareer(unit, office))
             .forEach(office -> found.add(statement(person, office, units, unit)));
+      }
+      if (unit.is(Unit.Kind.PREDICATE) || unit.is(Unit.Kind.BREAK)) {
         offices.clear();
-      } else if (unit.is(Unit.Kind.BREAK)) {
-        offices.clear();
-      } else if (unit.isNominal()) {
-        Held office = officeAt(units, i);
-        if (office != null) {
-          offices.add(office);
-        }
+      }
+      if (unit.isNominal()) {
+        hold(units, i, offices);
         work(units, i, person, found);
       }
     }
     return found;
+  }
+
+  private void hold(List<Unit> units, int index, List<Held> offices) {
+    Held office = officeAt(units, index);
+    if (office != null) {
+      offices.add(office);
+    }
   }
 
   private static boolean isCareer(Unit verb, Held office) {
@@ -161,38 +166,43 @@ final class CareerFinder {
         return null;
       }
       if (unit.is(Unit.Kind.NAME)) {
-        return isBody(unit)
-            ? new Held(unit.clusters().getFirst(), title.text(), title.particle(), unit.start())
+        return unit.isOf(EntityType.ORGANIZATION)
+            ? new Held(unit.cluster(), title.text(), title.particle(), unit.start())
             : null;
       }
     }
     return null;
   }
 
-  private static boolean isBody(Unit unit) {
-    return unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
-  }
-
   /** 은포연구원에서 9년간 소재를 연구했다: where somebody has worked for years. */
   private static void work(
       List<Unit> units, int index, EntityCluster person, List<Statement> found) {
     Unit place = units.get(index);
-    if (!place.is(Unit.Kind.NAME) || place.particle() != Particle.AT || !isBody(place)) {
+    if (!place.is(Unit.Kind.NAME)
+        || place.particle() != Particle.AT
+        || !place.isOf(EntityType.ORGANIZATION)) {
       return;
     }
-    boolean hasYears = false;
+    int verb = verbBehind(units, index);
+    boolean isWork =
+        verb > 0
+            && begins(units.get(verb), DONE)
+            && units.subList(index + 1, verb + 1).stream()
+                .anyMatch(unit -> YEARS.matcher(unit.text()).matches());
+    if (isWork) {
+      Held held = new Held(place.cluster(), null, Particle.AT, place.start());
+      found.add(statement(person, held, units, units.get(verb)));
+    }
+  }
+
+  /** The next predicate; -1 for none so near. */
+  private static int verbBehind(List<Unit> units, int index) {
     for (int i = index + 1; i < units.size() && i <= index + WORK_REACH; i++) {
-      Unit unit = units.get(i);
-      hasYears |= YEARS.matcher(unit.text()).matches();
-      if (unit.is(Unit.Kind.PREDICATE)) {
-        if (hasYears && begins(unit, DONE)) {
-          Held held = new Held(place.clusters().getFirst(), null, Particle.AT, place.start());
-          found.add(statement(person, held, units, unit));
-        }
-        return;
+      if (units.get(i).is(Unit.Kind.PREDICATE)) {
+        return i;
       }
     }
+    return -1;
   }
 
   private static boolean isPast(Unit verb) {

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,7 +18,8 @@ final class Completion {
   private static final String TAKES_ON = "맡";
 
   /** What is held is named where it is held: 지분 7%를 갖고 있다 alone says nothing of whose. */
-  private static final Set<String> STAKES = Set.of("지분", "주식", "주주");
+  private static final Set<String> STAKES =
+      WordSections.of(Completion.class, "stakes.txt").set("held");
 
   /** What an article's chief organisation does where no sentence says who: 대표를 영입했다. */
   private static final Set<RelationType> OF_CHIEF =

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,15 @@ final class CreationFinder {
   /** What products are, behind their names as well as before. */
   private static final WordSet KINDS = WordList.set(EntityCluster.class, "product-cues.txt");
 
+  private static final WordSections WORDS =
+      WordSections.of(CreationFinder.class, "works-of-people.txt");
+
   /**
    * What anybody writes who has something to tell: no calling need tell that one makes such works.
    */
-  private static final Set<String> BOOKS =
-      Set.of("저서", "에세이", "회고록", "자서전", "산문집", "수필집", "칼럼집", "저작");
+  private static final Set<String> BOOKS = WORDS.set("books");
 
-  private static final Set<String> PRIZED = Set.of("상", "데뷔", "등단", "이름");
+  private static final Set<String> PRIZED = WORDS.set("prized");
 
   private final Creators creators;
   private final Makers makers;
@@ -42,7 +45,7 @@ final class CreationFinder {
     List<Statement> found = new ArrayList<>();
     for (int i = 1; i < units.size(); i++) {
       int maker = isMade(units, i) ? maker(units, i) : -1;
-      if (maker < 0 && isOf(units.get(i), EntityType.WORK) && isCalledWork(units, i)) {
+      if (maker < 0 && units.get(i).isOf(EntityType.WORK) && isCalledWork(units, i)) {
         maker = creator(units, i);
       }
       if (maker < 0) {
@@ -56,17 +59,14 @@ final class CreationFinder {
         maker = indexOf(units, last);
       }
       if (maker >= 0) {
-        found.add(statement(units.get(maker), units.get(i)));
+        found.add(Statement.between(RelationType.DEVELOP, units.get(maker), units.get(i)));
       } else if (previous != null && isOfPrevious(units, i)) {
         Unit made = units.get(i);
         found.add(
-            new Statement(
+            Statement.between(
                 RelationType.DEVELOP,
-                previous.clusters().getFirst(),
-                made.clusters().getFirst(),
-                null,
-                false,
-                false,
+                previous.cluster(),
+                made.cluster(),
                 made.start(),
                 made.end()));
       }
@@ -83,13 +83,13 @@ final class CreationFinder {
     boolean isListed =
         other.particle() == (isMark ? Particle.NONE : Particle.WITH)
             && other.clusters().size() == 1
-            && other.clusters().getFirst() == made;
-    return isListed && isOf(units.get(index), made.type());
+            && other.cluster() == made;
+    return isListed && units.get(index).isOf(made.type());
   }
 
   private static int indexOf(List<Unit> units, EntityCluster cluster) {
     for (int i = 0; i < units.size(); i++) {
-      if (units.get(i).clusters().size() == 1 && units.get(i).clusters().getFirst() == cluster) {
+      if (units.get(i).clusters().size() == 1 && units.get(i).cluster() == cluster) {
         return i;
       }
     }
@@ -99,7 +99,7 @@ final class CreationFinder {
   /** A thing whose name ends its phrase: 나루소프트의 글벗 판매 speaks of something else. */
   private static boolean isMade(List<Unit> units, int index) {
     Unit unit = units.get(index);
-    if (!isOf(unit, EntityType.WORK) && !isOf(unit, EntityType.PRODUCT)) {
+    if (!unit.isOf(EntityType.WORK) && !unit.isOf(EntityType.PRODUCT)) {
       return false;
     }
     Unit next = index + 1 < units.size() ? units.get(index + 1) : null;
@@ -111,12 +111,6 @@ final class CreationFinder {
   private static boolean isOfThing(Unit next) {
     return next.is(Unit.Kind.NOUN)
         && (Character.isDigit(next.text().charAt(0)) || KINDS.contains(next.text()));
-  }
-
-  static boolean isOf(Unit unit, EntityType type) {
-    return unit.is(Unit.Kind.NAME)
-        && unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == type;
   }
 
   /** 데뷔작 ‘겨울 손님’, 새 장편소설 ‘물의 문장’; also ‘겨울 손님’으로 상을 받았다. */
@@ -141,7 +135,7 @@ final class CreationFinder {
 
   /** 데뷔작 ‘푸른 방’을 선보인 지 3년 만이다: the sentence names nobody. */
   private static boolean isOfPrevious(List<Unit> units, int work) {
-    return isOf(units.get(work), EntityType.WORK)
+    return units.get(work).isOf(EntityType.WORK)
         && isCalledWork(units, work)
         && units.stream().noneMatch(unit -> unit.particle().marksSubject());
   }
@@ -149,7 +143,7 @@ final class CreationFinder {
   /** Whose the last work of a sentence is goes on to be spoken of. */
   private Unit unitOf(List<Unit> units, EntityCluster maker) {
     return units.stream()
-        .filter(unit -> unit.clusters().size() == 1 && unit.clusters().getFirst() == maker)
+        .filter(unit -> unit.clusters().size() == 1 && unit.cluster() == maker)
         .findFirst()
         .orElse(previous);
   }
@@ -194,19 +188,17 @@ final class CreationFinder {
     boolean isCreator =
         isBare
             && unit.clusters().size() == 1
-            && (creators.contain(unit.clusters().getFirst()) || isAuthor(units, unit, work));
+            && (creators.contain(unit.cluster()) || isAuthor(units, unit, work));
     return isCreator ? name : -1;
   }
 
   private static boolean isAuthor(List<Unit> units, Unit person, int work) {
-    return work > 0
-        && isOf(person, EntityType.PERSON)
-        && BOOKS.contains(units.get(work - 1).text());
+    return work > 0 && person.isOf(EntityType.PERSON) && BOOKS.contains(units.get(work - 1).text());
   }
 
   /** 드라마 ‘봄밤’의 오지석 작가: who makes such works, right behind its name. */
   private int creatorBehind(List<Unit> units, int work) {
-    if (!isOf(units.get(work), EntityType.WORK) || units.get(work).particle() != Particle.OF) {
+    if (!units.get(work).isOf(EntityType.WORK) || units.get(work).particle() != Particle.OF) {
       return -1;
     }
     int next = work + 1;
@@ -218,8 +210,8 @@ final class CreationFinder {
     }
     boolean isOwner =
         next < units.size()
-            && isOf(units.get(next), EntityType.PERSON)
-            && creators.contain(units.get(next).clusters().getFirst());
+            && units.get(next).isOf(EntityType.PERSON)
+            && creators.contain(units.get(next).cluster());
     return isOwner ? next : -1;
   }
 
@@ -228,7 +220,7 @@ final class CreationFinder {
     Unit thing = units.get(made);
     boolean isSpokenOf =
         thing.particle().marksSubject()
-            && (isOf(thing, EntityType.WORK) || isOf(thing, EntityType.PRODUCT));
+            && (thing.isOf(EntityType.WORK) || thing.isOf(EntityType.PRODUCT));
     for (int i = made + 1; isSpokenOf && i < units.size(); i++) {
       Unit unit = units.get(i);
       boolean isClause = unit.is(Unit.Kind.PREDICATE) && unit.ending() != Ending.ADNOMINAL;
@@ -245,13 +237,5 @@ final class CreationFinder {
 
   private int maker(List<Unit> units, int made) {
     return makers.before(units, made, units.get(made));
-  }
-
-  private static Statement statement(Unit maker, Unit made) {
-    EntityCluster subject = maker.clusters().getFirst();
-    EntityCluster object = made.clusters().getFirst();
-    int start = Math.min(maker.start(), made.start());
-    int end = Math.max(maker.end(), made.end());
-    return new Statement(RelationType.DEVELOP, subject, object, null, false, false, start, end);
   }
 }

@@ -22,18 +22,20 @@ final class Creators {
 
   static Creators of(List<List<Unit>> sentences) {
     Creators creators = new Creators();
-    for (List<Unit> units : sentences) {
-      for (int i = 0; i < units.size(); i++) {
-        if (units.get(i).clusters().size() == 1 && isCalled(units, i)) {
-          creators.known.add(units.get(i).clusters().getFirst());
-        }
-      }
-    }
+    sentences.forEach(creators::addFrom);
     return creators;
   }
 
+  private void addFrom(List<Unit> units) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).clusters().size() == 1 && isCalled(units, i)) {
+        known.add(units.get(i).cluster());
+      }
+    }
+  }
+
   private static boolean isCalled(List<Unit> units, int name) {
-    EntityType type = units.get(name).clusters().getFirst().type();
+    EntityType type = units.get(name).cluster().type();
     Set<String> words = type == EntityType.PERSON ? CALLINGS : GROUPS;
     boolean mayCreate = type == EntityType.PERSON || type == EntityType.ORGANIZATION;
     boolean isBefore =

@@ -1,6 +1,5 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
@@ -54,11 +53,11 @@ final class DutyFinder {
   }
 
   private static double salience(Unit thing) {
-    return thing.clusters().getFirst().salience();
+    return thing.cluster().salience();
   }
 
   private static boolean isThing(Unit unit) {
-    return isOf(unit, EntityType.WORK) || isOf(unit, EntityType.PRODUCT);
+    return unit.isOf(EntityType.WORK) || unit.isOf(EntityType.PRODUCT);
   }
 
   private void credits(Unit made, List<Statement> found) {
@@ -66,17 +65,23 @@ final class DutyFinder {
       return;
     }
     List<Unit> note = reader.read(made.note().start(), made.note().end());
-    if (isOf(made, EntityType.WORK) && isPublisher(note)) {
+    if (made.isOf(EntityType.WORK) && isPublisher(note)) {
       found.add(
-          statement(
-              RelationType.LAUNCH, note.getFirst(), made, made.start(), made.note().end() + 1));
+          Statement.between(
+              RelationType.LAUNCH,
+              note.getFirst().cluster(),
+              made.cluster(),
+              made.start(),
+              made.note().end() + 1));
       return;
     }
     RelationType duty = null;
     for (Unit unit : note) {
       duty = unit.is(Unit.Kind.COMMA) ? null : DUTIES.getOrDefault(unit.text(), duty);
       if (duty != null && isMaker(unit)) {
-        found.add(statement(duty, unit, made, made.start(), made.note().end() + 1));
+        found.add(
+            Statement.between(
+                duty, unit.cluster(), made.cluster(), made.start(), made.note().end() + 1));
       }
     }
   }
@@ -84,7 +89,7 @@ final class DutyFinder {
   /** ‘봄밤’(은포출판), ‘봄밤’(은포출판·1만5000원). */
   private static boolean isPublisher(List<Unit> note) {
     return !note.isEmpty()
-        && isOf(note.getFirst(), EntityType.ORGANIZATION)
+        && note.getFirst().isOf(EntityType.ORGANIZATION)
         && (note.size() == 1 || !note.get(1).isNominal());
   }
 
@@ -94,27 +99,30 @@ final class DutyFinder {
   }
 
   private void givenOut(List<Unit> units, int duty, List<Statement> found) {
+    Unit given = units.get(duty);
     Unit maker = null;
     for (int i = duty + 1; i < units.size() && i <= duty + REACH; i++) {
       Unit unit = units.get(i);
       maker = isMaker(unit) ? unit : maker;
-      if (i == duty + 1 && isStated(units, duty)) {
-        RelationType type = DUTIES.get(units.get(duty).text());
-        found.add(statement(type, maker, thing, units.get(duty).start(), unit.end()));
-        return;
+      boolean isStated = i == duty + 1 && isStated(units, duty);
+      if (isStated || isTakenBy(units, i, maker)) {
+        RelationType type = DUTIES.get(given.text());
+        found.add(
+            Statement.between(type, maker.cluster(), thing.cluster(), given.start(), unit.end()));
       }
-      if (unit.particle() == Particle.TOPIC || unit.is(Unit.Kind.BREAK)) {
-        return;
-      }
-      if (unit.particle() == Particle.SUBJECT) {
-        boolean isTaken = maker != null && isTaken(units, i + 1);
-        if (isTaken && (maker == unit || Titles.isTitle(unit.text()))) {
-          RelationType type = DUTIES.get(units.get(duty).text());
-          found.add(statement(type, maker, thing, units.get(duty).start(), unit.end()));
-        }
+      if (isStated || unit.particle().marksSubject() || unit.is(Unit.Kind.BREAK)) {
         return;
       }
     }
+  }
+
+  /** 음반 유통은 은포뮤직이 맡았다: the subject is whom the last name names. */
+  private static boolean isTakenBy(List<Unit> units, int index, Unit maker) {
+    Unit unit = units.get(index);
+    return unit.particle() == Particle.SUBJECT
+        && maker != null
+        && (maker == unit || Titles.isTitle(unit.text()))
+        && isTaken(units, index + 1);
   }
 
   /** 개발사는 은포소프트, 유통사는 나루소프트다: a name right behind, with the copula or the next duty. */
@@ -147,18 +155,6 @@ final class DutyFinder {
   }
 
   private static boolean isMaker(Unit unit) {
-    return isOf(unit, EntityType.PERSON) || isOf(unit, EntityType.ORGANIZATION);
-  }
-
-  private static boolean isOf(Unit unit, EntityType type) {
-    return unit.is(Unit.Kind.NAME)
-        && unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == type;
-  }
-
-  private static Statement statement(RelationType type, Unit maker, Unit made, int start, int end) {
-    EntityCluster subject = maker.clusters().getFirst();
-    EntityCluster object = made.clusters().getFirst();
-    return new Statement(type, subject, object, null, false, false, start, end);
+    return unit.isOf(EntityType.PERSON) || unit.isOf(EntityType.ORGANIZATION);
   }
 }

@@ -12,23 +12,13 @@ import java.util.Set;
  */
 final class Encounters {
 
-  private static final Trigger TALK =
-      Trigger.of(
-          new Frame(
-              RelationType.MEETING,
-              List.of(Particle.SUBJECT),
-              List.of(Particle.WITH),
-              true,
-              false,
-              null),
-          List.of(),
-          "만나");
+  private static final Trigger TALK = Trigger.mutual(RelationType.MEETING, "만나");
 
   private static final List<String> MATCHES = WordList.lines(Encounters.class, "matches.txt");
   private static final List<String> TALKS = WordList.lines(Encounters.class, "talks.txt");
 
   private static final String JOINT = "공동";
-  private static final Set<String> JOINT_WORK = Set.of("협업", "협력", "합작", "제휴");
+  private static final Set<String> JOINT_WORK = WordList.set(Encounters.class, "joint-work.txt");
 
   private final List<Unit> units;
   private final StatementWriter writer;
@@ -100,9 +90,7 @@ final class Encounters {
     int first = own.genitive() == null ? own.first() : own.genitive().first();
     for (int i = first; i < own.last(); i++) {
       Unit unit = units.get(i);
-      boolean isTeam =
-          unit.clusters().size() == 1
-              && unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
+      boolean isTeam = unit.isOf(EntityType.ORGANIZATION);
       if (isTeam) {
         return new Phrase(i, i, own.particle(), unit.clusters(), List.of(), null);
       }

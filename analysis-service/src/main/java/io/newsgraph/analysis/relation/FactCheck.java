@@ -5,6 +5,7 @@ import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.PhraseList;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class FactCheck {
   /** Longest stretch that is read behind a predicate, in words. */
   private static final int REACH = 16;
 
-  private static final List<String> GOING_ON = List.of("다고", "라고", "하다", "하다가", "려다", "려다가");
+  private static final List<String> GOING_ON =
+      WordList.lines(FactCheck.class, "reporting-endings.txt");
 
   private final AnnotatedDocument document;
   private final List<Span> hedges;
@@ -58,18 +60,27 @@ final class FactCheck {
       if (word.start() >= end || word.sentence() != words.get(first).sentence()) {
         break;
       }
-      Optional<PhraseList.Match> cue = CUES.at(words, i, document.text());
-      if (cue.isPresent() && isBehind(cue.get(), first, end)) {
-        if (cue.get().tag().equals(NEVER) || cue.get().tag().equals(ASKED) && isVerb(word)) {
-          return Standing.NONE;
-        }
-        hedged |= cue.get().tag().equals(MAYBE);
+      Standing told = told(i, first, end);
+      if (told == Standing.NONE) {
+        return Standing.NONE;
       }
+      hedged |= told == Standing.HEDGED;
       if (endsClause(word)) {
         break;
       }
     }
     return hedged ? Standing.HEDGED : Standing.FACT;
+  }
+
+  /** What a cue at a word makes of the predicate at {@code first}; a fact if there is none. */
+  private Standing told(int index, int first, int end) {
+    Optional<PhraseList.Match> cue = CUES.at(document.words(), index, document.text());
+    if (cue.isEmpty() || !isBehind(cue.get(), first, end)) {
+      return Standing.FACT;
+    }
+    String tag = cue.get().tag();
+    boolean isNone = tag.equals(NEVER) || tag.equals(ASKED) && isVerb(document.words().get(index));
+    return isNone ? Standing.NONE : tag.equals(MAYBE) ? Standing.HEDGED : Standing.FACT;
   }
 
   private boolean isAsked(int position) {

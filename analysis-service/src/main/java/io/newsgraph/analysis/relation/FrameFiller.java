@@ -14,11 +14,13 @@ final class FrameFiller {
   private static final List<Particle> OF_OBJECT = List.of(Particle.OF);
 
   private final StandIns standIns;
+  private final MarkedPhrases marked;
   private final OfficeBodies bodies;
   private final TriggerNouns nouns;
 
   FrameFiller(List<Unit> units) {
     this.standIns = new StandIns(units);
+    this.marked = new MarkedPhrases(standIns);
     this.bodies = new OfficeBodies(standIns);
     this.nouns = new TriggerNouns(units);
   }
@@ -29,13 +31,8 @@ final class FrameFiller {
     int leftmost = Integer.MAX_VALUE;
     for (Trigger trigger : triggers) {
       TriggerNouns.Place place = trigger.needsNoun() ? nouns.find(trigger, pending) : null;
-      boolean isOther =
-          place != null && isDuty(trigger, place.phrase())
-              || trigger.frame().type() == RelationType.SUPPLY && standIns.areBought(pending);
-      if (isOther) {
-        continue;
-      }
-      if (trigger.needsNoun() && (place == null || place.index() > leftmost)) {
+      boolean lacksNoun = trigger.needsNoun() && (place == null || place.index() > leftmost);
+      if (isOther(trigger, place, pending) || lacksNoun) {
         continue;
       }
       if (place == null) {
@@ -48,6 +45,17 @@ final class FrameFiller {
       }
       readings.add(reading(trigger.with(place.noun()), place.phrase(), pending, topicToo));
     }
+    keepBest(readings);
+    return readings;
+  }
+
+  /** Whether the clause says something else than the trigger. */
+  private boolean isOther(Trigger trigger, TriggerNouns.Place place, PendingPhrases pending) {
+    return place != null && isDuty(trigger, place.phrase())
+        || trigger.frame().type() == RelationType.SUPPLY && standIns.areBought(pending);
+  }
+
+  private static void keepBest(List<Reading> readings) {
     boolean isHeld = readings.stream().anyMatch(Reading::isWhole);
     if (isHeld) {
       // 주주로 참여했다, 소송에서 이겼다: the noun says as what, or where.
@@ -55,7 +63,6 @@ final class FrameFiller {
     }
     int longest = readings.stream().mapToInt(FrameFiller::nounLength).max().orElse(0);
     readings.removeIf(each -> each.noun() != null && nounLength(each) < longest);
-    return readings;
   }
 
   private static boolean isVague(Reading reading) {
@@ -113,7 +120,7 @@ final class FrameFiller {
 
   private Phrase object(Frame frame, Phrase noun, PendingPhrases pending, boolean topicToo) {
     for (Particle mark : frame.object()) {
-      Phrase found = find(frame, mark, noun, pending, frame::mayBeObject, topicToo);
+      Phrase found = marked.find(frame, mark, noun, pending, frame::mayBeObject, topicToo);
       if (found != null) {
         return found;
       }
@@ -124,7 +131,7 @@ final class FrameFiller {
   private Phrase subject(
       Frame frame, Phrase noun, Phrase object, PendingPhrases pending, boolean topicToo) {
     for (Particle mark : frame.subject()) {
-      Phrase found = find(frame, mark, noun, pending, frame::mayBeSubject, topicToo);
+      Phrase found = marked.find(frame, mark, noun, pending, frame::mayBeSubject, topicToo);
       if (found != null && found != object) {
         return found;
       }
@@ -149,57 +156,8 @@ final class FrameFiller {
     return null;
   }
 
-  private Phrase find(
-      Frame frame,
-      Particle mark,
-      Phrase noun,
-      PendingPhrases pending,
-      Predicate<EntityCluster> type,
-      boolean topicToo) {
-    return switch (mark) {
-      case SUBJECT -> {
-        Phrase owner = frame.type() == RelationType.LOCATED ? Owners.ofSubject(noun) : null;
-        Phrase marked = owner == null ? marked(type, noun, pending, topicToo) : owner;
-        yield frame.type() == RelationType.LOCATED
-            ? Owners.ofSite(marked, pending, standIns)
-            : marked;
-      }
-      case OF ->
-          noun == null && frame.type() == RelationType.SUPPLY
-              ? Owners.ofGoods(pending)
-              : modifier(noun);
-      default -> nearest(frame, mark, noun, pending, type, topicToo);
-    };
-  }
-
   static boolean areOf(EntityType type, List<EntityCluster> clusters) {
     return clusters.stream().allMatch(cluster -> cluster.type() == type);
-  }
-
-  /** The nearest subject or topic that may act so; 카카오 본사는 제주에 있다 has it in its noun. */
-  private static Phrase marked(
-      Predicate<EntityCluster> type, Phrase noun, PendingPhrases pending, boolean topicToo) {
-    if (noun != null && noun.isNamed() && noun.particle().marksSubject()) {
-      return noun;
-    }
-    for (Phrase phrase : pending.subjects(noun, topicToo)) {
-      if (!phrase.isNamed() || mayStand(phrase, type)) {
-        return mayActForTopic(phrase, type, pending) ? pending.topic() : phrase;
-      }
-    }
-    return null;
-  }
-
-  /** 은포연구원은 홍길동 박사 연구팀이 나루대와 협약을 맺었다고 밝혔다: the team is the institute's. */
-  private static boolean mayActForTopic(
-      Phrase phrase, Predicate<EntityCluster> type, PendingPhrases pending) {
-    Phrase topic = pending.topic();
-    boolean isPerson = phrase.isNamed() && phrase.heads().stream().noneMatch(type);
-    return isPerson
-        && phrase.particle() == Particle.SUBJECT
-        && topic != null
-        && topic.isNamed()
-        && topic.heads().stream().allMatch(type);
   }
 
   /** 챗GPT는 오픈AI가 개발했다: the topic is what was made. */
@@ -249,44 +207,5 @@ final class FrameFiller {
 
   static Phrase named(Phrase phrase) {
     return phrase != null && phrase.isNamed() ? phrase : null;
-  }
-
-  /** 서울에서 출시했다: a town does something where it is the subject alone. */
-  private static boolean isWhere(Frame frame, Phrase phrase) {
-    boolean isMaking = frame.type() == RelationType.DEVELOP || frame.type() == RelationType.LAUNCH;
-    return isMaking && areOf(EntityType.LOCATION, phrase.heads());
-  }
-
-  private Phrase nearest(
-      Frame frame,
-      Particle mark,
-      Phrase noun,
-      PendingPhrases pending,
-      Predicate<EntityCluster> type,
-      boolean mayBeAlso) {
-    Phrase also = null;
-    for (Phrase phrase : pending.backwards()) {
-      boolean isThrough =
-          phrase.particle() == mark && phrase != noun && standIns.contain(frame, phrase);
-      if (isThrough) {
-        boolean isSite = frame.type() == RelationType.SUPPLY;
-        return isSite ? named(phrase.genitive()) : modifier(phrase);
-      }
-      if (mark == Particle.AT && isWhere(frame, phrase)) {
-        continue;
-      }
-      boolean isNoun = phrase == noun && mark != Particle.WITH;
-      if (isNoun || !phrase.isNamed() || !mayStand(phrase, type)) {
-        continue;
-      }
-      if (phrase.particle() == mark) {
-        return phrase;
-      }
-      boolean isAlso = mark == Particle.OBJECT && phrase.particle() == Particle.ALSO;
-      if (also == null && isAlso && mayBeAlso) {
-        also = phrase;
-      }
-    }
-    return also;
   }
 }

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +15,11 @@ final class HeadsOfBodies {
 
   private static final Map<String, List<String>> BODIES = read();
 
-  private static final List<String> PARTIES = List.of("당", "국민의힘");
+  private static final WordSections WORDS = WordSections.of(HeadsOfBodies.class, "parties.txt");
 
-  private static final Set<String> OF_STATE =
-      Set.of("대통령", "부통령", "총리", "국무총리", "장관", "차관", "시장", "지사", "도지사", "군수", "구청장", "주지사");
+  private static final List<String> PARTIES = WORDS.list("endings");
+
+  private static final Set<String> OF_STATE = WORDS.set("offices-of-state");
 
   private HeadsOfBodies() {}
 
@@ -37,7 +39,7 @@ final class HeadsOfBodies {
 
   /** Whether an office is the head's of the body that is named there, by the ending of its name. */
   static boolean mayBeHead(String office, Unit body) {
-    return isBody(body.clusters().getFirst()) && endsLike(office, body.text());
+    return isBody(body.cluster()) && endsLike(office, body.text());
   }
 
   /** As {@link #mayBeHead(String, Unit)}, by the body's full name. */

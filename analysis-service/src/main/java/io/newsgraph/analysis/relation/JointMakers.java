@@ -1,13 +1,15 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells of the second of two what they have made together: 나루소프트가 다온통신과 함께 개발한 글벗. */
 final class JointMakers {
 
-  private static final List<String> TOGETHER = List.of("공동", "함께", "손잡고");
+  private static final List<String> TOGETHER =
+      WordSections.of(JointMakers.class, "together.txt").list("between-two");
 
   private final String text;
 
@@ -18,16 +20,23 @@ final class JointMakers {
   /** What follows from the statements of a sentence. */
   List<Statement> find(List<Statement> statements) {
     List<Statement> found = new ArrayList<>();
-    for (Statement made : statements) {
-      boolean isMaking = made.type() == RelationType.DEVELOP || made.type() == RelationType.LAUNCH;
-      for (Statement pair : isMaking ? statements : List.<Statement>of()) {
-        EntityCluster other = other(pair, made);
-        if (other != null && ArgumentTypes.mayBeSubject(made.type(), other)) {
-          found.add(of(other, made));
-        }
+    statements.stream()
+        .filter(JointMakers::isMaking)
+        .forEach(made -> addOthers(made, statements, found));
+    return found;
+  }
+
+  private static boolean isMaking(Statement statement) {
+    return statement.type() == RelationType.DEVELOP || statement.type() == RelationType.LAUNCH;
+  }
+
+  private void addOthers(Statement made, List<Statement> statements, List<Statement> found) {
+    for (Statement pair : statements) {
+      EntityCluster other = other(pair, made);
+      if (other != null && ArgumentTypes.mayBeSubject(made.type(), other)) {
+        found.add(of(other, made));
       }
     }
-    return found;
   }
 
   /** With whom the maker has worked where the making is told of; null for nobody. */

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +11,18 @@ import java.util.stream.Collectors;
 /** What a relation's type alone does not say: what is supplied, which office one is put into. */
 final class Labels {
 
+  private static final WordSections WORDS = WordSections.of(Labels.class, "labels.txt");
+
   /** What stands between goods and the contract about them: 배터리 공급 계약. */
-  private static final Set<String> SUPPLYING = Set.of("공급", "납품", "수출", "조달", "공급계약");
+  private static final Set<String> SUPPLYING = WORDS.set("supplying");
 
   /** The office of whoever does so: 담당 of 담당하다. */
-  private static final Map<String, String> DUTIES =
-      Map.of("담당", "담당", "총괄", "총괄", "맡", "담당", "이끌", "책임", "책임", "책임");
+  private static final Map<String, String> DUTIES = duties();
 
-  private static final Set<String> CONTRACTS =
-      Set.of("공급", "납품", "수출", "계약", "공급계약", "수주", "고객", "고객사", "납품처", "거래처", "공급처", "판매처");
+  private static final Set<String> CONTRACTS = WORDS.set("contracts");
 
   /** 홍길동이 나루소프트를 창업했다. */
-  private static final List<String> FOUNDING = List.of("창업", "공동창업", "창립");
+  private static final List<String> FOUNDING = WORDS.list("founding");
 
   private static final String FOUNDER = "창업자";
 
@@ -36,12 +37,18 @@ final class Labels {
     this.pending = pending;
   }
 
+  private static Map<String, String> duties() {
+    return WORDS.list("duties").stream()
+        .map(line -> line.split(":\\s*"))
+        .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
+  }
+
   /**
    * @param isRelative whether the relation is stated in a relative clause
    * @return null where there is none to give
    */
   String of(RelationType type, Reading reading, boolean isRelative) {
-    List<Phrase> phrases = isRelative ? pending.ofRelative() : pending.backwards();
+    List<Phrase> phrases = phrases(isRelative);
     return switch (type) {
       case APPOINT -> appointed(phrases);
       case ROLE -> office(reading, phrases);
@@ -92,24 +99,29 @@ final class Labels {
 
   /** 은포은행 in 홍길동을 은포은행 행장으로 선임했다; null where the office says of no body. */
   Phrase bodyOfOffice(boolean isRelative) {
-    for (Phrase phrase : isRelative ? pending.ofRelative() : pending.backwards()) {
-      boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
-      if (tells && !phrase.isNamed() && title(phrase) != null) {
-        return FrameFiller.modifier(phrase);
-      }
-    }
-    return null;
+    return phrases(isRelative).stream()
+        .filter(Labels::tells)
+        .filter(phrase -> !phrase.isNamed() && title(phrase) != null)
+        .findFirst()
+        .map(FrameFiller::modifier)
+        .orElse(null);
   }
 
   /** The word of the office that is given: 은포은행장; null for none. */
   String officeWord(boolean isRelative) {
-    for (Phrase phrase : isRelative ? pending.ofRelative() : pending.backwards()) {
-      boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
-      for (int i = phrase.last(); tells && i >= phrase.first(); i--) {
-        Unit unit = units.get(i);
-        if (unit.is(Unit.Kind.NOUN) && Titles.isTitle(unit.text())) {
-          return unit.text();
-        }
+    return phrases(isRelative).stream()
+        .filter(Labels::tells)
+        .map(this::lastTitle)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String lastTitle(Phrase phrase) {
+    for (int i = phrase.last(); i >= phrase.first(); i--) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.NOUN) && Titles.isTitle(unit.text())) {
+        return unit.text();
       }
     }
     return null;
@@ -117,25 +129,30 @@ final class Labels {
 
   /** Whether one office alone is given: not 은포청장에 홍길동을, 나루청장에 김하준을 각각 임명했다. */
   boolean isOneOffice(boolean isRelative) {
-    return (isRelative ? pending.ofRelative() : pending.backwards())
-            .stream()
-                .filter(
-                    phrase -> phrase.particle() == Particle.AS || phrase.particle() == Particle.TO)
-                .filter(phrase -> title(phrase) != null)
-                .limit(2)
-                .count()
+    return phrases(isRelative).stream()
+            .filter(Labels::tells)
+            .filter(phrase -> title(phrase) != null)
+            .limit(2)
+            .count()
         < 2;
   }
 
+  private List<Phrase> phrases(boolean isRelative) {
+    return isRelative ? pending.ofRelative() : pending.backwards();
+  }
+
+  /** 대표로, 대표에: with the office that is given. */
+  private static boolean tells(Phrase phrase) {
+    return phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
+  }
+
   private String appointed(List<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
-      boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
-      String title = tells ? title(phrase) : null;
-      if (title != null) {
-        return title;
-      }
-    }
-    return null;
+    return phrases.stream()
+        .filter(Labels::tells)
+        .map(this::title)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The last title of a phrase: 장관 of 한빛부 장관 후보자. */

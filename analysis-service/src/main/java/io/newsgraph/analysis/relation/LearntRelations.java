@@ -151,7 +151,7 @@ public final class LearntRelations {
 
   /** 전 대표, 연구원 출신. */
   private static boolean isFormer(List<Unit> units, int office) {
-    boolean isBefore = office > 0 && RoleFinder.FORMER.contains(units.get(office - 1).text());
+    boolean isBefore = office > 0 && OfficeReader.FORMER.contains(units.get(office - 1).text());
     return isBefore || office + 1 < units.size() && units.get(office + 1).text().equals(ORIGIN);
   }
 
@@ -160,17 +160,20 @@ public final class LearntRelations {
     List<Unit> units = pair.units();
     int person = pair.subject();
     for (int distance = 1; person >= 0 && distance <= REACH; distance++) {
-      for (int place : new int[] {person + distance, person - distance}) {
-        boolean isOffice =
-            place >= 0
-                && place < units.size()
-                && units.get(place).is(Unit.Kind.NOUN)
-                && Titles.isTitle(units.get(place).text());
-        if (isOffice) {
-          return place;
-        }
+      if (isOffice(units, person + distance)) {
+        return person + distance;
+      }
+      if (isOffice(units, person - distance)) {
+        return person - distance;
       }
     }
     return -1;
+  }
+
+  private static boolean isOffice(List<Unit> units, int index) {
+    return index >= 0
+        && index < units.size()
+        && units.get(index).is(Unit.Kind.NOUN)
+        && Titles.isTitle(units.get(index).text());
   }
 }

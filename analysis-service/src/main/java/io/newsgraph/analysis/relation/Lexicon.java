@@ -23,7 +23,7 @@ final class Lexicon {
     List<String> nouns = new ArrayList<>(Titles.words());
     nouns.addAll(RelationalNouns.words());
     nouns.addAll(FrameTable.nouns());
-    nouns.addAll(RoleFinder.FORMER);
+    nouns.addAll(OfficeReader.FORMER);
     nouns.addAll(PhraseReader.TEAMS);
     nouns.addAll(WordList.lines(Lexicon.class, "names-of-works.txt"));
     return new WordSet(nouns);

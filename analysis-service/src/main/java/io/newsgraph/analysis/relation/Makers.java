@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.List;
 import java.util.Set;
 
@@ -11,11 +12,13 @@ final class Makers {
   /** The most nouns that tell what kind of thing it is. */
   private static final int REACH = 5;
 
+  private static final WordSections WORDS = WordSections.of(Makers.class, "makers.txt");
+
   /** What says that a product is of the one that speaks of it. */
-  private static final Set<String> OWN = Set.of("자체", "자사", "독자");
+  private static final Set<String> OWN = WORDS.set("own");
 
   /** 홍길동 주연의 영화: who plays in it has not made it. */
-  private static final Set<String> PLAYED = Set.of("주연", "조연", "출연", "내레이션", "낭독");
+  private static final Set<String> PLAYED = WORDS.set("played");
 
   private static final List<String> USERS = WordList.lines(Makers.class, "users-of-products.txt");
 
@@ -38,7 +41,7 @@ final class Makers {
       if (isMakerBeside(unit, thing)) {
         return i;
       }
-      if (OWN.contains(unit.text()) && CreationFinder.isOf(thing, EntityType.PRODUCT)) {
+      if (OWN.contains(unit.text()) && thing.isOf(EntityType.PRODUCT)) {
         return ownMaker(units, i);
       }
       boolean goesOn =
@@ -52,11 +55,11 @@ final class Makers {
 
   /** 은포전자 로봇 ‘나래’, 은포전자 H200; carriers, shops and forces use what others make. */
   private static boolean isMakerBeside(Unit unit, Unit thing) {
-    return CreationFinder.isOf(thing, EntityType.PRODUCT)
-        && CreationFinder.isOf(unit, EntityType.ORGANIZATION)
+    return thing.isOf(EntityType.PRODUCT)
+        && unit.isOf(EntityType.ORGANIZATION)
         && unit.particle() == Particle.NONE
-        && ReferentKind.isCompany(unit.clusters().getFirst())
-        && USERS.stream().noneMatch(unit.clusters().getFirst().name()::endsWith);
+        && ReferentKind.isCompany(unit.cluster())
+        && USERS.stream().noneMatch(unit.cluster().name()::endsWith);
   }
 
   /** 네이버 자체 모델 ‘말샘’, 네이버는 자사 앱 ‘말샘’을: the body before, else the subject. */
@@ -66,7 +69,7 @@ final class Makers {
       boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
       boolean isBeside = i == own - 1 && leads;
       if (isBeside || unit.particle().marksSubject()) {
-        return CreationFinder.isOf(unit, EntityType.ORGANIZATION) ? i : -1;
+        return unit.isOf(EntityType.ORGANIZATION) ? i : -1;
       }
     }
     return -1;
@@ -74,11 +77,11 @@ final class Makers {
 
   /** 오지석 감독 ‘봄밤’, 오지석 감독 영화 ‘봄밤’: as headlines say it. */
   private boolean isCreatorBeside(List<Unit> units, int name, Unit thing) {
-    return CreationFinder.isOf(thing, EntityType.WORK)
-        && CreationFinder.isOf(units.get(name), EntityType.PERSON)
+    return thing.isOf(EntityType.WORK)
+        && units.get(name).isOf(EntityType.PERSON)
         && units.get(name).particle() == Particle.NONE
         && Titles.isTitle(units.get(name + 1).text())
-        && creators.contain(units.get(name).clusters().getFirst());
+        && creators.contain(units.get(name).cluster());
   }
 
   /** The name before 의, or before the title there: 윤보라 감독의. */
@@ -91,17 +94,13 @@ final class Makers {
             && genitive > 0
             && Titles.isTitle(units.get(genitive).text());
     int name = isTitle ? genitive - 1 : genitive;
-    boolean isWork = CreationFinder.isOf(made, EntityType.WORK);
+    boolean isWork = made.isOf(EntityType.WORK);
     EntityType makes = isWork ? EntityType.PERSON : EntityType.ORGANIZATION;
     boolean isBare = name == genitive || units.get(name).particle() == Particle.NONE;
-    if (isWork
-        && name == genitive
-        && CreationFinder.isOf(units.get(name), EntityType.ORGANIZATION)) {
+    if (isWork && name == genitive && units.get(name).isOf(EntityType.ORGANIZATION)) {
       // 그룹 나인틴의 새 앨범 ‘도시의 밤’.
-      return creators.contain(units.get(name).clusters().getFirst()) ? name : -1;
+      return creators.contain(units.get(name).cluster()) ? name : -1;
     }
-    return isBare && CreationFinder.isOf(units.get(name), makes) && (isWork || !isTitle)
-        ? name
-        : -1;
+    return isBare && units.get(name).isOf(makes) && (isWork || !isTitle) ? name : -1;
   }
 }

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.language.WordList;
 import java.util.List;
 
 /** Tells by the department beside a name that somebody treats the ill. */
@@ -9,9 +10,7 @@ final class MedicalOffices {
   static final String DOCTOR = "전문의";
 
   private static final List<String> MEDICAL =
-      List.of(
-          "의학과", "외과", "내과", "산부인과", "소아과", "안과", "피부과", "이비인후과", "신경과", "치과", "청소년과", "한방과",
-          "종양학과", "심장학과");
+      WordList.lines(MedicalOffices.class, "medical-departments.txt");
 
   private MedicalOffices() {}
 

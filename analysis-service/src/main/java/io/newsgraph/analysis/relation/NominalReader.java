@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
 import java.util.Set;
@@ -10,59 +11,30 @@ import java.util.Set;
 /** Reads what nouns say without a predicate: 두 회사의 협업, 나루소프트와의 경쟁, 태양그룹의 미래은행 인수. */
 final class NominalReader {
 
-  static final Trigger RIVALS =
-      Trigger.of(
-          new Frame(
-              RelationType.COMPETE,
-              List.of(Particle.SUBJECT),
-              List.of(Particle.WITH),
-              true,
-              false,
-              null),
-          List.of(),
-          "겨루");
+  static final Trigger RIVALS = Trigger.mutual(RelationType.COMPETE, "겨루");
 
-  static final Trigger TEAM =
-      Trigger.of(
-          new Frame(
-              RelationType.PARTNER,
-              List.of(Particle.SUBJECT),
-              List.of(Particle.WITH),
-              true,
-              false,
-              null),
-          List.of(),
-          "연구하");
+  static final Trigger TEAM = Trigger.mutual(RelationType.PARTNER, "연구하");
 
-  private static final Trigger HOLDS =
-      Trigger.of(
-          new Frame(
-              RelationType.INVEST,
-              List.of(Particle.SUBJECT),
-              List.of(Particle.OF),
-              false,
-              false,
-              null),
-          List.of(),
-          "가지");
+  private static final Trigger HOLDS = Trigger.directed(RelationType.INVEST, Particle.OF, "가지");
 
   /** What is held of a company: 은포투자의 나루소프트 지분율은. */
-  private static final Set<String> SHARES = Set.of("지분율", "보유지분", "지분");
+  private static final Set<String> SHARES =
+      WordSections.of(NominalReader.class, "stakes.txt").set("between");
 
   /** What several are in together: 한빛전자, 나루소프트, 다온통신의 3파전. */
   private static final List<String> CONTESTS = WordList.lines(NominalReader.class, "contests.txt");
 
   private static final int MAX_RIVALS = 4;
 
+  private static final WordSections WORDS = WordSections.of(NominalReader.class, "nominals.txt");
+
   /** What is done with what two have together: 한빛전자와 나루소프트의 합작사 설립. */
-  private static final Set<String> FOUNDING =
-      Set.of("설립", "체결", "결성", "구축", "출범", "추진", "강화", "확대");
+  private static final Set<String> FOUNDING = WORDS.set("founding");
 
   /** What is only said of how far a deed has come: 개발 완료. */
   private static final Set<String> STEPS = WordList.set(NominalReader.class, "steps.txt");
 
-  private static final List<String> RIVALRY =
-      List.of("경쟁", "싸움", "대결", "경합", "승부", "각축전", "다툼", "격차");
+  private static final List<String> RIVALRY = WORDS.list("rivalry");
 
   private final List<Unit> units;
   private final StatementWriter writer;
@@ -201,7 +173,7 @@ final class NominalReader {
       Unit unit = units.get(i);
       boolean fits =
           unit.clusters().size() == 1
-              && trigger.frame().mayBeObject(unit.clusters().getFirst())
+              && trigger.frame().mayBeObject(unit.cluster())
               && trigger.frame().object().contains(Particle.OBJECT);
       if (fits) {
         return new Phrase(i, i, Particle.OF, unit.clusters(), List.of(), null);

@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class NoteFinder {
   /** How far behind a court's name its chamber stands, in units. */
   private static final int REACH = 2;
 
-  private static final List<String> SEATS = List.of("소재", "본사", "위치");
+  private static final List<String> SEATS = WordList.lines(NoteFinder.class, "seats-in-notes.txt");
 
   private final UnitReader reader;
 
@@ -53,7 +54,7 @@ final class NoteFinder {
   }
 
   private void read(Unit name, Span note, boolean isBeside, List<Statement> found) {
-    EntityCluster holder = name.clusters().getFirst();
+    EntityCluster holder = name.cluster();
     List<Unit> units = reader.read(note.start(), note.end());
     if (units.isEmpty()) {
       return;
@@ -77,13 +78,10 @@ final class NoteFinder {
       return;
     }
     found.add(
-        new Statement(
+        Statement.between(
             RelationType.MEMBER,
-            person.clusters().getFirst(),
-            first.clusters().getFirst(),
-            null,
-            false,
-            false,
+            person.cluster(),
+            first.cluster(),
             person.start(),
             note.getLast().to() + 1));
   }
@@ -95,15 +93,12 @@ final class NoteFinder {
   }
 
   private static boolean isOrganization(Unit unit) {
-    return unit.is(Unit.Kind.NAME)
-        && unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == EntityType.ORGANIZATION
-        && !isOtherSpelling(unit);
+    return unit.isOf(EntityType.ORGANIZATION) && !isOtherSpelling(unit);
   }
 
   /** 루미나(LUMINA): what is Latin and stands nowhere else is the name again. */
   private static boolean isOtherSpelling(Unit unit) {
-    return unit.clusters().getFirst().mentions().size() == 1
+    return unit.cluster().mentions().size() == 1
         && unit.text().chars().noneMatch(c -> Hangul.isSyllable((char) c));
   }
 
@@ -112,15 +107,12 @@ final class NoteFinder {
     boolean isSeat = note.size() > 1 && SEATS.contains(note.getLast().text());
     Unit place = isSeat ? note.get(note.size() - 2) : null;
     boolean isPlace =
-        place != null
-            && place.is(Unit.Kind.NAME)
-            && place.clusters().getFirst().type() == EntityType.LOCATION;
+        place != null && place.is(Unit.Kind.NAME) && place.cluster().type() == EntityType.LOCATION;
     if (isPlace) {
-      EntityCluster subject = institution.clusters().getFirst();
-      EntityCluster object = place.clusters().getFirst();
+      EntityCluster subject = institution.cluster();
+      EntityCluster object = place.cluster();
       int start = institution.start();
-      found.add(
-          new Statement(RelationType.LOCATED, subject, object, null, false, false, start, end));
+      found.add(Statement.between(RelationType.LOCATED, subject, object, start, end));
     }
   }
 
@@ -129,8 +121,8 @@ final class NoteFinder {
     Meaning meaning = RelationalNouns.of(note.getFirst().text());
     Unit other = note.get(1);
     if (meaning != null && note.size() == 2 && other.is(Unit.Kind.NAME)) {
-      EntityCluster possessor = institution.clusters().getFirst();
-      EntityCluster named = other.clusters().getFirst();
+      EntityCluster possessor = institution.cluster();
+      EntityCluster named = other.cluster();
       NounStatements.add(found, meaning, possessor, named, false, institution.start(), end);
     }
   }
@@ -148,13 +140,13 @@ final class NoteFinder {
         title.is(Unit.Kind.NOUN)
             && Titles.isTitle(title.text())
             && person.is(Unit.Kind.NAME)
-            && person.clusters().getFirst().type() == EntityType.PERSON;
+            && person.cluster().type() == EntityType.PERSON;
     if (isHead) {
       found.add(
           new Statement(
               RelationType.ROLE,
-              person.clusters().getFirst(),
-              institution.clusters().getFirst(),
+              person.cluster(),
+              institution.cluster(),
               title.text(),
               false,
               false,

@@ -1,19 +1,21 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.List;
 
 /** Finds the two sides of a noun such as 자회사: whose it is, and who it is said of. */
 final class NounSides {
 
+  private static final WordSections WORDS = WordSections.of(NounSides.class, "noun-sides.txt");
+
   /** What one does with a company of one's own: 세운 자회사, 지분 전부를 가진 자회사. */
-  private static final List<String> FOUNDED =
-      List.of("세운", "만든", "설립한", "출자한", "출범", "둔", "가진", "보유한", "소유한", "거느린", "분사한", "합작한");
+  private static final List<String> FOUNDED = WORDS.list("founded");
 
   /** 한빛그룹 계열의 부품사 나루소프트. */
-  private static final List<String> BELONGING = List.of("계열", "산하", "직속");
+  private static final List<String> BELONGING = WORDS.list("belonging");
 
-  private static final List<String> SETTLED = List.of("정해", "결정", "확정", "낙점", "좁혀", "압축");
+  private static final List<String> SETTLED = WORDS.list("settled");
 
   private static final int FOUNDER_REACH = 8;
 
@@ -98,7 +100,7 @@ final class NounSides {
   private static boolean isWhere(List<Unit> units, int name) {
     Unit unit = units.get(name);
     return unit.particle() == Particle.NONE
-        && unit.clusters().getFirst().type() == EntityType.LOCATION
+        && unit.cluster().type() == EntityType.LOCATION
         && name > 0
         && (units.get(name - 1).isNominal() || units.get(name - 1).is(Unit.Kind.PREDICATE));
   }
@@ -125,7 +127,7 @@ final class NounSides {
     boolean mayBeSubject = noun > 0 && units.get(noun - 1).particle() != Particle.OF;
     int subject = possessor < 0 && !isPredicate && mayBeSubject ? ownSubject(units, noun) : -1;
     boolean isOrganization =
-        subject >= 0 && units.get(subject).clusters().getFirst().type() == EntityType.ORGANIZATION;
+        subject >= 0 && units.get(subject).cluster().type() == EntityType.ORGANIZATION;
     return isOrganization ? subject : possessor;
   }
 
@@ -158,14 +160,13 @@ final class NounSides {
         && units.get(one).particle() == Particle.WITH
         && one + 1 < units.size()
         && units.get(one + 1).is(Unit.Kind.NAME)
-        && units.get(one + 1).clusters().getFirst().type()
-            == units.get(one).clusters().getFirst().type();
+        && units.get(one + 1).cluster().type() == units.get(one).cluster().type();
   }
 
   /** 주주인 중국 나루소프트: where the company is. */
   private static boolean isPlaceOfNext(List<Unit> units, int name) {
     return units.get(name).particle() == Particle.NONE
-        && units.get(name).clusters().getFirst().type() == EntityType.LOCATION
+        && units.get(name).cluster().type() == EntityType.LOCATION
         && name + 1 < units.size()
         && units.get(name + 1).is(Unit.Kind.NAME);
   }

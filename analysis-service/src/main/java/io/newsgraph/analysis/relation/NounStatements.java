@@ -15,7 +15,8 @@ final class NounStatements {
   private static final List<String> UNIONS = WordList.lines(NounStatements.class, "unions.txt");
 
   /** 한빛부 소속 은포연구원. */
-  private static final List<String> AUTHORITIES = List.of("부", "처", "청");
+  private static final List<String> AUTHORITIES =
+      WordList.lines(NounStatements.class, "authorities.txt");
 
   private static final Meaning AGENCY_OF = new Meaning(RelationType.PARENT, true, false);
   private static final Meaning MEMBER_OF = new Meaning(RelationType.MEMBER, false, false);

@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.recognition.Countries;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.List;
 import java.util.Set;
 
@@ -23,16 +24,22 @@ final class Office {
 
   private static final String TOWN_ENDINGS = "시군구도읍면";
 
+  private static final WordSections WORDS = WordSections.of(Office.class, "office-kinds.txt");
+
   /** Whoever is that for a party belongs to it: 은포당 홍길동 의원. */
-  private static final List<String> OF_MEMBERS = List.of("의원", "후보", "후보자", "당선인", "당원");
+  private static final List<String> OF_MEMBERS = WORDS.list("members");
 
-  private static final Set<String> HOME = Set.of("한국", "대한민국");
+  private static final Set<String> HOME =
+      WordSections.of(Office.class, "home.txt").set("of-ministries");
 
-  private static final List<String> TEAM_OFFICES = List.of("감독", "코치", "구단주", "주장");
+  private static final List<String> TEAM_OFFICES = WORDS.list("teams");
+
+  /** Departments that are as well the duty of whoever is called so. */
+  private static final List<String> DUTIES = WORDS.list("duties");
 
   /** How departments' names end that the recognisers take for bodies. */
   private static final List<String> DEPARTMENTS =
-      List.of("과", "학부", "연구소", "연구실", "본부", "사업부", "담당", "총괄");
+      WordSections.of(Office.class, "names-of-departments.txt").list("recognised");
 
   private final OfficePlaces places;
   private final int nameStart;
@@ -113,13 +120,13 @@ final class Office {
     if (from == 0 || from >= before.text().length()) {
       return false;
     }
-    boolean isPlace = before.clusters().getFirst().type() == EntityType.LOCATION;
+    boolean isPlace = before.cluster().type() == EntityType.LOCATION;
     label = isPlace ? word.substring(from) : word;
     return true;
   }
 
   void place(Unit unit) {
-    EntityCluster named = unit.clusters().getFirst();
+    EntityCluster named = unit.cluster();
     if (isWithin(named, unit.start() > nameStart)) {
       return;
     }
@@ -148,7 +155,7 @@ final class Office {
   /** 홍길동 은포대 화학공학과 교수: the department is within what stands before it. */
   private boolean isWithin(EntityCluster named, boolean isBehind) {
     boolean isDepartment = DEPARTMENTS.stream().anyMatch(named.name()::endsWith);
-    boolean isDuty = isDepartment && (named.name().endsWith("담당") || named.name().endsWith("총괄"));
+    boolean isDuty = isDepartment && DUTIES.stream().anyMatch(named.name()::endsWith);
     boolean isInPlace =
         label == null && place != null && place.type() == EntityType.ORGANIZATION && isDepartment;
     return isInPlace || isDuty && isBehind;
@@ -209,7 +216,7 @@ final class Office {
     }
     if (place != null && HeadsOfBodies.isOutsideParty(place, label)) {
       // 은포당의 홍길동 대통령: the office is the state's.
-      found.add(new Statement(RelationType.MEMBER, person, place, null, false, false, start, end));
+      found.add(Statement.between(RelationType.MEMBER, person, place, start, end));
       return;
     }
     boolean isLawmaker =
@@ -217,7 +224,7 @@ final class Office {
             && HeadsOfBodies.isParty(place)
             && OF_MEMBERS.stream().anyMatch(label::endsWith);
     if (isLawmaker) {
-      found.add(new Statement(RelationType.MEMBER, person, place, null, false, false, start, end));
+      found.add(Statement.between(RelationType.MEMBER, person, place, start, end));
     }
     boolean isPlayer = place != null && isPosition(label);
     if (isPlayer && isPlace && Countries.contain(place.name())) {

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import java.util.List;
 
 /** Finds of which body an office is that a predicate gives or holds. */
 final class OfficeBodies {
@@ -65,17 +66,15 @@ final class OfficeBodies {
 
   /** 은포대 총장에 홍길동 교수를 선임했다: the office is in the body whoever gave it. */
   private Phrase ofOffice(Frame frame, PendingPhrases pending) {
-    Phrase found = null;
-    for (Phrase phrase : pending.backwards()) {
-      boolean tells = phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
-      if (tells && standIns.contain(frame, phrase)) {
-        if (found != null) {
-          // 은포청장에는 홍길동이, 나루청 차장에는 김하준이: each has one of its own.
-          return null;
-        }
-        found = FrameFiller.modifier(phrase);
-      }
-    }
-    return found;
+    List<Phrase> offices =
+        pending.backwards().stream()
+            .filter(phrase -> isTold(phrase.particle()) && standIns.contain(frame, phrase))
+            .toList();
+    // 은포청장에는 홍길동이, 나루청 차장에는 김하준이: each has one of its own.
+    return offices.size() == 1 ? FrameFiller.modifier(offices.getFirst()) : null;
+  }
+
+  private static boolean isTold(Particle particle) {
+    return particle == Particle.AS || particle == Particle.TO;
   }
 }

@@ -3,10 +3,9 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.relation.NamedBodies.Named;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -16,26 +15,15 @@ import java.util.Set;
  */
 final class OfficeContext {
 
-  /** How far back a body is looked for, in sentences that name any. */
-  private static final int REACH = 2;
-
-  /** The same for a town or a university, which the office itself asks for. */
-  private static final int MAX_NAMES = 24;
-
   private static final List<String> DEPARTMENTS =
-      List.of("과", "학부", "연구소", "연구실", "센터", "본부", "팀", "부문", "사업부", "학회");
+      WordSections.of(OfficeContext.class, "names-of-departments.txt").list("spoken-of");
 
   /** Heads that bodies of all kinds have, beside those whose names tell. */
   private static final Set<String> OF_ANY_BODY =
-      Set.of("회장", "부회장", "이사", "원장", "위원장", "이사장", "관장", "협회장");
+      WordList.set(OfficeContext.class, "heads-of-any-body.txt");
 
   /** How much more an article is about its chief body than about another. */
   private static final double CHIEF = 1.5;
-
-  private static final String ACCORDING_TO = "따르";
-  private static final List<String> REPORTING = List.of("보도", "전했", "전한");
-  private static final List<String> MEDIA =
-      List.of("통신", "일보", "신문", "방송", "뉴스", "타임스", "저널", "포스트");
 
   private static final List<String> OFFICES =
       WordList.lines(OfficeContext.class, "context-offices.txt");
@@ -44,16 +32,7 @@ final class OfficeContext {
       WordList.set(EntityCluster.class, "company-titles.txt");
 
   private final OfficePlaces places;
-  private final Deque<List<Unit>> previous = new ArrayDeque<>();
-  private final Deque<Named> names = new ArrayDeque<>();
-  private int sentence;
-
-  /**
-   * A body where it was named.
-   *
-   * @param sentence counted from the first
-   */
-  record Named(Unit unit, int sentence) {}
+  private final NamedBodies named = new NamedBodies();
 
   OfficeContext(OfficePlaces places) {
     this.places = places;
@@ -61,59 +40,7 @@ final class OfficeContext {
 
   /** Keeps in mind what a sentence named. */
   void endSentence(List<Unit> units) {
-    List<Unit> bodies = bodies(units);
-    bodies.forEach(this::keep);
-    sentence++;
-    List<Unit> organizations = bodies.stream().filter(OfficeContext::isOrganization).toList();
-    if (organizations.isEmpty() || isBehindUnknown(units, organizations)) {
-      return;
-    }
-    previous.addFirst(organizations);
-    if (previous.size() > REACH) {
-      previous.removeLast();
-    }
-  }
-
-  private static List<Unit> bodies(List<Unit> units) {
-    List<Unit> bodies = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      if (isBody(units.get(i)) && !isSource(units, i)) {
-        bodies.add(units.get(i));
-      }
-    }
-    return bodies;
-  }
-
-  /** 은포통신에 따르면, 은포통신이 3일 보도했다: who tells something is not who it is about. */
-  private static boolean isSource(List<Unit> units, int index) {
-    Unit body = units.get(index);
-    Unit next = index + 1 < units.size() ? units.get(index + 1) : body;
-    boolean isQuoted = body.particle() == Particle.TO && next.text().startsWith(ACCORDING_TO);
-    Unit last = units.getLast();
-    boolean isReport =
-        last.is(Unit.Kind.PREDICATE) && REPORTING.stream().anyMatch(last.text()::startsWith);
-    return isQuoted || isReport && body.particle().marksSubject() && isMedium(body);
-  }
-
-  private static boolean isMedium(Unit body) {
-    String name = body.clusters().getFirst().name();
-    return MEDIA.stream().anyMatch(name::endsWith);
-  }
-
-  /** None of them is the subject, but something that may be a name nobody recognised. */
-  private static boolean isBehindUnknown(List<Unit> units, List<Unit> organizations) {
-    boolean isTopic = organizations.stream().anyMatch(unit -> unit.particle() == Particle.TOPIC);
-    return !isTopic
-        && units.stream()
-            .takeWhile(unit -> unit != organizations.getFirst())
-            .anyMatch(unit -> unit.is(Unit.Kind.NOUN) && unit.particle().marksSubject());
-  }
-
-  private void keep(Unit name) {
-    names.addFirst(new Named(name, sentence));
-    if (names.size() > MAX_NAMES) {
-      names.removeLast();
-    }
+    named.endSentence(units);
   }
 
   /**
@@ -136,7 +63,7 @@ final class OfficeContext {
       }
     }
     if (OfficesOfStates.mayBeForeign(label, units.get(name))) {
-      return OfficesOfStates.state(units.subList(0, name), names);
+      return OfficesOfStates.state(units.subList(0, name), named.names());
     }
     // 제주도교육감: the office names its place, and the article the body.
     String head = label.substring(OfficePlaces.titleStart(label));
@@ -144,13 +71,13 @@ final class OfficeContext {
       return headed(head, units, name);
     }
     if (Office.isOfTeam(label)) {
-      EntityCluster team = spokenOf(units, name);
+      EntityCluster team = named.spokenOf(units, name);
       return team != null && places.isClub(team) ? team : null;
     }
     boolean isOfCompany = OF_COMPANIES.contains(label) && !OF_ANY_BODY.contains(label);
     boolean isOfAny = !HeadsOfBodies.hasBodies(label) || OF_ANY_BODY.contains(label);
     EntityCluster body =
-        isOfAny && OFFICES.stream().anyMatch(label::endsWith) ? spokenOf(units, name) : null;
+        isOfAny && OFFICES.stream().anyMatch(label::endsWith) ? named.spokenOf(units, name) : null;
     // 호 대표 is not of the authority that the sentence before spoke of.
     return body != null && isOfCompany && !ReferentKind.isCompany(body) ? null : body;
   }
@@ -166,31 +93,31 @@ final class OfficeContext {
         department.is(Unit.Kind.NOUN)
             && department.particle() == Particle.NONE
             && DEPARTMENTS.stream().anyMatch(department.text()::endsWith);
-    boolean isBody = body.particle().marksSubject() && isBody(body) && isOrganization(body);
-    return isDepartment && isBody ? body.clusters().getFirst() : null;
+    boolean isBody = body.particle().marksSubject() && body.isOf(EntityType.ORGANIZATION);
+    return isDepartment && isBody ? body.cluster() : null;
   }
 
   private EntityCluster headed(String label, List<Unit> units, int name) {
     for (int i = name - 1; i >= 0; i--) {
-      if (isBody(units.get(i)) && HeadsOfBodies.mayBeHead(label, units.get(i))) {
-        return units.get(i).clusters().getFirst();
+      if (NamedBodies.isBody(units.get(i)) && HeadsOfBodies.mayBeHead(label, units.get(i))) {
+        return units.get(i).cluster();
       }
     }
     Named best = null;
     boolean isSure = true;
-    for (Named each : names) {
+    for (Named each : named.names()) {
       boolean isNearer = best == null || each.sentence() == best.sentence();
       if (!isNearer || !isHead(label, each.unit())) {
         continue;
       }
-      isSure &= best == null || cluster(best) == cluster(each);
+      isSure &= best == null || best.body() == each.body();
       best = best == null || each.unit().particle().marksSubject() ? each : best;
     }
     if (best == null) {
       return null;
     }
     boolean isNearest = isSure && !label.equals(MedicalOffices.DOCTOR);
-    return isNearest ? cluster(best) : chief(label, cluster(best));
+    return isNearest ? best.body() : chief(label, best.body());
   }
 
   /** 은포위원장 자리는 홍길동 전 위원장이 물러난 뒤: the body in the office that the sentence names. */
@@ -206,87 +133,17 @@ final class OfficeContext {
     return null;
   }
 
-  private static EntityCluster cluster(Named named) {
-    return named.unit().clusters().getFirst();
-  }
-
   /** Of several in one sentence the one that the article is about. */
   private EntityCluster chief(String label, EntityCluster nearest) {
-    return names.stream()
+    return named.names().stream()
         .filter(each -> isHead(label, each.unit()))
-        .map(OfficeContext::cluster)
+        .map(Named::body)
         .max(Comparator.comparingDouble(EntityCluster::salience))
         .filter(each -> each.salience() > CHIEF * nearest.salience())
         .orElse(nearest);
   }
 
   private static boolean isHead(String label, Unit body) {
-    return HeadsOfBodies.mayBeHead(label, body)
-        || HeadsOfBodies.mayBeHead(label, body.clusters().getFirst());
-  }
-
-  private EntityCluster spokenOf(List<Unit> units, int name) {
-    List<Unit> here = new ArrayList<>(4);
-    for (int i = 0; i < name; i++) {
-      Unit unit = units.get(i);
-      boolean isSpokenOf = isBody(unit) && isOrganization(unit) && !isSource(units, i);
-      if (isSpokenOf && !CareerFinder.isOrigin(units, i, name)) {
-        here.add(unit);
-      }
-    }
-    if (!here.isEmpty()) {
-      return salient(here);
-    }
-    for (List<Unit> sentence : previous) {
-      EntityCluster salient = salient(sentence);
-      if (salient != null) {
-        return salient;
-      }
-    }
-    return null;
-  }
-
-  private static EntityCluster salient(List<Unit> units) {
-    EntityCluster only = only(units);
-    if (only != null) {
-      return only;
-    }
-    if (hasPair(units)) {
-      return null;
-    }
-    List<Unit> topics = marked(units, Particle.TOPIC);
-    return only(topics.isEmpty() ? marked(units, Particle.SUBJECT) : topics);
-  }
-
-  /** 네이버와 카카오가: two are spoken of. */
-  private static boolean hasPair(List<Unit> units) {
-    for (int i = 1; i < units.size(); i++) {
-      boolean isJoined = units.get(i - 1).particle() == Particle.WITH;
-      if (isJoined && units.get(i).particle().marksSubject()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<Unit> marked(List<Unit> units, Particle particle) {
-    return units.stream().filter(unit -> unit.particle() == particle).toList();
-  }
-
-  private static EntityCluster only(List<Unit> units) {
-    EntityCluster only = units.isEmpty() ? null : units.getFirst().clusters().getFirst();
-    return units.stream().allMatch(unit -> unit.clusters().getFirst() == only) ? only : null;
-  }
-
-  private static boolean isBody(Unit unit) {
-    if (!unit.is(Unit.Kind.NAME) || unit.clusters().size() != 1) {
-      return false;
-    }
-    EntityType type = unit.clusters().getFirst().type();
-    return type == EntityType.ORGANIZATION || type == EntityType.LOCATION;
-  }
-
-  private static boolean isOrganization(Unit unit) {
-    return unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
+    return HeadsOfBodies.mayBeHead(label, body) || HeadsOfBodies.mayBeHead(label, body.cluster());
   }
 }

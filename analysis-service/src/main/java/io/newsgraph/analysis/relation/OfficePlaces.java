@@ -6,6 +6,7 @@ import io.newsgraph.analysis.language.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -81,14 +82,20 @@ final class OfficePlaces {
   private EntityCluster body(String word) {
     for (Map.Entry<String, List<String>> head : HEADS.entrySet()) {
       String stem = word.endsWith(head.getKey()) ? cut(word, head.getKey()) : "";
-      for (String ending : head.getValue()) {
-        EntityCluster body = stem.isEmpty() ? null : byName.get(stem + ending);
-        if (body != null) {
-          return body;
-        }
+      EntityCluster body = stem.isEmpty() ? null : body(stem, head.getValue());
+      if (body != null) {
+        return body;
       }
     }
     return null;
+  }
+
+  private EntityCluster body(String stem, List<String> endings) {
+    return endings.stream()
+        .map(ending -> byName.get(stem + ending))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static String cut(String word, String ending) {

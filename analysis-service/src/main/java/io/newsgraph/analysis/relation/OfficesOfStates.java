@@ -3,8 +3,9 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.Countries;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
-import io.newsgraph.analysis.relation.OfficeContext.Named;
+import io.newsgraph.analysis.relation.NamedBodies.Named;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,8 @@ final class OfficesOfStates {
   private static final WordSet OFFICES =
       WordList.set(OfficesOfStates.class, "offices-of-states.txt");
 
-  private static final Set<String> HOME = Set.of("한국", "대한민국", "북한");
+  private static final Set<String> HOME =
+      WordSections.of(OfficesOfStates.class, "home.txt").set("of-presidents");
 
   private OfficesOfStates() {}
 
@@ -34,16 +36,14 @@ final class OfficesOfStates {
    */
   static EntityCluster state(List<Unit> before, Collection<Named> earlier) {
     List<EntityCluster> states = new ArrayList<>();
-    before.stream()
-        .filter(OfficesOfStates::isState)
-        .forEach(unit -> states.add(unit.clusters().getFirst()));
+    before.stream().filter(OfficesOfStates::isState).forEach(unit -> states.add(unit.cluster()));
     boolean isHere = !states.isEmpty();
     int last = -1;
     for (Named named : earlier) {
       boolean isNear = !isHere && (states.isEmpty() || named.sentence() == last);
       if (isNear && isState(named.unit())) {
         last = named.sentence();
-        states.add(named.unit().clusters().getFirst());
+        states.add(named.unit().cluster());
       }
     }
     boolean isOne = states.stream().allMatch(each -> each == states.getFirst());
@@ -54,7 +54,7 @@ final class OfficesOfStates {
     if (!unit.is(Unit.Kind.NAME) || unit.clusters().size() != 1) {
       return false;
     }
-    String name = unit.clusters().getFirst().name();
+    String name = unit.cluster().name();
     return Countries.contain(name) && !HOME.contains(name);
   }
 }

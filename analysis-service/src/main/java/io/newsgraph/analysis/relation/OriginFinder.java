@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,8 @@ final class OriginFinder {
   private static final String FROM = "출신";
 
   /** Josa of the copula in the past, before a noun. */
-  private static final Set<String> WAS = Set.of("이던", "였던", "이었던", "던");
+  private static final Set<String> WAS =
+      WordSections.of(OriginFinder.class, "forms-of-was.txt").set("behind-offices");
 
   private static final int BODY_REACH = 4;
   private static final int FAR_REACH = 9;
@@ -28,15 +30,9 @@ final class OriginFinder {
     List<Statement> found = new ArrayList<>();
     for (int i = 1; i < units.size(); i++) {
       boolean isOrigin = units.get(i).is(Unit.Kind.NOUN) && units.get(i).text().equals(FROM);
-      if (isOrigin && isCompany(units.get(i - 1))) {
-        int person = person(units, i);
-        if (person >= 0) {
-          found.add(statement(units, person, i - 1, i));
-        }
-        continue;
-      }
-      int office = isOrigin ? i - 1 : wasOffice(units.get(i)) ? i : -1;
-      int body = office > 0 ? body(units, office) : -1;
+      boolean isOfCompany = isOrigin && isCompany(units.get(i - 1));
+      int office = isOfCompany ? i : office(units, i, isOrigin);
+      int body = isOfCompany ? i - 1 : office > 0 ? body(units, office) : -1;
       int person = body < 0 ? -1 : person(units, i);
       if (person >= 0) {
         found.add(statement(units, person, body, office));
@@ -50,7 +46,14 @@ final class OriginFinder {
     return unit.is(Unit.Kind.NAME)
         && unit.particle() == Particle.NONE
         && unit.clusters().size() == 1
-        && ReferentKind.isCompany(unit.clusters().getFirst());
+        && ReferentKind.isCompany(unit.cluster());
+  }
+
+  private int office(List<Unit> units, int index, boolean isOrigin) {
+    if (isOrigin) {
+      return index - 1;
+    }
+    return wasOffice(units.get(index)) ? index : -1;
   }
 
   private boolean wasOffice(Unit unit) {
@@ -72,7 +75,7 @@ final class OriginFinder {
         return -1;
       }
       if (unit.is(Unit.Kind.NAME)) {
-        return unit.clusters().getFirst().type() == EntityType.ORGANIZATION ? i : -1;
+        return unit.cluster().type() == EntityType.ORGANIZATION ? i : -1;
       }
     }
     return -1;
@@ -88,7 +91,7 @@ final class OriginFinder {
     int reach = isFar ? FAR_REACH : BODY_REACH;
     for (int i = origin + 1; i < units.size() && i <= origin + reach; i++) {
       Unit unit = units.get(i);
-      if (isPerson(unit)) {
+      if (unit.isOf(EntityType.PERSON)) {
         return i;
       }
       if (isFar && !unit.particle().marksSubject() && !unit.is(Unit.Kind.BREAK)) {
@@ -114,21 +117,15 @@ final class OriginFinder {
   /** 홍길동은, 홍길동 대표는. */
   private static int personEndingAt(List<Unit> units, int last) {
     boolean isTitled = last > 0 && Titles.isTitle(units.get(last).text());
-    if (isPerson(units.get(last))) {
+    if (units.get(last).isOf(EntityType.PERSON)) {
       return last;
     }
-    return isTitled && isPerson(units.get(last - 1)) ? last - 1 : -1;
-  }
-
-  private static boolean isPerson(Unit unit) {
-    return unit.is(Unit.Kind.NAME)
-        && unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == EntityType.PERSON;
+    return isTitled && units.get(last - 1).isOf(EntityType.PERSON) ? last - 1 : -1;
   }
 
   private static Statement statement(List<Unit> units, int person, int body, int office) {
-    EntityCluster subject = units.get(person).clusters().getFirst();
-    EntityCluster object = units.get(body).clusters().getFirst();
+    EntityCluster subject = units.get(person).cluster();
+    EntityCluster object = units.get(body).cluster();
     int start = Math.min(units.get(person).start(), units.get(body).start());
     int end = Math.max(units.get(person).end(), units.get(office).end());
     String label = units.get(office).text();

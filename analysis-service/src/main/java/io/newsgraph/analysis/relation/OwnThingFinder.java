@@ -72,7 +72,7 @@ final class OwnThingFinder {
     List<Statement> found = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       EntityCluster owner = owner(units, i, broughtOut);
-      if (owner != null && told.add(units.get(i).clusters().getFirst())) {
+      if (owner != null && told.add(units.get(i).cluster())) {
         found.add(statement(units, i, owner));
       }
     }
@@ -82,13 +82,13 @@ final class OwnThingFinder {
 
   private EntityCluster owner(List<Unit> units, int index, Set<EntityCluster> broughtOut) {
     Unit unit = units.get(index);
-    if (CreationFinder.isOf(unit, EntityType.PRODUCT)) {
+    if (unit.isOf(EntityType.PRODUCT)) {
       return isOwnProduct(units, index) ? company(units) : null;
     }
-    boolean isWork = creator != null && CreationFinder.isOf(unit, EntityType.WORK);
+    boolean isWork = creator != null && unit.isOf(EntityType.WORK);
     boolean isAlone = isWork && units.stream().noneMatch(this::isSomebodyElse);
     // tvN ‘…’: what somebody else brings out is no work on show.
-    boolean isShown = isAlone && isExhibition && !broughtOut.contains(unit.clusters().getFirst());
+    boolean isShown = isAlone && isExhibition && !broughtOut.contains(unit.cluster());
     return isAlone && (isShown || isOwnWork(units, index)) ? creator : null;
   }
 
@@ -147,7 +147,7 @@ final class OwnThingFinder {
         return true;
       }
       boolean isBetween =
-          CreationFinder.isOf(unit, EntityType.WORK)
+          unit.isOf(EntityType.WORK)
               || unit.is(Unit.Kind.COMMA)
               || unit.is(Unit.Kind.PREDICATE) && unit.ending() == Ending.ADNOMINAL
               || unit.is(Unit.Kind.NOUN) && unit.particle() == Particle.NONE;
@@ -159,7 +159,7 @@ final class OwnThingFinder {
   }
 
   private boolean isSomebodyElse(Unit unit) {
-    return CreationFinder.isOf(unit, EntityType.PERSON) && unit.clusters().getFirst() != creator;
+    return unit.isOf(EntityType.PERSON) && unit.cluster() != creator;
   }
 
   /** The company that a sentence speaks of; null for none. */
@@ -167,10 +167,10 @@ final class OwnThingFinder {
     for (Unit unit : units) {
       boolean isCompany =
           unit.particle().marksSubject()
-              && CreationFinder.isOf(unit, EntityType.ORGANIZATION)
-              && ReferentKind.isCompany(unit.clusters().getFirst());
+              && unit.isOf(EntityType.ORGANIZATION)
+              && ReferentKind.isCompany(unit.cluster());
       if (isCompany) {
-        return unit.clusters().getFirst();
+        return unit.cluster();
       }
     }
     return null;
@@ -178,13 +178,10 @@ final class OwnThingFinder {
 
   private static Statement statement(List<Unit> units, int index, EntityCluster owner) {
     Unit thing = units.get(index);
-    return new Statement(
+    return Statement.between(
         RelationType.DEVELOP,
         owner,
-        thing.clusters().getFirst(),
-        null,
-        false,
-        false,
+        thing.cluster(),
         units.get(Math.max(0, index - 1)).start(),
         thing.end());
   }

@@ -12,8 +12,6 @@ final class PairFeatures {
   /** Units between two names, or behind them, that are looked at. */
   private static final int REACH = 10;
 
-  private static final int STEM = 2;
-
   /** Units on either side of a name. */
   private static final int BESIDE = 3;
 
@@ -71,7 +69,7 @@ final class PairFeatures {
     between(units, low, high);
     behind(units, high);
     predicates(units, low, high, particles);
-    add(4, pair(types, pair(text(units, low + 1), text(units, high + 1))));
+    add(4, pair(types, pair(UnitHashes.text(units, low + 1), UnitHashes.text(units, high + 1))));
     add(5, pair(types, path(units, low, high)));
     add(6, pair(types, rivals(units, subject, object)));
     return features.toArray();
@@ -94,7 +92,7 @@ final class PairFeatures {
   }
 
   private void governed(int template, Unit predicate, long particles) {
-    addBoth(template, pair(predicate == null ? 1 : stem(predicate), particles));
+    addBoth(template, pair(predicate == null ? 1 : UnitHashes.stem(predicate), particles));
     addBoth(template + 1, pair(predicate == null ? 0 : WordSense.of(predicate), particles));
   }
 
@@ -107,7 +105,7 @@ final class PairFeatures {
   }
 
   private static long head(List<Unit> units, PhraseRole role) {
-    return role == null ? 0 : text(units, role.head());
+    return role == null ? 0 : UnitHashes.text(units, role.head());
   }
 
   /**
@@ -151,37 +149,11 @@ final class PairFeatures {
   private void around(List<Unit> units, int index, int template) {
     for (int distance = -BESIDE; distance <= BESIDE; distance++) {
       if (distance != 0 && index >= 0) {
-        addBoth(template + BESIDE + distance, text(units, index + distance));
-        addBoth(SENSE_BESIDE + template + BESIDE + distance, sense(units, index + distance));
+        addBoth(template + BESIDE + distance, UnitHashes.text(units, index + distance));
+        addBoth(
+            SENSE_BESIDE + template + BESIDE + distance, UnitHashes.sense(units, index + distance));
       }
     }
-  }
-
-  /** A name's type, another unit's text. */
-  private static long text(List<Unit> units, int index) {
-    if (index < 0 || index >= units.size()) {
-      return 1;
-    }
-    Unit unit = units.get(index);
-    return switch (unit.kind()) {
-      case NAME -> 2 + unit.clusters().getFirst().type().ordinal();
-      case NOUN -> Hashing.of(unit.text());
-      case PREDICATE -> stem(unit);
-      default -> 20 + unit.kind().ordinal();
-    };
-  }
-
-  private static long sense(List<Unit> units, int index) {
-    return index < 0 || index >= units.size() ? 1 : 2L + WordSense.of(units.get(index));
-  }
-
-  private static long stem(Unit unit) {
-    return Hashing.of(unit.text().substring(0, Math.min(STEM, unit.text().length())));
-  }
-
-  /** 투자사 as 사, 자회사 as 회사. */
-  private static long end(Unit unit) {
-    return Hashing.of(unit.text().substring(Math.max(0, unit.text().length() - STEM)));
   }
 
   private void between(List<Unit> units, int low, int high) {
@@ -203,9 +175,9 @@ final class PairFeatures {
     }
     if (unit.is(Unit.Kind.NOUN)) {
       addBoth(template, Hashing.of(unit.text()));
-      addBoth(template + 1, end(unit));
+      addBoth(template + 1, UnitHashes.end(unit));
     } else if (unit.is(Unit.Kind.PREDICATE)) {
-      addBoth(template + 2, stem(unit));
+      addBoth(template + 2, UnitHashes.stem(unit));
     }
   }
 
@@ -219,14 +191,14 @@ final class PairFeatures {
   }
 
   private void predicate(List<Unit> units, Unit unit, int template, long particles) {
-    long stem = unit == null ? 1 : stem(unit);
+    long stem = unit == null ? 1 : UnitHashes.stem(unit);
     int ending = unit == null ? 0 : unit.ending().ordinal();
     addBoth(template, stem);
     addBoth(template + 1, pair(stem, particles));
     addBoth(template + 2, stem * 16 + ending);
     add(template + 3, pair(types(), particles * 16 + ending));
     int at = units.indexOf(unit);
-    addBoth(BEFORE_PREDICATE + template, pair(stem, text(units, at - 1)));
+    addBoth(BEFORE_PREDICATE + template, pair(stem, UnitHashes.text(units, at - 1)));
     int sense = unit == null ? 0 : WordSense.of(unit);
     addBoth(SENSE_OF_PREDICATE + template, sense);
     addBoth(SENSE_OF_PREDICATE + template + 1, pair(sense, particles));

@@ -114,7 +114,7 @@ final class PairFinder {
   }
 
   private static EntityCluster cluster(List<Unit> units, int index) {
-    return units.get(index).clusters().getFirst();
+    return units.get(index).cluster();
   }
 
   /** The first that is marked as topic or subject; null if none is. */

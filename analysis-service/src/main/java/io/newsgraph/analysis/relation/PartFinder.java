@@ -69,7 +69,7 @@ final class PartFinder {
   }
 
   private static EntityCluster cluster(Unit unit) {
-    return unit.clusters().size() == 1 ? unit.clusters().getFirst() : null;
+    return unit.clusters().size() == 1 ? unit.cluster() : null;
   }
 
   private static Statement statement(Unit maker, Unit user, Unit part, Unit verb) {

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +13,17 @@ import java.util.Set;
  */
 final class PartyFinder {
 
-  private static final Set<String> CAMP = Set.of("에서는", "에선", "에서도");
-  private static final Set<String> WAS = Set.of("이던", "였던", "이었던");
+  private static final WordSections WORDS = WordSections.of(PartyFinder.class, "party-members.txt");
+
+  private static final Set<String> CAMP = WORDS.set("camp");
+  private static final Set<String> WAS =
+      WordSections.of(PartyFinder.class, "forms-of-was.txt").set("behind-belonging");
   private static final String BELONGING = "소속";
   private static final String SAME = "같은";
   private static final String PARTY = "당";
 
   /** A party's organisation in a province or city is no party of its own. */
-  private static final List<String> BRANCHES = List.of("도당", "시당");
+  private static final List<String> BRANCHES = WORDS.list("branches");
 
   /** How many units lie between a calling and the name of whom it is said. */
   private static final int REACH = 5;
@@ -57,8 +61,8 @@ final class PartyFinder {
   }
 
   private static boolean isParty(Unit unit) {
-    return isOf(unit, EntityType.ORGANIZATION)
-        && HeadsOfBodies.isParty(unit.clusters().getFirst())
+    return unit.isOf(EntityType.ORGANIZATION)
+        && HeadsOfBodies.isParty(unit.cluster())
         && BRANCHES.stream().noneMatch(unit.text()::endsWith);
   }
 
@@ -68,7 +72,7 @@ final class PartyFinder {
   }
 
   private static boolean isBody(Unit unit) {
-    return isOf(unit, EntityType.ORGANIZATION) && unit.particle() == Particle.NONE;
+    return unit.isOf(EntityType.ORGANIZATION) && unit.particle() == Particle.NONE;
   }
 
   private static boolean isSameParty(List<Unit> units, int index) {
@@ -90,11 +94,11 @@ final class PartyFinder {
       if (isPredicate || next.is(Unit.Kind.BREAK) || next.particle() == Particle.TOPIC) {
         return;
       }
-      if (isOf(next, EntityType.PERSON)) {
+      if (next.isOf(EntityType.PERSON)) {
         people.add(i);
       }
       if (next.particle() == Particle.SUBJECT) {
-        boolean arePeople = isOf(next, EntityType.PERSON) || Titles.isTitle(next.text());
+        boolean arePeople = next.isOf(EntityType.PERSON) || Titles.isTitle(next.text());
         people.stream()
             .filter(any -> arePeople)
             .forEach(person -> add(units, person, unit, false, unit, found));
@@ -121,7 +125,7 @@ final class PartyFinder {
 
   private static int personBehind(List<Unit> units, int from, int reach) {
     for (int i = from + 1; i < units.size() && i <= from + reach; i++) {
-      if (isOf(units.get(i), EntityType.PERSON)) {
+      if (units.get(i).isOf(EntityType.PERSON)) {
         return i;
       }
       if (units.get(i).is(Unit.Kind.BREAK) || units.get(i).particle().marksSubject()) {
@@ -136,17 +140,11 @@ final class PartyFinder {
     for (int i = index - 1; i >= 0; i--) {
       if (units.get(i).particle().marksSubject()) {
         boolean isTitled = i > 0 && Titles.isTitle(units.get(i).text());
-        int name = isTitled && !isOf(units.get(i), EntityType.PERSON) ? i - 1 : i;
-        return isOf(units.get(name), EntityType.PERSON) ? name : -1;
+        int name = isTitled && !units.get(i).isOf(EntityType.PERSON) ? i - 1 : i;
+        return units.get(name).isOf(EntityType.PERSON) ? name : -1;
       }
     }
     return -1;
-  }
-
-  private static boolean isOf(Unit unit, EntityType type) {
-    return unit.is(Unit.Kind.NAME)
-        && unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == type;
   }
 
   private static void add(
@@ -155,8 +153,8 @@ final class PartyFinder {
       return;
     }
     Unit member = units.get(person);
-    EntityCluster subject = member.clusters().getFirst();
-    EntityCluster object = body.clusters().getFirst();
+    EntityCluster subject = member.cluster();
+    EntityCluster object = body.cluster();
     int start = Math.min(member.start(), cue.start());
     int end = Math.max(member.end(), cue.end());
     found.add(new Statement(RelationType.MEMBER, subject, object, null, former, false, start, end));

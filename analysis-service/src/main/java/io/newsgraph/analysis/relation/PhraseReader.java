@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,12 @@ final class PhraseReader {
   private static final Set<String> TRANSPARENT =
       WordList.set(PhraseReader.class, "transparent-nouns.txt");
 
+  private static final WordSections WORDS = WordSections.of(PhraseReader.class, "phrases.txt");
+
   /** What a branch does its body does. */
-  private static final List<String> BRANCHES = List.of("지사", "지부", "지점", "지역본부", "지청");
+  private static final List<String> BRANCHES = WORDS.list("branches");
+
+  private static final List<String> DIVISIONS = WORDS.list("divisions");
 
   /** Last syllables of sums and times. */
   private static final String MEASURES = "원러일월년시분초";
@@ -31,11 +36,11 @@ final class PhraseReader {
   private static final Set<String> KINDS_IN_LISTS =
       WordList.set(PhraseReader.class, "kinds-in-lists.txt");
 
-  private static final Set<String> LED = Set.of("주도", "리드", "참여", "투자", "출자");
+  private static final Set<String> LED = WORDS.set("led");
 
   private static final String NATIONAL_TEAM = "대표팀";
   private static final String TEAM = "팀";
-  static final Set<String> TEAMS = Set.of("연구팀", "연구진", "공동연구팀", "연구그룹", "개발팀");
+  static final Set<String> TEAMS = WORDS.set("teams");
 
   private PhraseReader() {}
 
@@ -100,7 +105,7 @@ final class PhraseReader {
     String head = units.get(last).text();
     return name < last
         && (TEAMS.contains(head) || head.endsWith(TEAM) && !people(units, first, last).isEmpty())
-        && units.get(name).clusters().getFirst().type() != EntityType.LOCATION;
+        && units.get(name).cluster().type() != EntityType.LOCATION;
   }
 
   static boolean isTeamName(String noun) {
@@ -139,7 +144,7 @@ final class PhraseReader {
   }
 
   private static boolean isOf(Unit unit, EntityType type) {
-    return unit.is(Unit.Kind.NAME) && unit.clusters().getFirst().type() == type;
+    return unit.is(Unit.Kind.NAME) && unit.cluster().type() == type;
   }
 
   /** Nouns behind a name that stand for what it names: 등, 측, 3개사. */
@@ -186,7 +191,7 @@ final class PhraseReader {
     int length = text.length();
     boolean isNumbered =
         length > 1 && text.endsWith("부") && Character.isDigit(text.charAt(length - 2));
-    return isNumbered || text.endsWith("사업부") || text.endsWith("사업본부");
+    return isNumbered || DIVISIONS.stream().anyMatch(text::endsWith);
   }
 
   /** 3개사 and 834가구 count the thing itself, 3억원 and 3일 do not. */

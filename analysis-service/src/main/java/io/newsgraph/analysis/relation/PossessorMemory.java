@@ -86,7 +86,7 @@ final class PossessorMemory {
 
   /** 센서는 자회사 나루소프트가 만든다: of whom the article is about, not who was named in passing. */
   private EntityCluster chiefOr(EntityCluster found, Unit other) {
-    boolean isChief = chief != null && chief != other.clusters().getFirst();
+    boolean isChief = chief != null && chief != other.cluster();
     boolean isPassing = found == null || isChief && found.salience() * PASSING < chief.salience();
     return isChief && isPassing ? chief : found;
   }
@@ -110,11 +110,11 @@ final class PossessorMemory {
       boolean counts =
           unit.clusters().size() == 1
               && (!subjectsOnly || isSpokenOf(unit))
-              && fits(meaning, unit.clusters().getFirst(), other.clusters().getFirst());
-      if (counts && only != null && only != unit.clusters().getFirst()) {
+              && fits(meaning, unit.cluster(), other.cluster());
+      if (counts && only != null && only != unit.cluster()) {
         return null;
       }
-      only = counts ? unit.clusters().getFirst() : only;
+      only = counts ? unit.cluster() : only;
     }
     return only;
   }

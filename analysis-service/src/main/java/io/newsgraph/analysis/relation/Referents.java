@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.ThingKinds;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,28 +17,21 @@ import java.util.Set;
  */
 final class Referents {
 
-  private static final WordSet POINTERS = new WordSet(List.of("이", "해당", "그", "동"));
+  private static final WordSections WORDS = WordSections.of(Referents.class, "referring.txt");
 
-  /** 이번 책: of the sentence right before, or of what the whole article is about. */
-  private static final WordSet NEAR_POINTERS = new WordSet(List.of("이", "이번", "해당"));
+  private static final WordSet POINTERS = WORDS.set("pointers");
 
   /** What says that another one is meant: 새 회사, 다른 은행. */
-  private static final WordSet OTHERS =
-      new WordSet(
-          List.of(
-              "새", "다른", "한", "모든", "각", "어느", "여러", "몇", "두", "세", "네", "타", "어떤", "무슨", "첫", "전",
-              "양", "일부", "이런", "그런", "또", "같은", "본", "큰", "작은", "온", "저"));
+  private static final WordSet OTHERS = WORDS.set("others");
 
   /** Ends of names that say something else alone: 전자는 is the former. */
-  private static final WordSet NOT_ENDS =
-      new WordSet(
-          List.of("전자", "후자", "정부", "국민", "시민", "중앙", "미래", "우리", "사회", "대회", "회의", "국회", "법인"));
+  private static final WordSet NOT_ENDS = WORDS.set("not-ends");
 
   /** Kinds of one syllable: 앱 ‘하루셈’. */
-  private static final Set<String> SHORT = Set.of("앱", "책", "곡", "칩", "약", "차", "배");
+  private static final Set<String> SHORT = WORDS.set("short");
 
   /** What may follow the noun without a josa and leaves it what it is: 회사 측, 연맹 부회장. */
-  private static final WordSet ASIDES = new WordSet(List.of("측", "관계자", "임직원", "대표이사"));
+  private static final WordSet ASIDES = WORDS.set("asides");
 
   private final String text;
   private final SeenThings seen;
@@ -70,7 +64,7 @@ final class Referents {
         seen.add(meant, sentence, unit.particle(), true);
       } else if (unit.clusters().size() == 1) {
         boolean isSure = !hasUnknown && !isEmbedded(units, i) || unit.particle() == Particle.TOPIC;
-        seen.add(unit.clusters().getFirst(), sentence, unit.particle(), isSure);
+        seen.add(unit.cluster(), sentence, unit.particle(), isSure);
         call(units, i);
       }
       boolean isUnknown = unit.is(Unit.Kind.NOUN) && meant == null;
@@ -81,8 +75,7 @@ final class Referents {
 
   /** ‘나래’는 쿠팡에서 팔린다: the sentence speaks of what is sold. */
   private static boolean isThing(Unit unit) {
-    return CreationFinder.isOf(unit, EntityType.PRODUCT)
-        || CreationFinder.isOf(unit, EntityType.WORK);
+    return unit.isOf(EntityType.PRODUCT) || unit.isOf(EntityType.WORK);
   }
 
   /** The subject of a relative clause: in A가 장악한 시장에 나온 B는 the sentence speaks of B. */
@@ -104,7 +97,7 @@ final class Referents {
 
   private void call(List<Unit> units, int index) {
     Unit before = index > 0 ? units.get(index - 1) : null;
-    EntityCluster cluster = units.get(index).clusters().getFirst();
+    EntityCluster cluster = units.get(index).cluster();
     boolean isCalled =
         before != null
             && before.is(Unit.Kind.NOUN)
@@ -127,8 +120,8 @@ final class Referents {
     }
     Unit before = index > 0 ? units.get(index - 1) : null;
     boolean isBeside = before != null && before.particle() == Particle.WITH && kind.company();
-    if (isBeside && before.clusters().size() == 1 && kind.mayBe(before.clusters().getFirst())) {
-      return before.clusters().getFirst();
+    if (isBeside && before.clusters().size() == 1 && kind.mayBe(before.cluster())) {
+      return before.cluster();
     }
     return kind.isToldByName()
         ? seen.byName(kind)
@@ -136,13 +129,9 @@ final class Referents {
   }
 
   private boolean isPointed(Unit unit) {
-    return isPointedBy(POINTERS, unit);
-  }
-
-  private boolean isPointedBy(WordSet pointers, Unit unit) {
     int space = unit.start() - 1;
     boolean follows = space > 0 && text.charAt(space) == ' ';
-    return follows && pointers.contains(text, text.lastIndexOf(' ', space - 1) + 1, space);
+    return follows && POINTERS.contains(text, text.lastIndexOf(' ', space - 1) + 1, space);
   }
 
   /** 이 잠수정은, of what was called so; 농원은, of the only name that ends so. */
@@ -211,8 +200,7 @@ final class Referents {
   }
 
   private static boolean isAside(Unit next) {
-    boolean isPerson =
-        next.is(Unit.Kind.NAME) && next.clusters().getFirst().type() == EntityType.PERSON;
+    boolean isPerson = next.is(Unit.Kind.NAME) && next.cluster().type() == EntityType.PERSON;
     return isPerson
         || next.is(Unit.Kind.NOUN) && (ASIDES.contains(next.text()) || Titles.isTitle(next.text()));
   }
@@ -227,8 +215,7 @@ final class Referents {
       return before.ending() != Ending.ADNOMINAL;
     }
     boolean leads = before.particle() == Particle.NONE || before.particle() == Particle.OF;
-    boolean isPerson =
-        before.is(Unit.Kind.NAME) && before.clusters().getFirst().type() == EntityType.PERSON;
+    boolean isPerson = before.is(Unit.Kind.NAME) && before.cluster().type() == EntityType.PERSON;
     return !before.isNominal() || isPerson || !leads && before.particle() != Particle.BEING;
   }
 }

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,16 @@ import java.util.Set;
 final class RelatedListFinder {
 
   private static final String AND_OTHERS = "등";
-  private static final Set<String> AMONG = Set.of("비롯한", "포함한");
+  private static final WordSections WORDS =
+      WordSections.of(RelatedListFinder.class, "related-lists.txt");
+
+  private static final Set<String> AMONG = WORDS.set("among");
 
   /** How one tells who belongs to a kind: 고객사로는 나루소프트가 있다. */
-  private static final List<String> TOLD = List.of("있", "꼽", "거론", "들 ", "지목", "언급", "들어", "포함");
+  private static final List<String> TOLD = WORDS.list("told");
+
+  /** 들 수 있다; without the blank it is the beginning of many verbs. */
+  private static final String MAY_BE_TOLD = "들 ";
 
   /** Rivals of each other where nobody else is named: 맞수 나루소프트와 다온칩. */
   private static final Set<String> EACH_OTHERS =
@@ -129,17 +136,17 @@ final class RelatedListFinder {
       }
       ends = unit.particle().marksSubject() || unit.particle() == Particle.OBJECT;
     }
-    boolean isTold =
-        possessor >= 0
-            && ends
-            && i < units.size()
-            && TOLD.stream().anyMatch(units.get(i).text()::startsWith);
+    boolean isTold = possessor >= 0 && ends && i < units.size() && isTold(units.get(i).text());
     if (!isTold) {
       return;
     }
     for (Unit name : names) {
       add(found, meaning, units.get(possessor), name, units.get(possessor).start(), name.end());
     }
+  }
+
+  private static boolean isTold(String word) {
+    return TOLD.stream().anyMatch(word::startsWith) || word.startsWith(MAY_BE_TOLD);
   }
 
   /** 맞수 나루소프트와 다온칩, 맞수인 나루소프트와 다온칩. */
@@ -165,8 +172,8 @@ final class RelatedListFinder {
 
   private static void add(
       List<Statement> found, Meaning meaning, Unit possessor, Unit name, int start, int end) {
-    EntityCluster a = possessor.clusters().getFirst();
-    EntityCluster b = name.clusters().getFirst();
+    EntityCluster a = possessor.cluster();
+    EntityCluster b = name.cluster();
     NounStatements.add(found, meaning, a, b, false, start, end);
   }
 }

@@ -205,20 +205,22 @@ public final class RelationFinder {
       Set<EntityCluster> placed = Collections.newSetFromMap(new IdentityHashMap<>());
       memberships.forEach(sentence -> sentence.forEach(each -> placed.add(each.subject())));
       Set<EntityCluster> unsure = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (List<Statement> sentence : offices) {
-        for (Statement office : sentence) {
-          if (office.object() == null || office.type() != RelationType.ROLE) {
-            continue;
-          }
-          placed.add(office.subject());
-          EntityCluster known = byPerson.putIfAbsent(office.subject(), office.object());
-          if (office.former() || known != null && known != office.object()) {
-            unsure.add(office.subject());
-          }
+      for (Statement office : placed(offices)) {
+        placed.add(office.subject());
+        EntityCluster known = byPerson.putIfAbsent(office.subject(), office.object());
+        if (office.former() || known != null && known != office.object()) {
+          unsure.add(office.subject());
         }
       }
       unsure.forEach(byPerson::remove);
       return new Organizations(byPerson, placed);
+    }
+
+    private static List<Statement> placed(List<List<Statement>> offices) {
+      return offices.stream()
+          .flatMap(List::stream)
+          .filter(office -> office.object() != null && office.type() == RelationType.ROLE)
+          .toList();
     }
 
     /** An office without its place is told only where no other sentence names the place. */

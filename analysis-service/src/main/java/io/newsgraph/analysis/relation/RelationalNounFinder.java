@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.FactCheck.Standing;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
 import java.util.ArrayList;
@@ -9,20 +10,23 @@ import java.util.List;
 /** Finds what nouns such as 자회사 say: 한빛전자의 자회사인 나루소프트, 나루소프트는 한빛전자의 자회사다. */
 final class RelationalNounFinder {
 
-  private static final List<String> CALLED =
-      List.of("꼽", "여기", "여긴", "여겼", "지목", "삼", "보고", "본다", "불리", "두고");
+  private static final WordSections WORDS =
+      WordSections.of(RelationalNounFinder.class, "called-and-become.txt");
 
-  private static final List<String> BECOME =
-      List.of("편입", "출범", "신설", "설립", "분사", "남", "출발", "거듭", "운영");
+  private static final List<String> CALLED = WORDS.list("called");
+
+  private static final List<String> BECOME = WORDS.list("become");
 
   private static final int REACH = 5;
 
   private final FactCheck facts;
   private final PossessorMemory memory;
+  private final NounDescriptions descriptions;
 
   RelationalNounFinder(FactCheck facts, PossessorMemory memory) {
     this.facts = facts;
     this.memory = memory;
+    this.descriptions = new NounDescriptions(facts, memory);
   }
 
   List<Statement> find(List<Unit> units) {
@@ -47,64 +51,57 @@ final class RelationalNounFinder {
       calledSo(units, noun, meaning, found);
       return;
     }
-    if (isDescribed(units, noun)) {
-      described(units, noun, meaning, found);
-      return;
-    }
-    if (units.get(noun).particle() == Particle.TOPIC
-        && NounSides.predicateBehind(units, noun) != null) {
-      describedOfChief(units, noun, meaning, found);
+    if (descriptions.tell(units, noun, meaning, found)) {
       return;
     }
     int possessor = NounSides.possessorOrSubject(units, noun);
-    if (possessor < 0 && units.get(noun).particle() == Particle.IS) {
-      ofChief(units, noun, meaning, found);
-      return;
-    }
     if (possessor < 0) {
-      remembered(units, noun, meaning, found);
+      descriptions.ofSpokenOf(units, noun, meaning, found);
       return;
     }
+    stated(units, noun, possessor, meaning, found);
+  }
+
+  private void stated(
+      List<Unit> units, int noun, int possessor, Meaning meaning, List<Statement> found) {
     boolean isPredicate = Copula.isAt(noun, units) || becomes(units, noun);
     int other =
         isPredicate ? NounSides.spokenOf(units, possessor) : NounSides.apposition(units, noun);
-    if (other < 0) {
-      return;
-    }
-    Standing standing =
-        isPredicate
-            ? facts.check(units.get(noun).start(), statedUntil(units.get(noun)), false)
-            : Standing.FACT;
+    Standing standing = other < 0 ? Standing.NONE : standing(units.get(noun), isPredicate);
     if (standing == Standing.NONE) {
       return;
     }
-    int start =
-        Math.min(
-            units.get(possessor).start(),
-            isPredicate ? Integer.MAX_VALUE : units.get(noun).start());
+    boolean hedged = standing == Standing.HEDGED;
+    Unit owner = units.get(possessor);
+    int start = isPredicate ? owner.start() : Math.min(owner.start(), units.get(noun).start());
     int end = isPredicate ? units.get(noun).end() : units.get(other).end();
-    if (!meaning.possessorFirst()
-        && units.get(possessor).particle() == Particle.OF
-        && possessor > 0
-        && units.get(possessor - 1).particle() == Particle.WITH) {
-      // 나래톡과 나래맵의 개발사 나루소프트.
-      Unit first = units.get(possessor - 1);
-      if (first.is(Unit.Kind.NAME)) {
-        EntityCluster a = first.clusters().getFirst();
-        EntityCluster b = units.get(other).clusters().getFirst();
-        NounStatements.add(found, meaning, a, b, standing == Standing.HEDGED, first.start(), end);
-      }
+    Unit first = firstOfPair(units, possessor, meaning);
+    if (first != null) {
+      EntityCluster b = units.get(other).cluster();
+      NounStatements.add(found, meaning, first.cluster(), b, hedged, first.start(), end);
     }
     List<EntityCluster> others = new ArrayList<>(units.get(other).clusters());
     if (!isPredicate && NounSides.arePaired(units, noun, other)) {
       // 계열사인 나루소프트와 다온칩이.
       others.addAll(units.get(other + 1).clusters());
     }
-    for (EntityCluster a : units.get(possessor).clusters()) {
-      for (EntityCluster b : others) {
-        NounStatements.add(found, meaning, a, b, standing == Standing.HEDGED, start, end);
-      }
+    for (EntityCluster a : owner.clusters()) {
+      others.forEach(b -> NounStatements.add(found, meaning, a, b, hedged, start, end));
     }
+  }
+
+  private Standing standing(Unit noun, boolean isPredicate) {
+    return isPredicate ? facts.check(noun.start(), statedUntil(noun), false) : Standing.FACT;
+  }
+
+  /** 나래톡 in 나래톡과 나래맵의 개발사 나루소프트; null where the possessor is none of a pair. */
+  private static Unit firstOfPair(List<Unit> units, int possessor, Meaning meaning) {
+    boolean isPair =
+        !meaning.possessorFirst()
+            && units.get(possessor).particle() == Particle.OF
+            && possessor > 0
+            && units.get(possessor - 1).particle() == Particle.WITH;
+    return isPair && units.get(possessor - 1).is(Unit.Kind.NAME) ? units.get(possessor - 1) : null;
   }
 
   /** What follows 자회사로, says something else. */
@@ -135,8 +132,8 @@ final class RelationalNounFinder {
     int possessor = NounSides.apposition(units, noun);
     Unit before = units.get(holder(units, noun));
     if (possessor >= 0 && before.clusters().size() == 1) {
-      EntityCluster a = units.get(possessor).clusters().getFirst();
-      EntityCluster b = before.clusters().getFirst();
+      EntityCluster a = units.get(possessor).cluster();
+      EntityCluster b = before.cluster();
       NounStatements.add(found, meaning, a, b, false, before.start(), units.get(possessor).end());
     }
   }
@@ -157,91 +154,22 @@ final class RelationalNounFinder {
         && verbs.stream().anyMatch(units.get(noun + 1).text()::startsWith);
   }
 
-  private void calledSo(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+  private static void calledSo(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
     int possessor = NounSides.possessor(units, noun);
-    for (int i = possessor - 1; i >= 0 && i >= possessor - REACH; i--) {
-      Unit other = units.get(i);
-      if (other.particle() == Particle.OBJECT) {
-        if (other.is(Unit.Kind.NAME)) {
-          EntityCluster a = units.get(possessor).clusters().getFirst();
-          EntityCluster b = other.clusters().getFirst();
-          NounStatements.add(found, meaning, a, b, false, other.start(), units.get(noun).end());
-        }
-        return;
+    Unit other = possessor < 0 ? null : objectBefore(units, possessor);
+    if (other != null && other.is(Unit.Kind.NAME)) {
+      EntityCluster a = units.get(possessor).cluster();
+      EntityCluster b = other.cluster();
+      NounStatements.add(found, meaning, a, b, false, other.start(), units.get(noun).end());
+    }
+  }
+
+  private static Unit objectBefore(List<Unit> units, int index) {
+    for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
+      if (units.get(i).particle() == Particle.OBJECT) {
+        return units.get(i);
       }
     }
-  }
-
-  /** 나루소프트의 최대주주는 은포보험이다: the noun is what the end of the clause names. */
-  private static boolean isDescribed(List<Unit> units, int noun) {
-    return units.get(noun).particle() == Particle.TOPIC && NounSides.possessor(units, noun) >= 0;
-  }
-
-  private void described(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
-    Unit possessor = units.get(NounSides.possessor(units, noun));
-    Unit first = noun + 1 < units.size() ? units.get(noun + 1) : null;
-    boolean isPair =
-        first != null
-            && first.is(Unit.Kind.NAME)
-            && first.particle() == Particle.WITH
-            && NounSides.predicateBehind(units, noun + 1) != null;
-    if (isPair) {
-      // 고객사는 나루소프트와 다온칩이다.
-      EntityCluster a = possessor.clusters().getFirst();
-      EntityCluster b = first.clusters().getFirst();
-      NounStatements.add(found, meaning, a, b, false, possessor.start(), first.end());
-    }
-    Unit other = NounSides.predicateBehind(units, isPair ? noun + 1 : noun);
-    if (other == null || other.clusters().size() != 1) {
-      return;
-    }
-    Standing standing = facts.check(other.start(), Integer.MAX_VALUE, false);
-    if (standing != Standing.NONE) {
-      EntityCluster a = possessor.clusters().getFirst();
-      EntityCluster b = other.clusters().getFirst();
-      NounStatements.add(
-          found, meaning, a, b, standing == Standing.HEDGED, possessor.start(), other.end());
-    }
-  }
-
-  /** 개발사인 나루소프트는: of what the last sentence or this one has named. */
-  private void remembered(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
-    boolean isModified = noun > 0 && units.get(noun - 1).particle() == Particle.OF;
-    int other = isModified ? -1 : NounSides.apposition(units, noun);
-    if (other < 0) {
-      return;
-    }
-    EntityCluster possessor = memory.of(meaning, units, noun, units.get(other));
-    if (possessor != null) {
-      Unit last = units.get(other);
-      EntityCluster b = last.clusters().getFirst();
-      NounStatements.add(found, meaning, possessor, b, false, units.get(noun).start(), last.end());
-    }
-  }
-
-  /** 첫 고객은 나루소프트다: of whom the article is about. */
-  private void describedOfChief(
-      List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
-    Unit other = NounSides.predicateBehind(units, noun);
-    EntityCluster possessor =
-        other.clusters().size() == 1 ? memory.chiefBeside(other.clusters().getFirst()) : null;
-    if (possessor != null
-        && facts.check(other.start(), Integer.MAX_VALUE, false) == Standing.FACT) {
-      EntityCluster b = other.clusters().getFirst();
-      NounStatements.add(found, meaning, possessor, b, false, units.get(noun).start(), other.end());
-    }
-  }
-
-  /** 은포투자도 주요 주주다: of whom the article is about. */
-  private void ofChief(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
-    Unit other = NounSides.spokenOfAs(units, noun);
-    EntityCluster possessor = other == null ? null : memory.of(meaning, units, noun, other);
-    boolean isTold =
-        possessor != null
-            && facts.check(units.get(noun).start(), Integer.MAX_VALUE, false) == Standing.FACT;
-    if (isTold) {
-      EntityCluster b = other.clusters().getFirst();
-      NounStatements.add(found, meaning, possessor, b, false, other.start(), units.get(noun).end());
-    }
+    return null;
   }
 }

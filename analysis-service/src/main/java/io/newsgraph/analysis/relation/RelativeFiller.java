@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.ThingKinds;
 import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,8 @@ final class RelativeFiller {
 
   private static final String JOINT = "합작";
   private static final String PRESENT = "는";
-  private static final Set<String> AFTER_DEEDS = Set.of("것", "뒤", "후", "이후", "직후", "지");
+  private static final Set<String> AFTER_DEEDS =
+      WordList.set(RelativeFiller.class, "after-deeds.txt");
 
   private final List<Unit> units;
   private final StatementWriter writer;
@@ -34,9 +36,8 @@ final class RelativeFiller {
       stated(reading, head, predicate, pending);
       return;
     }
-    boolean fitsSubject = fits(head, frame::mayBeSubject);
     boolean isOpen = frame.mutual() && reading.subject() == null && reading.object() == null;
-    if (isOpen && fitsSubject && isPair(head)) {
+    if (isOpen && isPair(head) && fits(head, frame::mayBeSubject)) {
       // 선두를 다투는 A와 B: the noun is both sides.
       writer.write(with(reading, head, null), predicate, predicate, true);
       return;
@@ -45,28 +46,41 @@ final class RelativeFiller {
     if (tells && !head.isNamed() && reading.object() == null) {
       described(reading, head, predicate, pending);
     }
+    boolean isFilled = reading.object() == null && fillsObject(reading, head, predicate, pending);
+    if (!isFilled) {
+      fillSubject(reading, head, predicate, pending);
+    }
+  }
+
+  /** The noun, or the name that it turns out to have, is what something is done to. */
+  private boolean fillsObject(Reading reading, Phrase head, int predicate, PendingPhrases pending) {
+    Frame frame = reading.trigger().frame();
     boolean isComplete = frame.mutual() && isPair(reading.subject());
-    if (reading.object() == null && fits(head, frame::mayBeObject) && !isComplete) {
-      Reading whole = with(reading, reading.subject(), head);
+    boolean isObject = fits(head, frame::mayBeObject) && !isComplete;
+    boolean mayBeNamed = !isObject && isMaking(frame);
+    Phrase object = mayBeNamed ? namedBehind(head, frame) : isObject ? head : null;
+    if (object != null) {
+      Reading whole = with(reading, reading.subject(), object);
       writer.write(Completion.of(whole, pending), predicate, predicate, true);
-      return;
     }
-    Phrase named = reading.object() == null && isMaking(frame) ? namedBehind(head, frame) : null;
-    if (named != null) {
-      Reading whole = with(reading, reading.subject(), named);
-      writer.write(Completion.of(whole, pending), predicate, predicate, true);
-      return;
-    }
-    if (reading.object() == null && reading.noun() != null && fitsSubject && isMaking(frame)) {
+    return object != null;
+  }
+
+  /** The noun is who does it, or plays no part. */
+  private void fillSubject(Reading reading, Phrase head, int predicate, PendingPhrases pending) {
+    Frame frame = reading.trigger().frame();
+    boolean hasObject = reading.object() != null;
+    boolean fitsSubject = fits(head, frame::mayBeSubject);
+    if (!hasObject && reading.noun() != null && fitsSubject && isMaking(frame)) {
       // 배급을 맡은 은포필름: of what was named last.
       writer.write(Completion.of(with(reading, head, null), pending), predicate, predicate, true);
       return;
     }
     boolean isActedOn = frame.object().contains(Particle.SUBJECT) && !head.isNamed();
-    if (reading.object() == null && !frame.mutual() && !isActedOn) {
+    if (!hasObject && !frame.mutual() && !isActedOn) {
       return;
     }
-    if (fitsSubject && reading.object() != null) {
+    if (fitsSubject && hasObject) {
       writer.write(with(reading, head, reading.object()), predicate, predicate, true);
       return;
     }
@@ -128,9 +142,7 @@ final class RelativeFiller {
   private Phrase bodyIn(Phrase head) {
     for (int i = head.first(); i <= head.last(); i++) {
       Unit unit = units.get(i);
-      boolean isBody =
-          unit.clusters().size() == 1
-              && unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
+      boolean isBody = unit.isOf(EntityType.ORGANIZATION);
       if (isBody) {
         return new Phrase(i, i, head.particle(), unit.clusters(), List.of(), null);
       }

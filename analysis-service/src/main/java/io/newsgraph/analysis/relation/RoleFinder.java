@@ -16,17 +16,6 @@ import java.util.Set;
  */
 final class RoleFinder {
 
-  static final Set<String> FORMER = Set.of("전", "전임", "전직", "前", "옛");
-
-  /** 은포엔터 소속 가수 홍길동, 은포전자 출신 홍길동: who belongs there, or did, holds no office now. */
-  private static final Set<String> BELONGING = Set.of("소속", "출신");
-
-  /** What joins two offices of one person. */
-  private static final String AND = "겸";
-
-  /** How many units an office may be away from its name. */
-  private static final int REACH = 5;
-
   private final UnitReader reader;
   private final OfficePlaces places;
   private final OfficeContext context;
@@ -51,7 +40,7 @@ final class RoleFinder {
     List<Statement> found = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       if (isFullName(units.get(i))) {
-        EntityCluster person = units.get(i).clusters().getFirst();
+        EntityCluster person = units.get(i).cluster();
         Office office = office(units, i);
         office.addTo(found, person);
         second(units, i)
@@ -65,7 +54,7 @@ final class RoleFinder {
 
   /** 김 대표 refers to an office, but says no more of it than the place that introduced it. */
   private static boolean isFullName(Unit unit) {
-    if (!unit.is(Unit.Kind.NAME) || unit.clusters().getFirst().type() != EntityType.PERSON) {
+    if (!unit.is(Unit.Kind.NAME) || unit.cluster().type() != EntityType.PERSON) {
       return false;
     }
     String name = unit.text();
@@ -74,14 +63,14 @@ final class RoleFinder {
 
   private Office office(List<Unit> units, int name) {
     Office office = new Office(places, units.get(name));
-    forward(units, name, office);
+    OfficeReader.behind(units, name, office);
     if (!office.hasLabel() || !office.hasPlace()) {
-      backward(units, name, office);
+      OfficeReader.before(units, name, office);
     }
     if (!office.hasPlace()) {
       note(units.get(name), office);
     }
-    EntityCluster person = units.get(name).clusters().getFirst();
+    EntityCluster person = units.get(name).cluster();
     if (office.hasPlace() && office.hasLabel()) {
       held.computeIfAbsent(person, any -> new HashSet<>()).add(office.label());
     } else if (office.hasLabel() && !isHeld(office.label(), person)) {
@@ -102,7 +91,7 @@ final class RoleFinder {
   /** 국회 국방위원장인 홍길동 은포당 의원: what stands before the name where more stands behind it. */
   private Optional<Office> second(List<Unit> units, int name) {
     Office behind = new Office(places, units.get(name));
-    forward(units, name, behind);
+    OfficeReader.behind(units, name, behind);
     // 국회 국방위원회 간사인 은포당 홍길동 의원: the party stands between.
     int before = name > 1 && isParty(units, name - 1) ? name - 1 : name;
     boolean isTitled = before > 0 && isTitleBefore(units.get(before - 1));
@@ -111,7 +100,7 @@ final class RoleFinder {
       return Optional.empty();
     }
     Office first = new Office(places, units.get(name));
-    backward(units, before, first);
+    OfficeReader.before(units, before, first);
     if (!first.hasPlace() && first.hasLabel() && isCopula) {
       first.place(context.of(first.label(), units, name));
     }
@@ -122,7 +111,7 @@ final class RoleFinder {
     Unit unit = units.get(index);
     return unit.is(Unit.Kind.NAME)
         && unit.particle() == Particle.NONE
-        && unit.clusters().getFirst().type() == EntityType.ORGANIZATION
+        && unit.cluster().type() == EntityType.ORGANIZATION
         && units.get(index - 1).particle() == Particle.BEING;
   }
 
@@ -131,115 +120,13 @@ final class RoleFinder {
     return leads && unit.is(Unit.Kind.NOUN) && Titles.isTitle(unit.text());
   }
 
-  private static void forward(List<Unit> units, int name, Office office) {
-    Office behind = office;
-    boolean goesOn = units.get(name).particle() == Particle.NONE;
-    for (int i = name + 1; goesOn && i < units.size() && i <= name + REACH; i++) {
-      Unit unit = units.get(i);
-      if (isOtherOffice(units, i)) {
-        break;
-      }
-      if (unit.is(Unit.Kind.JOINT) || isPerson(unit) && units.get(i - 1).is(Unit.Kind.JOINT)) {
-        goesOn = unit.particle() == Particle.NONE;
-        continue;
-      }
-      if (!unit.isNominal() || isPerson(unit)) {
-        break;
-      }
-      if (AND.equals(unit.text()) && behind.hasLabel() && !behind.hasPlace()) {
-        behind.dropLabel();
-        continue;
-      }
-      if (!behind.sharesSyllable(units.get(i - 1), unit)) {
-        step(unit, behind);
-      }
-      boolean isTitled = behind.hasLabel();
-      if (isTitled) {
-        behind.cover(unit);
-      }
-      goesOn = unit.particle() == Particle.NONE && (!isTitled || isOfficeNext(units, i + 1));
-    }
-    if (!office.hasLabel()) {
-      office.dropPlace();
-    }
-  }
-
-  /** 은포청장 홍길동·나루청장 김하준: what follows the dot is of the next one. */
-  private static boolean isOtherOffice(List<Unit> units, int joint) {
-    return units.get(joint).is(Unit.Kind.JOINT)
-        && joint + 2 < units.size()
-        && Titles.isTitle(units.get(joint + 1).text())
-        && isPerson(units.get(joint + 2));
-  }
-
-  private static boolean isOfficeNext(List<Unit> units, int index) {
-    return index < units.size()
-        && units.get(index).is(Unit.Kind.NOUN)
-        && (Titles.contain(units.get(index).text()) || AND.equals(units.get(index).text()));
-  }
-
-  private static boolean isPerson(Unit unit) {
-    return unit.is(Unit.Kind.NAME) && unit.clusters().getFirst().type() == EntityType.PERSON;
-  }
-
-  private static void step(Unit unit, Office office) {
-    if (FORMER.contains(unit.text())) {
-      office.former();
-    } else if (unit.is(Unit.Kind.NAME)) {
-      office.place(unit);
-    } else if (Titles.isTitle(unit.text())) {
-      office.title(unit);
-    }
-  }
-
-  private static void backward(List<Unit> units, int name, Office office) {
-    boolean titleBehind = office.hasLabel();
-    for (int i = name - 1; i >= 0 && i >= name - REACH && !office.hasPlace(); i--) {
-      Unit unit = units.get(i);
-      boolean leads =
-          unit.particle() == Particle.NONE
-              || unit.particle() == Particle.BEING
-              || unit.particle() == Particle.OF && unit.is(Unit.Kind.NAME);
-      boolean isJointPerson =
-          unit.is(Unit.Kind.JOINT) || isPerson(unit) && units.get(i + 1).is(Unit.Kind.JOINT);
-      if (isJointPerson) {
-        continue;
-      }
-      if (!unit.isNominal() || !leads || isPerson(unit) || BELONGING.contains(unit.text())) {
-        break;
-      }
-      boolean isSecondTitle =
-          office.hasLabel() && unit.is(Unit.Kind.NOUN) && Titles.isTitle(unit.text());
-      if (!isSecondTitle && !(i > 0 && office.sharesSyllable(units.get(i - 1), unit))) {
-        step(unit, office);
-      }
-      if (office.hasLabel() && (office.hasPlace() || !titleBehind)) {
-        office.cover(unit);
-      }
-    }
-    leadingFormer(units, name, office);
-  }
-
-  /** 전 한솔셀 수석연구원 이도형. */
-  private static void leadingFormer(List<Unit> units, int name, Office office) {
-    for (int i = name - 1; i >= 0 && i >= name - REACH; i--) {
-      Unit unit = units.get(i);
-      if (!unit.isNominal() || unit.particle() != Particle.NONE) {
-        return;
-      }
-      if (FORMER.contains(unit.text())) {
-        office.former();
-      }
-    }
-  }
-
   private void note(Unit name, Office office) {
     if (name.note() == null) {
       return;
     }
     for (Unit unit : reader.read(name.note().start(), name.note().end())) {
       if (unit.isNominal()) {
-        step(unit, office);
+        OfficeReader.step(unit, office);
       }
     }
     if (office.hasPlace()) {

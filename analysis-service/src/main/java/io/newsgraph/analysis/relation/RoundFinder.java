@@ -58,7 +58,7 @@ final class RoundFinder {
       }
       if (begins(unit, RAISED) && isRaised(units, i)) {
         Unit company = company(units, i);
-        raiser = company == null ? raiser : company.clusters().getFirst();
+        raiser = company == null ? raiser : company.cluster();
       } else if (raiser != null && begins(unit, JOINED)) {
         investors(units, i).forEach(investor -> add(investor, unit, found));
       }
@@ -86,11 +86,13 @@ final class RoundFinder {
   /** 투자를 유치한 나루랩, 나루랩은 투자를 유치했다; null for none. */
   private static Unit company(List<Unit> units, int verb) {
     if (units.get(verb).ending() == Ending.ADNOMINAL) {
-      return verb + 1 < units.size() && isBody(units.get(verb + 1)) ? units.get(verb + 1) : null;
+      return verb + 1 < units.size() && units.get(verb + 1).isOf(EntityType.ORGANIZATION)
+          ? units.get(verb + 1)
+          : null;
     }
     for (int i = verb - 1; i >= 0; i--) {
       if (units.get(i).particle().marksSubject()) {
-        return isBody(units.get(i)) ? units.get(i) : null;
+        return units.get(i).isOf(EntityType.ORGANIZATION) ? units.get(i) : null;
       }
     }
     return null;
@@ -100,7 +102,7 @@ final class RoundFinder {
   private static List<Unit> investors(List<Unit> units, int verb) {
     List<Unit> investors = new ArrayList<>();
     if (units.get(verb).ending() == Ending.ADNOMINAL) {
-      if (verb + 1 < units.size() && isBody(units.get(verb + 1))) {
+      if (verb + 1 < units.size() && units.get(verb + 1).isOf(EntityType.ORGANIZATION)) {
         investors.add(units.get(verb + 1));
       }
       return investors;
@@ -116,7 +118,7 @@ final class RoundFinder {
       if (i < subject && !isListed) {
         break;
       }
-      if (isBody(unit)) {
+      if (unit.isOf(EntityType.ORGANIZATION)) {
         investors.add(unit);
       }
     }
@@ -131,20 +133,14 @@ final class RoundFinder {
         return -1;
       }
       if (unit.particle().marksSubject()) {
-        return isBody(unit) || unit.text().equals(AND_OTHERS) ? i : -1;
+        return unit.isOf(EntityType.ORGANIZATION) || unit.text().equals(AND_OTHERS) ? i : -1;
       }
     }
     return -1;
   }
 
-  private static boolean isBody(Unit unit) {
-    return unit.is(Unit.Kind.NAME)
-        && unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
-  }
-
   private void add(Unit investor, Unit verb, List<Statement> found) {
-    EntityCluster subject = investor.clusters().getFirst();
+    EntityCluster subject = investor.cluster();
     FactCheck.Standing standing = facts.check(verb.start(), Integer.MAX_VALUE, false);
     if (subject == raiser || standing == FactCheck.Standing.NONE) {
       return;

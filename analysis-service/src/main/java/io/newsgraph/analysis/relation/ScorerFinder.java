@@ -18,17 +18,7 @@ final class ScorerFinder {
     for (int i = 0; i + 1 < units.size(); i++) {
       Unit team = isScorer(units, i) ? team(units, i) : null;
       if (team != null) {
-        Unit player = units.get(i);
-        found.add(
-            new Statement(
-                RelationType.MEMBER,
-                player.clusters().getFirst(),
-                team.clusters().getFirst(),
-                null,
-                false,
-                false,
-                Math.min(player.start(), team.start()),
-                Math.max(player.end(), team.end())));
+        found.add(Statement.between(RelationType.MEMBER, units.get(i), team));
       }
     }
     return found;
@@ -43,7 +33,7 @@ final class ScorerFinder {
       isMeans = next.is(Unit.Kind.NOUN) && next.particle() == Particle.AS;
       isMeans |= next.is(Unit.Kind.NOUN) && next.particle() == Particle.TO;
     }
-    return CreationFinder.isOf(units.get(index), EntityType.PERSON)
+    return units.get(index).isOf(EntityType.PERSON)
         && units.get(index).particle() == Particle.OF
         && score.is(Unit.Kind.NOUN)
         && SCORES.contains(score.text())
@@ -55,13 +45,13 @@ final class ScorerFinder {
     for (int i = player - 1; i >= 0; i--) {
       Unit unit = units.get(i);
       if (unit.particle().marksSubject()) {
-        return CreationFinder.isOf(unit, EntityType.ORGANIZATION) ? unit : null;
+        return unit.isOf(EntityType.ORGANIZATION) ? unit : null;
       }
     }
     for (int i = player + 1; i < units.size() && !units.get(i).is(Unit.Kind.PREDICATE); i++) {
       Unit unit = units.get(i);
       if (unit.particle().marksSubject()) {
-        return CreationFinder.isOf(unit, EntityType.ORGANIZATION) ? unit : null;
+        return unit.isOf(EntityType.ORGANIZATION) ? unit : null;
       }
     }
     return null;

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,18 +16,17 @@ final class SeatFinder {
   private static final List<String> SITES = WordList.lines(SeatFinder.class, "sites.txt");
   private static final List<String> KINDS =
       WordList.lines(SeatFinder.class, "kinds-of-companies.txt");
-  private static final Set<String> AGES = Set.of("옛", "구", "현", "새", "舊");
+  private static final WordSections WORDS = WordSections.of(SeatFinder.class, "seats.txt");
+
+  private static final Set<String> AGES = WORDS.set("ages");
   private static final int REACH = 4;
   private static final String MET = "만난";
 
   /** What nobody has but the one that speaks of it without saying whose. */
-  private static final List<String> OWN =
-      List.of(
-          "공장", "본사", "사옥", "연구소", "캠퍼스", "사업장", "물류센터", "제철소", "조선소", "매장", "지점", "사무실", "본관",
-          "공방", "스튜디오", "연구센터", "데이터센터", "생산라인");
+  private static final List<String> OWN = WORDS.list("own");
 
   /** 동남아 데이터센터 사업: what one does with sites, whosever they are. */
-  private static final Set<String> TRADE = Set.of("사업", "시장", "산업", "수주", "입찰", "건설", "업계");
+  private static final Set<String> TRADE = WORDS.set("trade");
 
   private SeatFinder() {}
 
@@ -35,9 +35,9 @@ final class SeatFinder {
     Unit subject = null;
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
-      if (isOf(unit, EntityType.ORGANIZATION)) {
+      if (unit.isOf(EntityType.ORGANIZATION)) {
         seat(units, i, found);
-      } else if (isOf(unit, EntityType.LOCATION) && isSite(unit.text())) {
+      } else if (unit.isOf(EntityType.LOCATION) && isSite(unit.text())) {
         seatOfSite(units, i, found);
       }
       interview(units, i, found);
@@ -46,7 +46,7 @@ final class SeatFinder {
         found.add(statement(subject, units.get(own), units.get(own), unit));
       }
       if (unit.particle().marksSubject()) {
-        subject = isOf(unit, EntityType.ORGANIZATION) ? unit : null;
+        subject = unit.isOf(EntityType.ORGANIZATION) ? unit : null;
       }
     }
     return found;
@@ -67,10 +67,10 @@ final class SeatFinder {
                 || isItself(unit, subject));
     for (int i = site - 1; isSite && i >= 0 && i > site - REACH; i--) {
       boolean leads = units.get(i).particle() == Particle.NONE && units.get(i).isNominal();
-      if (!leads || isOf(units.get(i), EntityType.ORGANIZATION)) {
+      if (!leads || units.get(i).isOf(EntityType.ORGANIZATION)) {
         return -1;
       }
-      if (isOf(units.get(i), EntityType.LOCATION)) {
+      if (units.get(i).isOf(EntityType.LOCATION)) {
         return i < 1 || !isOwner(units.get(i - 1)) ? i : -1;
       }
     }
@@ -83,12 +83,12 @@ final class SeatFinder {
         units.get(site).particle() == Particle.AT
             && OWN.stream().anyMatch(units.get(site).text()::endsWith)
             && site > 0
-            && isOf(units.get(site - 1), EntityType.LOCATION)
+            && units.get(site - 1).isOf(EntityType.LOCATION)
             && site + 1 < units.size()
             && units.get(site + 1).text().startsWith(MET);
     for (int i = site + 2; isMet && i < units.size() && i <= site + 2 + REACH; i++) {
       Unit unit = units.get(i);
-      if (isOf(unit, EntityType.ORGANIZATION)) {
+      if (unit.isOf(EntityType.ORGANIZATION)) {
         found.add(statement(unit, units.get(site - 1), units.get(site - 1), unit));
         return;
       }
@@ -100,7 +100,7 @@ final class SeatFinder {
 
   /** 은포미술관은 은포동 미술관에서. */
   private static boolean isItself(Unit site, Unit subject) {
-    String name = subject.clusters().getFirst().name();
+    String name = subject.cluster().name();
     return SITES.contains(site.text()) && name.endsWith(site.text());
   }
 
@@ -122,9 +122,9 @@ final class SeatFinder {
     Unit before = name > 0 ? units.get(name - 1) : null;
     boolean isPlaced =
         before != null
-            && isOf(before, EntityType.LOCATION)
+            && before.isOf(EntityType.LOCATION)
             && (before.particle() == Particle.NONE || before.particle() == Particle.OF)
-            && before.clusters().getFirst() != units.get(name).clusters().getFirst();
+            && before.cluster() != units.get(name).cluster();
     if (isPlaced) {
       found.add(statement(units.get(name), before, before, units.get(name)));
     }
@@ -133,19 +133,12 @@ final class SeatFinder {
   /** 한빛전자 은포 공장, 한빛전자의 은포 공장: it is not the subject's. */
   private static boolean isOwner(Unit unit) {
     boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
-    return leads && isOf(unit, EntityType.ORGANIZATION);
+    return leads && unit.isOf(EntityType.ORGANIZATION);
   }
 
   private static Statement statement(Unit organization, Unit place, Unit first, Unit last) {
-    return new Statement(
-        RelationType.LOCATED,
-        organization.clusters().getFirst(),
-        place.clusters().getFirst(),
-        null,
-        false,
-        false,
-        first.start(),
-        last.end());
+    return Statement.between(
+        RelationType.LOCATED, organization.cluster(), place.cluster(), first.start(), last.end());
   }
 
   /** 한빛전자 은포 공장, 한빛전자의 미국 은포 공장: the last place behind a name; -1 for none. */
@@ -154,7 +147,7 @@ final class SeatFinder {
     int town = name;
     while ((particle == Particle.NONE || particle == Particle.OF)
         && town + 1 < units.size()
-        && isOf(units.get(town + 1), EntityType.LOCATION)
+        && units.get(town + 1).isOf(EntityType.LOCATION)
         && units.get(town + 1).particle() == Particle.NONE) {
       town++;
     }
@@ -177,26 +170,20 @@ final class SeatFinder {
     return -1;
   }
 
-  private static boolean isOf(Unit unit, EntityType type) {
-    return unit.is(Unit.Kind.NAME)
-        && unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == type;
-  }
-
   /** The place that a name is said to be at; -1 for none. */
   private static int place(List<Unit> units, int name) {
     int last = name > 1 && isAge(units.get(name - 1)) ? name - 2 : name - 1;
     Unit before = units.get(last);
     boolean isSiteItself = SITES.stream().anyMatch(units.get(name).text()::endsWith);
     boolean hasSite = units.get(name).particle() == Particle.NONE && isSite(units, name + 1);
-    if (isOf(before, EntityType.LOCATION)) {
+    if (before.isOf(EntityType.LOCATION)) {
       boolean leads = before.particle() == Particle.NONE || before.particle() == Particle.OF;
       // 전남 해남의 땅끝식품: a town within its province is where something is.
       boolean isTown =
           before.particle() == Particle.OF
               && name > 1
               && units.get(name - 2).particle() == Particle.NONE
-              && isOf(units.get(name - 2), EntityType.LOCATION);
+              && units.get(name - 2).isOf(EntityType.LOCATION);
       return leads && (isSiteItself || hasSite) || isTown ? last : -1;
     }
     return isKind(before) ? placeBefore(units, last) : -1;
@@ -210,7 +197,7 @@ final class SeatFinder {
   private static int placeBefore(List<Unit> units, int kind) {
     for (int i = kind - 1; i >= 0 && i > kind - REACH; i--) {
       Unit unit = units.get(i);
-      if (isOf(unit, EntityType.LOCATION)) {
+      if (unit.isOf(EntityType.LOCATION)) {
         return unit.particle() == Particle.NONE || unit.particle() == Particle.OF ? i : -1;
       }
       if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {

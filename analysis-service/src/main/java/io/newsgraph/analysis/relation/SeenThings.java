@@ -132,15 +132,7 @@ final class SeenThings {
   /** What the nearest sentence with such a thing speaks of. */
   EntityCluster bySentence(ReferentKind kind, int sentence, Particle particle) {
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
-      List<Seen> candidates = new ArrayList<>(4);
-      for (Seen each : seen) {
-        boolean acts = each.particle().marksSubject() || each.particle() == Particle.WITH;
-        // 은포그룹의 계열사인 이 회사는: a subject is none of what stands in its own phrase.
-        boolean isOther = s == sentence && acts != particle.marksSubject();
-        if (each.sentence() == s && each.sure() && kind.mayBe(each.cluster()) && !isOther) {
-          candidates.add(each);
-        }
-      }
+      List<Seen> candidates = candidates(kind, s, s == sentence ? particle : null);
       if (!candidates.isEmpty()) {
         return chiefOr(salient(candidates), candidates, kind);
       }
@@ -151,6 +143,22 @@ final class SeenThings {
             .filter(each -> each.sentence() < sentence || particle.marksSubject())
             .filter(each -> each.particle() == Particle.SUBJECT && kind.mayBe(each.cluster()))
             .toList());
+  }
+
+  /**
+   * @param particle of the noun, in its own sentence; null in those before
+   */
+  private List<Seen> candidates(ReferentKind kind, int sentence, Particle particle) {
+    List<Seen> candidates = new ArrayList<>(4);
+    for (Seen each : seen) {
+      boolean acts = each.particle().marksSubject() || each.particle() == Particle.WITH;
+      // 은포그룹의 계열사인 이 회사는: a subject is none of what stands in its own phrase.
+      boolean isOther = particle != null && acts != particle.marksSubject();
+      if (each.sentence() == sentence && each.sure() && kind.mayBe(each.cluster()) && !isOther) {
+        candidates.add(each);
+      }
+    }
+    return candidates;
   }
 
   /** 대표는 은포전자에서 일하다 회사를 차렸다. 회사는: not what was only named there. */

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,8 @@ final class Sense {
 
   private static final int MATCH_REACH = 8;
 
-  private static final Set<String> STAKES = Set.of("지분", "주식");
+  private static final Set<String> STAKES =
+      WordSections.of(Sense.class, "stakes.txt").set("counted");
 
   private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)%?");
 

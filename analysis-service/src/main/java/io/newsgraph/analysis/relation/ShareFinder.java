@@ -42,9 +42,7 @@ final class ShareFinder {
   }
 
   private static boolean isCompany(Unit unit) {
-    return unit.is(Unit.Kind.NAME)
-        && unit.clusters().size() == 1
-        && unit.clusters().getFirst().type() == EntityType.ORGANIZATION;
+    return unit.isOf(EntityType.ORGANIZATION);
   }
 
   /** Its share stands before the next name. */
@@ -62,17 +60,8 @@ final class ShareFinder {
   }
 
   private static void addPair(Unit one, Unit other, List<Statement> found) {
-    if (one.clusters().getFirst() != other.clusters().getFirst()) {
-      found.add(
-          new Statement(
-              RelationType.COMPETE,
-              one.clusters().getFirst(),
-              other.clusters().getFirst(),
-              null,
-              false,
-              false,
-              one.start(),
-              other.end()));
+    if (one.cluster() != other.cluster()) {
+      found.add(Statement.between(RelationType.COMPETE, one, other));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.List;
 import java.util.Set;
 
@@ -9,17 +10,19 @@ import java.util.Set;
 final class StandIns {
 
   /** What is bought stands for the company: 나루소프트 지분 51%를 인수했다. */
-  private static final Set<String> STAKES = Set.of("지분", "경영권", "사업부", "사업부문");
+  private static final Set<String> STAKES =
+      WordSections.of(StandIns.class, "stakes.txt").set("bought");
 
   /** 나루소프트 주식을 사들였다: some are bought of what stays whose it is. */
   private static final String STOCKS = "주식";
 
+  private static final WordSections WORDS = WordSections.of(StandIns.class, "stand-ins.txt");
+
   /** What is said of the company itself: 나루소프트 본사를 제소했다. */
-  private static final Set<String> HEADQUARTERS = Set.of("본사", "법인", "지사", "대표이사");
+  private static final Set<String> HEADQUARTERS = WORDS.set("headquarters");
 
   /** 나루소프트 연구소가 개발한. */
-  private static final Set<String> WORKSHOPS =
-      Set.of("연구소", "연구진", "연구팀", "개발팀", "개발진", "기술연구소", "중앙연구소", "디자인센터", "연구센터");
+  private static final Set<String> WORKSHOPS = WORDS.set("workshops");
 
   /** How the names of the parts of a body end. */
   private static final List<String> DEPARTMENTS =

@@ -18,4 +18,18 @@ record Statement(
     boolean former,
     boolean hedged,
     int start,
-    int end) {}
+    int end) {
+
+  /** A fact of two that are named, stated from the first name to the last. */
+  static Statement between(RelationType type, Unit subject, Unit object) {
+    int start = Math.min(subject.start(), object.start());
+    int end = Math.max(subject.end(), object.end());
+    return between(type, subject.cluster(), object.cluster(), start, end);
+  }
+
+  /** A fact that holds now, of which there is no more to say. */
+  static Statement between(
+      RelationType type, EntityCluster subject, EntityCluster object, int start, int end) {
+    return new Statement(type, subject, object, null, false, false, start, end);
+  }
+}

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.FactCheck.Standing;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;
 import java.util.EnumSet;
@@ -20,7 +21,8 @@ final class StatementWriter {
       EnumSet.of(RelationType.PARENT, RelationType.LOCATED);
 
   /** Who is only designated holds no office yet but that of a designate. */
-  private static final List<String> DESIGNATED = List.of("내정", "지명", "낙점");
+  private static final List<String> DESIGNATED =
+      WordSections.of(StatementWriter.class, "designations.txt").list("verbs");
 
   private static final String DESIGNATE = " 내정자";
 

@@ -24,14 +24,17 @@ final class ToldRelations {
    */
   ToldRelations(List<List<Statement>> rules) {
     for (int i = 0; i < rules.size(); i++) {
-      for (Statement statement : rules.get(i)) {
-        if (statement.object() != null) {
-          Told told = new Told(statement, i);
-          byCluster.computeIfAbsent(statement.subject(), any -> new ArrayList<>()).add(told);
-          byCluster.computeIfAbsent(statement.object(), any -> new ArrayList<>()).add(told);
-        }
-      }
+      int sentence = i;
+      rules.get(i).stream()
+          .filter(statement -> statement.object() != null)
+          .forEach(statement -> add(new Told(statement, sentence)));
     }
+  }
+
+  private void add(Told told) {
+    Statement statement = told.statement();
+    byCluster.computeIfAbsent(statement.subject(), any -> new ArrayList<>()).add(told);
+    byCluster.computeIfAbsent(statement.object(), any -> new ArrayList<>()).add(told);
   }
 
   /** What they tell of subject and object in a sentence. */

@@ -41,6 +41,20 @@ record Trigger(Frame frame, List<String> nouns, String stem, Voice voice) {
         : new Trigger(frame, nouns, verb, Voice.NATIVE);
   }
 
+  /** A verb by which two do something with each other: 겨루다. */
+  static Trigger mutual(RelationType type, String verb) {
+    return of(frame(type, Particle.WITH, true), List.of(), verb);
+  }
+
+  /** A verb by which its subject does something to what {@code object} marks. */
+  static Trigger directed(RelationType type, Particle object, String verb) {
+    return of(frame(type, object, false), List.of(), verb);
+  }
+
+  private static Frame frame(RelationType type, Particle object, boolean mutual) {
+    return new Frame(type, List.of(Particle.SUBJECT), List.of(object), mutual, false, null);
+  }
+
   boolean needsNoun() {
     return !nouns.isEmpty();
   }

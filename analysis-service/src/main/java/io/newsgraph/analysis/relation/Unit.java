@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.Span;
 import java.util.List;
 
@@ -42,6 +43,16 @@ record Unit(
 
   boolean isNominal() {
     return kind == Kind.NAME || kind == Kind.NOUN;
+  }
+
+  /** Whether it is the name of one thing alone, and that of a type. */
+  boolean isOf(EntityType type) {
+    return kind == Kind.NAME && clusters.size() == 1 && cluster().type() == type;
+  }
+
+  /** What a name stands for; the first where it is several. */
+  EntityCluster cluster() {
+    return clusters.getFirst();
   }
 
   /** The same place as a name of what it stands for. */

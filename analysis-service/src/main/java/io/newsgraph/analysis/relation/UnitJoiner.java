@@ -11,7 +11,7 @@ final class UnitJoiner {
   /** What of a work is spoken of stands for it. */
   private static final List<String> EDITIONS = WordList.lines(UnitJoiner.class, "editions.txt");
 
-  private static final Set<String> CURRENCIES = Set.of("원", "달러", "유로", "엔", "위안", "파운드");
+  private static final Set<String> CURRENCIES = WordList.set(UnitJoiner.class, "currencies.txt");
 
   /** Verbs that add to the one before them that it is done, and nothing else. */
   private static final Set<String> AUXILIARIES =
@@ -113,7 +113,7 @@ final class UnitJoiner {
   }
 
   private static boolean isThing(Unit unit) {
-    EntityType type = unit.clusters().isEmpty() ? null : unit.clusters().getFirst().type();
+    EntityType type = unit.clusters().isEmpty() ? null : unit.cluster().type();
     return unit.particle() == Particle.NONE
         && (type == EntityType.WORK || type == EntityType.PRODUCT);
   }

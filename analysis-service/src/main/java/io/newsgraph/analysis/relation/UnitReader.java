@@ -5,10 +5,9 @@ import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Bracketed;
-import io.newsgraph.analysis.language.Hangul;
-import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,21 +21,24 @@ final class UnitReader {
   /** A longer stretch in double quotation marks is speech and no name. */
   private static final int MAX_QUOTED_NAME = 12;
 
-  private static final String CLOSING = "’'”\"》〉」』%";
   private static final String JOINTS = "·‧・ㆍ∙-–";
 
-  /** What makes 공급하고 and 공급해 the modifier of a noun. */
-  private static final Set<String> GOING_ON = Set.of("있는", "있던");
+  private static final WordSections WORDS =
+      WordSections.of(UnitReader.class, "continued-predicates.txt");
 
-  private static final Set<String> SO_FAR = Set.of("온", "오던", "왔던");
+  /** What makes 공급하고 and 공급해 the modifier of a noun. */
+  private static final Set<String> GOING_ON = WORDS.set("going-on");
+
+  private static final Set<String> SO_FAR = WORDS.set("so-far");
 
   /** The same of 공급하기로 and 공급하게. */
-  private static final Set<String> DECIDED = Set.of("한", "했던", "된", "됐던", "될");
+  private static final Set<String> DECIDED = WORDS.set("decided");
 
   private static final String BREAKS = "…—;:!?";
 
   private final String text;
   private final WordReader words;
+  private final UnitEnds ends;
   private final Map<Integer, Integer> brackets = new HashMap<>();
   private final List<Name> names;
 
@@ -45,20 +47,23 @@ final class UnitReader {
   UnitReader(AnnotatedDocument document, List<EntityCluster> clusters) {
     this.text = document.text();
     this.words = new WordReader(document);
+    this.ends = new UnitEnds(text, brackets);
     for (Bracketed bracket : document.brackets()) {
       brackets.putIfAbsent(bracket.start(), bracket.end());
     }
     Map<Integer, Name> byStart = new HashMap<>();
-    for (EntityCluster cluster : clusters) {
-      for (Mention mention : cluster.mentions()) {
-        // 관세청장 is an office, wherever its body is named in it.
-        if (!BodyHeads.follow(text, mention.end())) {
-          add(mention, cluster, byStart);
-        }
-      }
-    }
+    clusters.forEach(cluster -> addAll(cluster, byStart));
     names = new ArrayList<>(byStart.values());
     names.sort(Comparator.comparingInt(Name::start));
+  }
+
+  private void addAll(EntityCluster cluster, Map<Integer, Name> byStart) {
+    for (Mention mention : cluster.mentions()) {
+      // 관세청장 is an office, wherever its body is named in it.
+      if (!BodyHeads.follow(text, mention.end())) {
+        add(mention, cluster, byStart);
+      }
+    }
   }
 
   private static void add(Mention mention, EntityCluster cluster, Map<Integer, Name> byStart) {
@@ -126,7 +131,8 @@ final class UnitReader {
 
   private int addName(List<Unit> units, int start, Name name, int limit) {
     units.add(
-        attach(Unit.Kind.NAME, new Span(start, name.end()), Ending.NONE, name.clusters(), limit));
+        ends.attach(
+            Unit.Kind.NAME, new Span(start, name.end()), Ending.NONE, name.clusters(), limit));
     return units.getLast().to();
   }
 
@@ -180,7 +186,7 @@ final class UnitReader {
               null));
       return end;
     }
-    units.add(attach(Unit.Kind.NOUN, noun, Ending.NONE, List.of(), limit));
+    units.add(ends.attach(Unit.Kind.NOUN, noun, Ending.NONE, List.of(), limit));
     return units.getLast().to();
   }
 
@@ -199,54 +205,5 @@ final class UnitReader {
     }
     boolean isPlan = before.text().endsWith("기로") || before.text().endsWith("게");
     return before.ending() == Ending.OPEN && (isPlan ? DECIDED : SO_FAR).contains(form);
-  }
-
-  /** A noun with the closing marks, the note and the josa that follow it without a space. */
-  private Unit attach(
-      Unit.Kind kind, Span core, Ending ending, List<EntityCluster> clusters, int limit) {
-    Span note = null;
-    int i = core.end();
-    while (i < limit) {
-      boolean mayOpen = text.charAt(i) == '(' || text.charAt(i) == '[';
-      Integer closing = mayOpen ? brackets.get(i) : null;
-      if (closing != null && closing <= limit) {
-        note = note == null ? new Span(i + 1, closing - 1) : note;
-        i = closing;
-      } else if (CLOSING.indexOf(text.charAt(i)) >= 0 && !brackets.containsKey(i)) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    int end = i;
-    while (end < limit && Character.isLetterOrDigit(text.charAt(end)) && end - i <= 6) {
-      end++;
-    }
-    boolean hasJosa = end > i && isJosa(core, i, end);
-    Particle particle = hasJosa ? Particle.of(text, i, end) : Particle.NONE;
-    return new Unit(
-        kind,
-        core.start(),
-        core.end(),
-        hasJosa ? end : i,
-        core.of(text),
-        particle,
-        ending,
-        clusters,
-        note);
-  }
-
-  /** 나루소프트다, 한솔셀이다: 이 falls behind a vowel. */
-  private boolean isCopula(int start, int end) {
-    char before = text.charAt(start - 1);
-    boolean mayFall = Hangul.isSyllable(before) && !Hangul.hasFinalConsonant(before);
-    return Particle.of(text, start, end) == Particle.IS && (text.charAt(start) == '이' || mayFall);
-  }
-
-  /** Behind a mark the josa follows the sound of what the mark closes; that is not looked into. */
-  private boolean isJosa(Span core, int start, int end) {
-    return start == core.end()
-        ? Josa.isAttached(text, start, end) || isCopula(start, end)
-        : Particle.of(text, start, end) != Particle.OTHER;
   }
 }

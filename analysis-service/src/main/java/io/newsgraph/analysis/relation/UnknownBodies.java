@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.List;
 import java.util.Set;
 
@@ -16,13 +17,11 @@ final class UnknownBodies {
 
   /** How the names of departments end. */
   private static final List<String> DEPARTMENTS =
-      List.of("과", "팀", "본부", "부문", "실", "담당", "사업부", "사업", "관리", "총괄", "부", "국", "그룹", "법인");
+      WordSections.of(UnknownBodies.class, "names-of-departments.txt").list("unknown");
 
   /** Offices of departments, whose own name goes before: 감염병관리과장. */
   private static final List<String> OF_DEPARTMENTS =
-      List.of(
-          "과장", "팀장", "실장", "국장", "본부장", "부장", "센터장", "부문장", "그룹장", "계장", "담당", "총괄", "정책관", "기획관",
-          "담당관", "심의관");
+      WordList.lines(UnknownBodies.class, "offices-of-departments.txt");
 
   private UnknownBodies() {}
 
@@ -66,7 +65,7 @@ final class UnknownBodies {
         && !text.isEmpty()
         && !Character.isDigit(text.charAt(0))
         && !NOTHING.contains(text)
-        && !RoleFinder.FORMER.contains(text)
+        && !OfficeReader.FORMER.contains(text)
         && !Titles.isTitle(text)
         && DEPARTMENTS.stream().noneMatch(text::endsWith);
   }

@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.Set;
 /** Finds who plays whom by the word between them: 은포 유나이티드 vs 나루 유나이티드, 은포 대 나루의 경기. */
 final class VersusFinder {
 
-  private static final Set<String> VERSUS = Set.of("vs", "대", "對");
+  private static final Set<String> VERSUS = WordList.set(VersusFinder.class, "versus.txt");
 
   private VersusFinder() {}
 
@@ -24,19 +24,10 @@ final class VersusFinder {
               && isParty(one)
               && isParty(other)
               && one.particle() == Particle.NONE
-              && cluster(one).type() == cluster(other).type()
-              && cluster(one) != cluster(other);
+              && one.cluster().type() == other.cluster().type()
+              && one.cluster() != other.cluster();
       if (isBetween) {
-        found.add(
-            new Statement(
-                RelationType.COMPETE,
-                cluster(one),
-                cluster(other),
-                null,
-                false,
-                false,
-                one.start(),
-                other.end()));
+        found.add(Statement.between(RelationType.COMPETE, one, other));
       }
     }
     return found;
@@ -45,10 +36,6 @@ final class VersusFinder {
   private static boolean isParty(Unit unit) {
     return unit.is(Unit.Kind.NAME)
         && unit.clusters().size() == 1
-        && ArgumentTypes.mayBeSubject(RelationType.COMPETE, cluster(unit));
-  }
-
-  private static EntityCluster cluster(Unit unit) {
-    return unit.clusters().getFirst();
+        && ArgumentTypes.mayBeSubject(RelationType.COMPETE, unit.cluster());
   }
 }

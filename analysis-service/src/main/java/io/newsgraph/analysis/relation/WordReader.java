@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.ko.POS;
 final class WordReader {
 
   /** Relative forms that only point to a time: 오는 9월, 지난 3일. */
-  private static final WordSet DIRECTIONS = new WordSet(List.of("오는", "지난"));
+  private static final WordSet DIRECTIONS = WordList.set(WordReader.class, "directions.txt");
 
   /** Forms of verbs that say no more than how or in what order: 잇달아 만났다. */
   private static final WordSet ADVERBS = WordList.set(WordReader.class, "adverbs.txt");
@@ -82,6 +82,12 @@ final class WordReader {
     if (copula > start) {
       return new Reading(copula, Ending.NONE);
     }
+    return ofNoun(last, start, end);
+  }
+
+  /** What is left of a word without the josa behind its noun, if it has any. */
+  private Reading ofNoun(int last, int start, int end) {
+    List<Morpheme> morphemes = document.morphemes();
     int noun = last;
     while (noun > 0 && morphemes.get(noun).isJosa() && morphemes.get(noun).start() > start) {
       noun--;
@@ -94,7 +100,7 @@ final class WordReader {
       return new Reading(end, Ending.OPEN);
     }
     Ending ending = noun < last ? Ending.NONE : ending(last);
-    if (ending == Ending.ADNOMINAL && isTitled(word)) {
+    if (ending == Ending.ADNOMINAL && isTitled(text.substring(start, end))) {
       return new Reading(end - 1, Ending.NONE);
     }
     return new Reading(noun < last ? core.end() : end, ending);
