@@ -22,7 +22,8 @@ record DateParts(
     NumberRange day,
     int end) {
 
-  private static final int FIRST_FULL_YEAR = 1000;
+  /** The notation has four digits for a year: an earlier one would be no date in it. */
+  static final int FIRST_FULL_YEAR = 1000;
 
   /** The parts that begin at {@code start}, or null where no date does. */
   static DateParts read(String text, int start) {

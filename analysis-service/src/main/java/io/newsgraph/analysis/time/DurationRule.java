@@ -63,9 +63,10 @@ final class DurationRule {
     boolean isAgo = text.startsWith("전", next) && Characters.endsWord(text, next + 1);
     if (isAgo && isCountedFromNow(text, start)) {
       LocalDate published = context.published();
-      String value = published == null ? null : before(published, length);
-      LocalDate day = value != null && value.length() == 10 ? LocalDate.parse(value) : null;
-      return new Resolution(value, "AGO", Resolution.text(published), day, next + 1);
+      PartialDate date = published == null ? null : before(published, length);
+      LocalDate day = date == null ? null : date.toDay();
+      String anchor = Resolution.text(published);
+      return new Resolution(Resolution.text(date), "AGO", anchor, day, next + 1);
     }
     boolean isInside = "간째".indexOf(Characters.at(text, length.end())) >= 0;
     return new Resolution(
@@ -110,17 +111,20 @@ final class DurationRule {
     return !Character.isLetterOrDigit(last) || "은는이가을를에서도고며면만와과".indexOf(last) >= 0;
   }
 
-  private static String before(LocalDate day, Length length) {
+  /** The date so long before a day; null where none is told, or the notation has none: 5000년 전. */
+  private static PartialDate before(LocalDate day, Length length) {
     int count = length.count();
     if (count < 0) {
       return null;
     }
-    return switch (length.unit()) {
-      case "년" -> String.valueOf(day.getYear() - count);
-      case "개월", "달" -> YearMonth.from(day).minusMonths(count).toString();
-      case "일" -> day.minusDays(count).toString();
-      default -> null;
-    };
+    PartialDate date =
+        switch (length.unit()) {
+          case "년" -> new PartialDate(day.getYear() - count, 0, 0);
+          case "개월", "달" -> PartialDate.of(YearMonth.from(day).minusMonths(count));
+          case "일" -> PartialDate.of(day.minusDays(count));
+          default -> null;
+        };
+    return date == null || date.year() < DateParts.FIRST_FULL_YEAR ? null : date;
   }
 
   /** A length: its unit, its count (-1 where no whole number), its ISO form (null where vague). */

@@ -27,7 +27,7 @@ final class NumericRule {
 
   private static Resolution decade(String text, int number, int length, int end) {
     int year = length == 2 ? number < 30 ? -1 : 1900 + number : number;
-    if (length != 2 && length != 4 || length == 4 && number < 1000) {
+    if (length != 2 && length != 4 || length == 4 && number < DateParts.FIRST_FULL_YEAR) {
       return null;
     }
     String value = year < 0 ? null : year + "/" + (year + 9);
@@ -61,7 +61,7 @@ final class NumericRule {
               year,
               Integer.parseInt(text.substring(month, monthEnd)),
               Integer.parseInt(text.substring(day, dayEnd)));
-      return year < 1000 ? null : Resolution.of(date, "DATE", null, dayEnd);
+      return year < DateParts.FIRST_FULL_YEAR ? null : Resolution.of(date, "DATE", null, dayEnd);
     } catch (DateTimeException e) {
       return null;
     }

@@ -19,6 +19,9 @@ public final class TimeFinder {
 
   private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
+  /** Behind it the notation's four digits leave room for years that are counted on from it. */
+  private static final int LAST_YEAR_OF_PUBLICATION = 9000;
+
   /** The characters that a time expression may begin with, digits aside. */
   private static final BitSet FIRST =
       letters(
@@ -74,8 +77,9 @@ public final class TimeFinder {
       return null;
     }
     LocalDate day = publishedAt.atZoneSameInstant(SEOUL).toLocalDate();
-    // The notation has four digits for a year, and room before and after it for what is counted.
-    return day.getYear() < 1000 || day.getYear() > 9000 ? null : day;
+    boolean isInReach =
+        day.getYear() >= DateParts.FIRST_FULL_YEAR && day.getYear() <= LAST_YEAR_OF_PUBLICATION;
+    return isInReach ? day : null;
   }
 
   private static Resolution read(String text, int start, Context context) {
