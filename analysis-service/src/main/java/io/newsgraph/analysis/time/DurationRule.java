@@ -1,10 +1,12 @@
 package io.newsgraph.analysis.time;
 
 import io.newsgraph.analysis.language.PhraseTable;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.number.Numeral;
 import io.newsgraph.analysis.number.NumeralReader;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /** Lengths of time, and what is counted by them: 5년, 3개월간, 사흘째, 지난 3년간, 3일 전. */
 final class DurationRule {
@@ -12,44 +14,34 @@ final class DurationRule {
   private static final PhraseTable<String> NATIVE_DAYS =
       PhraseTable.read(DurationRule.class, "day-counts.txt", fields -> fields[1]);
 
-  /** Units with their ISO 8601 designator; of one beginning the longer first. */
-  private static final String[][] UNITS = {
-    {"개월", "P%sM"},
-    {"시간", "PT%sH"},
-    {"주일", "P%sW"},
-    {"년", "P%sY"},
-    {"달", "P%sM"},
-    {"주", "P%sW"},
-    {"일", "P%sD"},
-    {"분", "PT%sM"},
-    {"초", "PT%sS"}
-  };
+  /** Units with the form of a length in ISO 8601. */
+  private static final PhraseTable<String> UNITS =
+      PhraseTable.read(DurationRule.class, "duration-units.txt", fields -> fields[1]);
 
-  private static final String[] LENGTHS = {
-    "간", "째", " 동안", "동안", " 만에", "만에", "만의", " 만의", " 만이", "만이", " 연속", " 이내", " 이상", " 넘게"
-  };
+  private static final WordSections LENGTHS = WordSections.of(DurationRule.class, "lengths.txt");
+  private static final List<String> ATTACHED_LENGTHS = LENGTHS.list("attached");
+  private static final List<String> LENGTHS_APART = LENGTHS.list("apart");
 
-  private static final String[] WINDOWS = {"지난", "최근", "향후", "앞으로"};
+  /** What stands before a length that is counted from publication, with the name of its rule. */
+  private static final PhraseTable<String> WINDOWS =
+      PhraseTable.read(DurationRule.class, "duration-windows.txt", fields -> fields[1]);
 
   private DurationRule() {}
 
   /** Whether what follows a number of days makes it a length of time. */
   static boolean isLength(String text, int end) {
-    for (String length : LENGTHS) {
-      if (text.startsWith(length, end)) {
-        return true;
-      }
+    if (Characters.at(text, end) != ' ') {
+      return ATTACHED_LENGTHS.stream().anyMatch(length -> text.startsWith(length, end));
     }
-    boolean isCounted =
-        Characters.at(text, end) == ' ' && "전뒤후".indexOf(Characters.at(text, end + 1)) >= 0;
-    return isCounted && Characters.endsWord(text, end + 2);
+    boolean isCounted = "전뒤후".indexOf(Characters.at(text, end + 1)) >= 0;
+    return isCounted && Characters.endsWord(text, end + 2)
+        || LENGTHS_APART.stream().anyMatch(length -> text.startsWith(length, end + 1));
   }
 
   static Resolution read(String text, int start, Context context) {
-    for (int i = 0; i < WINDOWS.length; i++) {
-      if (text.startsWith(WINDOWS[i], start)) {
-        return window(text, start, i, context);
-      }
+    PhraseTable.Entry<String> window = WINDOWS.at(text, start);
+    if (window != null) {
+      return window(text, start, window, context);
     }
     Resolution stay = stay(text, start);
     if (stay != null) {
@@ -88,17 +80,17 @@ final class DurationRule {
         : null;
   }
 
-  private static Resolution window(String text, int start, int window, Context context) {
-    int at = Characters.skipSpace(text, start + WINDOWS[window].length());
+  private static Resolution window(
+      String text, int start, PhraseTable.Entry<String> window, Context context) {
+    int at = Characters.skipSpace(text, start + window.phrase().length());
     Length length = length(text, at);
     if (length == null) {
       return null;
     }
     boolean isInside = Characters.at(text, length.end()) == '간';
-    String rule = window < 2 ? "LAST_PERIOD" : "NEXT_PERIOD";
     return new Resolution(
         length.iso(),
-        rule,
+        window.meaning(),
         Resolution.text(context.published()),
         null,
         isInside ? length.end() + 1 : length.end());
@@ -145,29 +137,24 @@ final class DurationRule {
       return null;
     }
     int at = Characters.skipSpace(text, number.end());
-    for (String[] unit : UNITS) {
-      if (text.startsWith(unit[0], at)) {
-        return length(text, number, unit, at + unit[0].length(), isDigits);
-      }
-    }
-    return null;
+    PhraseTable.Entry<String> unit = UNITS.at(text, at);
+    return unit == null ? null : length(text, number, unit, at + unit.phrase().length(), isDigits);
   }
 
   private static Length length(
-      String text, Numeral number, String[] unit, int end, boolean isDigits) {
-    boolean isDigitsOnly = "분초일".contains(unit[0]);
-    boolean needsLength = unit[0].equals("주") || unit[0].equals("일");
-    boolean isDay = unit[0].equals("달") && isDigits;
+      String text, Numeral number, PhraseTable.Entry<String> entry, int end, boolean isDigits) {
+    String unit = entry.phrase();
+    boolean isDigitsOnly = "분초일".contains(unit);
+    boolean needsLength = unit.equals("주") || unit.equals("일");
+    boolean isDay = unit.equals("달") && isDigits;
     if (isDigitsOnly && !isDigits || needsLength && !isLength(text, end) || isDay) {
       return null;
     }
-    if (unit[0].equals("년")
-        && number.value().intValue() >= 1900
-        && number.value().intValue() < 2100) {
+    if (unit.equals("년") && number.value().intValue() >= 1900 && number.value().intValue() < 2100) {
       return null;
     }
-    if (unit[0].equals("분") && "기의".indexOf(Characters.at(text, end)) >= 0
-        || unit[0].equals("초") && !isSeconds(text, end)) {
+    if (unit.equals("분") && "기의".indexOf(Characters.at(text, end)) >= 0
+        || unit.equals("초") && !isSeconds(text, end)) {
       return null;
     }
     boolean isExact =
@@ -178,8 +165,8 @@ final class DurationRule {
         isExact && isWhole && number.value().precision() - number.value().scale() < 9
             ? number.value().intValue()
             : -1;
-    String iso = count < 0 ? null : unit[1].formatted(count);
-    return compound(text, new Length(unit[0], count, iso, end));
+    String iso = count < 0 ? null : entry.meaning().formatted(count);
+    return compound(text, new Length(unit, count, iso, end));
   }
 
   /** 1년 6개월, 3시간 30분, 2박3일. */

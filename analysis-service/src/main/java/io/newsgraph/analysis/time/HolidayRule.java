@@ -1,7 +1,9 @@
 package io.newsgraph.analysis.time;
 
 import io.newsgraph.analysis.language.PhraseTable;
+import io.newsgraph.analysis.language.WordList;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Holidays and their periods: 추석, 올해 설, 지난 추석 연휴, 성탄절. */
 final class HolidayRule {
@@ -13,6 +15,9 @@ final class HolidayRule {
   private static final int FAR = 180;
 
   private static final String THIS = "이번 ";
+
+  private static final List<String> BEHIND_SEOL =
+      WordList.lines(HolidayRule.class, "behind-seol.txt");
 
   private HolidayRule() {}
 
@@ -87,11 +92,6 @@ final class HolidayRule {
       return Characters.endsWord(text, end) || text.startsWith("연휴", end);
     }
     int next = Characters.skipSpace(text, end);
-    for (String word : new String[] {"연휴", "명절", "당일", "대목", "차례", "선물", "을 앞두", "을 맞"}) {
-      if (text.startsWith(word, next)) {
-        return true;
-      }
-    }
-    return false;
+    return BEHIND_SEOL.stream().anyMatch(word -> text.startsWith(word, next));
   }
 }

@@ -1,10 +1,15 @@
 package io.newsgraph.analysis.time;
 
+import io.newsgraph.analysis.language.WordList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Dates in digits alone, decades and centuries: 2024-09-27, 2024. 9. 27., 1990년대, 19세기. */
 final class NumericRule {
+
+  private static final List<String> PARTS_OF_DECADES =
+      WordList.lines(NumericRule.class, "parts-of-decades.txt");
 
   private NumericRule() {}
 
@@ -32,7 +37,7 @@ final class NumericRule {
     }
     String value = year < 0 ? null : year + "/" + (year + 9);
     int next = Characters.skipSpace(text, end);
-    for (String part : new String[] {"초반", "중반", "후반", "초", "말"}) {
+    for (String part : PARTS_OF_DECADES) {
       if (text.startsWith(part, next) && Characters.endsWord(text, next + part.length())) {
         return new Resolution(value, "DECADE_PART", null, null, next + part.length());
       }

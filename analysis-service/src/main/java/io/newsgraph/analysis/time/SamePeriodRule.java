@@ -1,11 +1,14 @@
 package io.newsgraph.analysis.time;
 
+import io.newsgraph.analysis.language.WordList;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The period of another year that an article compares with: 지난해 같은 기간, 전년 동기. */
 final class SamePeriodRule {
 
-  private static final String[] WORDS = {"같은 기간", "같은기간", "같은 시기", "같은 분기", "동기", "동 기간"};
+  private static final List<String> WORDS =
+      WordList.lines(SamePeriodRule.class, "same-periods.txt");
 
   private SamePeriodRule() {}
 

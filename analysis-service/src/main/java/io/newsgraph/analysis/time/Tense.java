@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.time;
 
 import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.PhraseTable;
 
 /** Whether what an article tells of has happened: as the nearest predicate behind a time says. */
 enum Tense {
@@ -22,7 +23,8 @@ enum Tense {
   private static final int FINAL_CONSONANTS = 28;
   private static final int RIEUL = 8;
   private static final int SSANG_SIOS = 20;
-  private static final String[] FUTURE_WORDS = {"예정", "계획", "방침", "전망", "앞두"};
+  private static final PhraseTable<Tense> FUTURE_WORDS =
+      PhraseTable.read(Tense.class, "future-words.txt", fields -> FUTURE);
 
   /** The tense of the first predicate from {@code from} to the end of the sentence. */
   static Tense after(String text, int from) {
@@ -69,10 +71,8 @@ enum Tense {
     if (!Hangul.isSyllable(c)) {
       return UNKNOWN;
     }
-    for (String word : FUTURE_WORDS) {
-      if (c == word.charAt(0) && text.startsWith(word, index)) {
-        return FUTURE;
-      }
+    if (FUTURE_WORDS.at(text, index) != null) {
+      return FUTURE;
     }
     int consonant = (c - '가') % FINAL_CONSONANTS;
     if (consonant == SSANG_SIOS) {

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.time;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.PhraseTable;
+import io.newsgraph.analysis.language.WordList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,7 +32,7 @@ public final class TimeFinder {
   private static final PhraseTable<Boolean> NOT_TIMES =
       PhraseTable.read(TimeFinder.class, "not-times.txt", fields -> fields.length > 1);
 
-  private static final List<String> HABITS = List.of("매일", "매주", "평일", "주말", "날마다", "주중");
+  private static final List<String> HABITS = WordList.lines(TimeFinder.class, "habits.txt");
 
   private TimeFinder() {}
 
