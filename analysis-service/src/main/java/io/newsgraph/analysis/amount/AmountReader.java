@@ -2,10 +2,12 @@ package io.newsgraph.analysis.amount;
 
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.PhraseTable;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.number.Numeral;
 import io.newsgraph.analysis.number.Numeral.Precision;
 import io.newsgraph.analysis.number.NumeralReader;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Reads the one amount that begins at a place of a text. */
 final class AmountReader {
@@ -16,6 +18,12 @@ final class AmountReader {
 
   /** What stands before the upper half of a fraction: 10만분의 1. */
   private static final String FRACTION = "분의 ";
+
+  private static final List<String> TEMPERATURES =
+      WordList.lines(AmountReader.class, "temperatures.txt");
+
+  /** How far before its number a temperature is said to be one: 영하, and the spaces around it. */
+  private static final int TEMPERATURE_REACH = 4;
 
   /** What stands behind what was done: 약속한 대로. */
   private static final String AS_DONE = "대로";
@@ -234,12 +242,8 @@ final class AmountReader {
   }
 
   private boolean isTemperature() {
-    String before = text.substring(Math.max(0, start - 4), start);
-    return before.contains("영하")
-        || before.contains("영상")
-        || before.contains("섭씨")
-        || before.contains("화씨")
-        || before.contains("기온");
+    String before = text.substring(Math.max(0, start - TEMPERATURE_REACH), start);
+    return TEMPERATURES.stream().anyMatch(before::contains);
   }
 
   private PhraseTable.Entry<Unit> unitAfter(int position) {
