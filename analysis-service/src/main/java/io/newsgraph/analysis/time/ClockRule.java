@@ -14,26 +14,26 @@ final class ClockRule {
    */
   static Resolution read(String text, int start, LocalDate day) {
     PhraseTable.Entry<PartOfDay> part = PartOfDay.at(text, start);
-    int at = part == null ? start : Characters.skipSpace(text, start + part.phrase().length());
-    if (text.startsWith("정오", at) && Characters.endsWord(text, at + 2)) {
+    int at = part == null ? start : TimeCharacters.skipSpace(text, start + part.phrase().length());
+    if (text.startsWith("정오", at) && TimeCharacters.endsWord(text, at + 2)) {
       return resolution(LocalTime.NOON, day, at + 2);
     }
-    if (text.startsWith("자정", at) && Characters.endsWord(text, at + 2)) {
+    if (text.startsWith("자정", at) && TimeCharacters.endsWord(text, at + 2)) {
       return day == null
           ? resolution(LocalTime.MIDNIGHT, null, at + 2)
           : Resolution.open("CLOCK", null, at + 2);
     }
-    int digits = Characters.digitsEnd(text, at, 2);
-    if (digits == at || Characters.at(text, digits) != '시' || isOther(text, digits + 1)) {
+    int digits = TimeCharacters.digitsEnd(text, at, 2);
+    if (digits == at || TimeCharacters.at(text, digits) != '시' || isOther(text, digits + 1)) {
       return null;
     }
     int hour =
         hour(part == null ? null : part.meaning(), Integer.parseInt(text.substring(at, digits)));
-    int minuteStart = Characters.skipSpace(text, digits + 1);
-    int minuteEnd = Characters.digitsEnd(text, minuteStart, 2);
-    boolean hasMinute = minuteEnd > minuteStart && Characters.at(text, minuteEnd) == '분';
+    int minuteStart = TimeCharacters.skipSpace(text, digits + 1);
+    int minuteEnd = TimeCharacters.digitsEnd(text, minuteStart, 2);
+    boolean hasMinute = minuteEnd > minuteStart && TimeCharacters.at(text, minuteEnd) == '분';
     boolean isHalf =
-        text.startsWith("반", minuteStart) && Characters.endsWord(text, minuteStart + 1);
+        text.startsWith("반", minuteStart) && TimeCharacters.endsWord(text, minuteStart + 1);
     int minute =
         isHalf ? 30 : hasMinute ? Integer.parseInt(text.substring(minuteStart, minuteEnd)) : 0;
     int end = isHalf ? minuteStart + 1 : hasMinute ? minuteEnd + 1 : digits + 1;
@@ -49,7 +49,7 @@ final class ClockRule {
   static int partEnd(String text, int start) {
     PhraseTable.Entry<PartOfDay> part = PartOfDay.at(text, start);
     int end = part == null ? start : start + part.phrase().length();
-    return Characters.endsWord(text, end) ? end : start;
+    return TimeCharacters.endsWord(text, end) ? end : start;
   }
 
   private static Resolution resolution(LocalTime time, LocalDate day, int end) {
@@ -58,7 +58,7 @@ final class ClockRule {
   }
 
   private static boolean isOther(String text, int end) {
-    return "간장청민속즌리도립범대스험".indexOf(Characters.at(text, end)) >= 0;
+    return "간장청민속즌리도립범대스험".indexOf(TimeCharacters.at(text, end)) >= 0;
   }
 
   /** The hour of 24, or -1 where the text leaves it open. */

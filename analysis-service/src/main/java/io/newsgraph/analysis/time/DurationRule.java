@@ -30,11 +30,11 @@ final class DurationRule {
 
   /** Whether what follows a number of days makes it a length of time. */
   static boolean isLength(String text, int end) {
-    if (Characters.at(text, end) != ' ') {
+    if (TimeCharacters.at(text, end) != ' ') {
       return ATTACHED_LENGTHS.stream().anyMatch(length -> text.startsWith(length, end));
     }
-    boolean isCounted = "전뒤후".indexOf(Characters.at(text, end + 1)) >= 0;
-    return isCounted && Characters.endsWord(text, end + 2)
+    boolean isCounted = "전뒤후".indexOf(TimeCharacters.at(text, end + 1)) >= 0;
+    return isCounted && TimeCharacters.endsWord(text, end + 2)
         || LENGTHS_APART.stream().anyMatch(length -> text.startsWith(length, end + 1));
   }
 
@@ -51,8 +51,8 @@ final class DurationRule {
     if (length == null) {
       return null;
     }
-    int next = Characters.skipSpace(text, length.end());
-    boolean isAgo = text.startsWith("전", next) && Characters.endsWord(text, next + 1);
+    int next = TimeCharacters.skipSpace(text, length.end());
+    boolean isAgo = text.startsWith("전", next) && TimeCharacters.endsWord(text, next + 1);
     if (isAgo && isCountedFromNow(text, start)) {
       LocalDate published = context.published();
       PartialDate date = published == null ? null : before(published, length);
@@ -60,20 +60,20 @@ final class DurationRule {
       String anchor = Resolution.text(published);
       return new Resolution(Resolution.text(date), "AGO", anchor, day, next + 1);
     }
-    boolean isInside = "간째".indexOf(Characters.at(text, length.end())) >= 0;
+    boolean isInside = "간째".indexOf(TimeCharacters.at(text, length.end())) >= 0;
     return new Resolution(
         length.iso(), "DURATION", null, null, isInside ? length.end() + 1 : length.end());
   }
 
   /** 2박3일: nights and days, which last the days. */
   private static Resolution stay(String text, int start) {
-    int nights = Characters.digitsEnd(text, start, 3);
-    if (nights == start || Characters.at(text, nights) != '박') {
+    int nights = TimeCharacters.digitsEnd(text, start, 3);
+    if (nights == start || TimeCharacters.at(text, nights) != '박') {
       return null;
     }
-    int from = Characters.skipSpace(text, nights + 1);
-    int to = Characters.digitsEnd(text, from, 3);
-    boolean isStay = to > from && Characters.at(text, to) == '일';
+    int from = TimeCharacters.skipSpace(text, nights + 1);
+    int to = TimeCharacters.digitsEnd(text, from, 3);
+    boolean isStay = to > from && TimeCharacters.at(text, to) == '일';
     return isStay
         ? new Resolution(
             "P" + Integer.parseInt(text.substring(from, to)) + "D", "DURATION", null, null, to + 1)
@@ -82,12 +82,12 @@ final class DurationRule {
 
   private static Resolution window(
       String text, int start, PhraseTable.Entry<String> window, Context context) {
-    int at = Characters.skipSpace(text, start + window.phrase().length());
+    int at = TimeCharacters.skipSpace(text, start + window.phrase().length());
     Length length = length(text, at);
     if (length == null) {
       return null;
     }
-    boolean isInside = Characters.at(text, length.end()) == '간';
+    boolean isInside = TimeCharacters.at(text, length.end()) == '간';
     return new Resolution(
         length.iso(),
         window.meaning(),
@@ -98,8 +98,8 @@ final class DurationRule {
 
   /** Counted from now at the beginning of a phrase; behind a bare noun from that: 선거 3일 전. */
   private static boolean isCountedFromNow(String text, int start) {
-    char before = Characters.at(text, start - 1);
-    char last = Characters.at(text, before == ' ' ? start - 2 : start - 1);
+    char before = TimeCharacters.at(text, start - 1);
+    char last = TimeCharacters.at(text, before == ' ' ? start - 2 : start - 1);
     return !Character.isLetterOrDigit(last) || "은는이가을를에서도고며면만와과".indexOf(last) >= 0;
   }
 
@@ -127,16 +127,16 @@ final class DurationRule {
     if (days != null) {
       return nativeDays(text, days, start + days.phrase().length());
     }
-    boolean isDigits = Characters.isDigit(text, start);
+    boolean isDigits = TimeCharacters.isDigit(text, start);
     Numeral number =
         isDigits ? NumeralReader.read(text, start) : NumeralReader.readNative(text, start);
-    if (number == null && NumeralReader.mayStart(Characters.at(text, start))) {
+    if (number == null && NumeralReader.mayStart(TimeCharacters.at(text, start))) {
       number = NumeralReader.read(text, start);
     }
     if (number == null) {
       return null;
     }
-    int at = Characters.skipSpace(text, number.end());
+    int at = TimeCharacters.skipSpace(text, number.end());
     PhraseTable.Entry<String> unit = UNITS.at(text, at);
     return unit == null ? null : length(text, number, unit, at + unit.phrase().length(), isDigits);
   }
@@ -153,7 +153,7 @@ final class DurationRule {
     if (unit.equals("년") && number.value().intValue() >= 1900 && number.value().intValue() < 2100) {
       return null;
     }
-    if (unit.equals("분") && "기의".indexOf(Characters.at(text, end)) >= 0
+    if (unit.equals("분") && "기의".indexOf(TimeCharacters.at(text, end)) >= 0
         || unit.equals("초") && !isSeconds(text, end)) {
       return null;
     }
@@ -173,8 +173,8 @@ final class DurationRule {
   private static Length compound(String text, Length first) {
     boolean isYear = first.unit().equals("년");
     boolean isHour = first.unit().equals("시간");
-    int at = Characters.skipSpace(text, first.end());
-    int digits = Characters.digitsEnd(text, at, 2);
+    int at = TimeCharacters.skipSpace(text, first.end());
+    int digits = TimeCharacters.digitsEnd(text, at, 2);
     String second = isYear ? "개월" : "분";
     if (!isYear && !isHour
         || digits == at
@@ -187,8 +187,8 @@ final class DurationRule {
   }
 
   private static Length nativeDays(String text, PhraseTable.Entry<String> days, int end) {
-    char next = Characters.at(text, end);
-    boolean isWord = Characters.endsWord(text, end) || "간째동만".indexOf(next) >= 0;
+    char next = TimeCharacters.at(text, end);
+    boolean isWord = TimeCharacters.endsWord(text, end) || "간째동만".indexOf(next) >= 0;
     if (!isWord || days.phrase().equals("보름") && next == '달') {
       return null;
     }
@@ -198,6 +198,6 @@ final class DurationRule {
   }
 
   private static boolean isSeconds(String text, int end) {
-    return Characters.endsWord(text, end) || "간만".indexOf(Characters.at(text, end)) >= 0;
+    return TimeCharacters.endsWord(text, end) || "간만".indexOf(TimeCharacters.at(text, end)) >= 0;
   }
 }

@@ -24,7 +24,8 @@ final class HolidayRule {
   static Resolution read(String text, int start, Context context) {
     PhraseTable.Entry<TimeWord> before = TimeWord.at(text, start);
     TimeWord word = before == null ? null : before.meaning();
-    int at = before == null ? start : Characters.skipSpace(text, start + before.phrase().length());
+    int at =
+        before == null ? start : TimeCharacters.skipSpace(text, start + before.phrase().length());
     boolean isThis = before == null && text.startsWith(THIS, start);
     at = isThis ? start + THIS.length() : at;
     PhraseTable.Entry<Holiday> entry = Holiday.at(text, at);
@@ -33,7 +34,7 @@ final class HolidayRule {
     }
     Holiday holiday = entry.meaning();
     int end = at + entry.phrase().length();
-    int next = Characters.skipSpace(text, end);
+    int next = TimeCharacters.skipSpace(text, end);
     boolean isPeriod = holiday.hasPeriod() && text.startsWith("연휴", next);
     end = isPeriod ? next + 2 : end;
     String rule = isPeriod ? "HOLIDAY_PERIOD" : "HOLIDAY";
@@ -89,9 +90,9 @@ final class HolidayRule {
       String text, PhraseTable.Entry<Holiday> entry, int at, boolean isPointedTo) {
     int end = at + entry.phrase().length();
     if (!entry.phrase().equals("설") || isPointedTo) {
-      return Characters.endsWord(text, end) || text.startsWith("연휴", end);
+      return TimeCharacters.endsWord(text, end) || text.startsWith("연휴", end);
     }
-    int next = Characters.skipSpace(text, end);
+    int next = TimeCharacters.skipSpace(text, end);
     return BEHIND_SEOL.stream().anyMatch(word -> text.startsWith(word, next));
   }
 }

@@ -14,7 +14,7 @@ final class NumericRule {
   private NumericRule() {}
 
   static Resolution read(String text, int start) {
-    int end = Characters.digitsEnd(text, start, 5);
+    int end = TimeCharacters.digitsEnd(text, start, 5);
     int length = end - start;
     if (length == 0 || length > 4) {
       return null;
@@ -36,9 +36,9 @@ final class NumericRule {
       return null;
     }
     String value = year < 0 ? null : year + "/" + (year + 9);
-    int next = Characters.skipSpace(text, end);
+    int next = TimeCharacters.skipSpace(text, end);
     for (String part : PARTS_OF_DECADES) {
-      if (text.startsWith(part, next) && Characters.endsWord(text, next + part.length())) {
+      if (text.startsWith(part, next) && TimeCharacters.endsWord(text, next + part.length())) {
         return new Resolution(value, "DECADE_PART", null, null, next + part.length());
       }
     }
@@ -46,16 +46,16 @@ final class NumericRule {
   }
 
   private static Resolution date(String text, int year, int yearEnd) {
-    char mark = Characters.at(text, yearEnd);
+    char mark = TimeCharacters.at(text, yearEnd);
     if (mark != '.' && mark != '-') {
       return null;
     }
-    int month = mark == '.' ? Characters.skipSpace(text, yearEnd + 1) : yearEnd + 1;
-    int monthEnd = Characters.digitsEnd(text, month, 2);
-    int day = mark == '.' ? Characters.skipSpace(text, monthEnd + 1) : monthEnd + 1;
-    int dayEnd = Characters.digitsEnd(text, day, 3);
+    int month = mark == '.' ? TimeCharacters.skipSpace(text, yearEnd + 1) : yearEnd + 1;
+    int monthEnd = TimeCharacters.digitsEnd(text, month, 2);
+    int day = mark == '.' ? TimeCharacters.skipSpace(text, monthEnd + 1) : monthEnd + 1;
+    int dayEnd = TimeCharacters.digitsEnd(text, day, 3);
     if (monthEnd == month
-        || Characters.at(text, monthEnd) != mark
+        || TimeCharacters.at(text, monthEnd) != mark
         || dayEnd == day
         || dayEnd - day > 2) {
       return null;

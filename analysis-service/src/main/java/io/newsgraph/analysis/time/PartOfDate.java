@@ -40,7 +40,7 @@ record PartOfDate(Kind kind, int begin) {
       return null;
     }
     int length = entry.phrase().length();
-    return length > 2 || Characters.endsWord(text, position + length) ? entry : null;
+    return length > 2 || TimeCharacters.endsWord(text, position + length) ? entry : null;
   }
 
   boolean isSeason() {

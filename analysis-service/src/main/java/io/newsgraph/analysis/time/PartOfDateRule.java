@@ -14,7 +14,7 @@ final class PartOfDateRule {
 
   /** Whether a part of the year or a month follows the word 올. */
   static boolean follows(String text, int end) {
-    return PartOfDate.at(text, Characters.skipSpace(text, end)) != null;
+    return PartOfDate.at(text, TimeCharacters.skipSpace(text, end)) != null;
   }
 
   /** The part named behind a year or a month, or null. */
@@ -23,7 +23,7 @@ final class PartOfDateRule {
     if (parts.day() != null) {
       return null;
     }
-    int at = Characters.skipSpace(text, parts.end());
+    int at = TimeCharacters.skipSpace(text, parts.end());
     PhraseTable.Entry<PartOfDate> entry = PartOfDate.at(text, at);
     boolean hasMonth = parts.month() != null || parts.monthWord() != null;
     if (entry == null || hasMonth != entry.meaning().isOfMonth() && !entry.meaning().isOfBoth()) {
@@ -41,7 +41,7 @@ final class PartOfDateRule {
   /** A part that stands by itself, such as 3분기 or 연말, or null. */
   static Resolution read(String text, int start, Context context) {
     boolean isLast = text.startsWith("지난", start);
-    int at = isLast ? Characters.skipSpace(text, start + 2) : start;
+    int at = isLast ? TimeCharacters.skipSpace(text, start + 2) : start;
     PhraseTable.Entry<PartOfDate> entry = PartOfDate.at(text, at);
     if (entry == null || !isAlone(entry.meaning(), isLast)) {
       return edgeOfMonth(text, start, context);
@@ -65,7 +65,7 @@ final class PartOfDateRule {
   /** 월초 and 월말, of the month of publication. */
   private static Resolution edgeOfMonth(String text, int start, Context context) {
     PhraseTable.Entry<PartOfDate> edge =
-        Characters.at(text, start) == '월' ? PartOfDate.at(text, start + 1) : null;
+        TimeCharacters.at(text, start) == '월' ? PartOfDate.at(text, start + 1) : null;
     if (edge == null || !edge.meaning().isOfBoth()) {
       return null;
     }
@@ -100,11 +100,11 @@ final class PartOfDateRule {
 
   /** One past 말 or 초 behind a quarter or a half, which is all that the notation tells: 3분기 말. */
   private static int edge(String text, PartOfDate part, int end) {
-    int next = Characters.skipSpace(text, end);
+    int next = TimeCharacters.skipSpace(text, end);
     boolean isEdge =
         part.hasEdges()
-            && (Characters.at(text, next) == '말' || Characters.at(text, next) == '초')
-            && Characters.endsWord(text, next + 1);
+            && (TimeCharacters.at(text, next) == '말' || TimeCharacters.at(text, next) == '초')
+            && TimeCharacters.endsWord(text, next + 1);
     return isEdge ? next + 1 : end;
   }
 }

@@ -21,12 +21,12 @@ final class SamePeriodRule {
     if (parts.yearWord() == null && parts.year() == null || parts.month() != null) {
       return null;
     }
-    int at = Characters.skipSpace(text, parts.end());
+    int at = TimeCharacters.skipSpace(text, parts.end());
     for (String word : WORDS) {
       int end = at + word.length();
       boolean isSame =
           text.startsWith(word, at)
-              && (Characters.endsWord(text, end)
+              && (TimeCharacters.endsWord(text, end)
                   || text.startsWith("보다", end)
                   || text.startsWith(" 대비", end)
                   || text.startsWith("대비", end));

@@ -24,14 +24,14 @@ final class WeekOfMonthRule {
     if (!hasMonth || parts.day() != null) {
       return null;
     }
-    int at = Characters.skipSpace(text, parts.end());
+    int at = TimeCharacters.skipSpace(text, parts.end());
     for (int i = 0; i < ORDINALS.size(); i++) {
       String ordinal = ORDINALS.get(i);
-      int week = Characters.skipSpace(text, at + ordinal.length());
+      int week = TimeCharacters.skipSpace(text, at + ordinal.length());
       boolean isWeek =
           text.startsWith(ordinal, at)
-              && Characters.at(text, week) == '주'
-              && Characters.endsWord(text, week + 1);
+              && TimeCharacters.at(text, week) == '주'
+              && TimeCharacters.endsWord(text, week + 1);
       if (isWeek) {
         String value = month == null ? null : value(month, i);
         return new Resolution(value, "WEEK_OF_MONTH", Resolution.text(anchor), null, week + 1);
