@@ -29,6 +29,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command behind {@code ./run load}: how many queries the gateway answers, and how fast. */
 @Command(
@@ -44,21 +47,35 @@ public final class LoadCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int WARM_UP_CONNECTIONS = 16;
 
+  @Spec private CommandSpec command;
+
   @Mixin private LoadOptions options;
 
-  private final Path home = Path.of(System.getProperty("newsgraph.home")).toAbsolutePath();
+  private final Path home;
   private final Progress progress =
       new Progress(System.out, Boolean.getBoolean("newsgraph.terminal"));
   private final JsonClient client = new JsonClient(PATIENCE);
 
-  private LoadCommand() {}
+  /**
+   * @param home the project's folder
+   */
+  LoadCommand(Path home) {
+    this.home = home;
+  }
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new LoadCommand()).execute(arguments));
+    Path home = Path.of(System.getProperty("newsgraph.home")).toAbsolutePath();
+    System.exit(new CommandLine(new LoadCommand(home)).execute(arguments));
   }
 
   @Override
   public Integer call() {
+    options
+        .problem()
+        .ifPresent(
+            problem -> {
+              throw new ParameterException(command.commandLine(), problem);
+            });
     try {
       measure();
       return CommandLine.ExitCode.OK;
@@ -126,18 +143,19 @@ public final class LoadCommand implements Callable<Integer> {
   private void load(List<Target> targets, Sample sample, Cannon cannon) {
     LoadReport report = new LoadReport();
     progress.say("\n" + LoadReport.head());
-    for (Workload workload : Workload.of(sample)) {
-      if (!options.queries.contains(workload.name())) {
-        continue;
-      }
-      for (int connections : options.connections) {
-        for (Target target : targets) {
-          progress.say(report.add(measured(cannon, target, workload, connections)));
-        }
-      }
-    }
+    Workload.of(sample).stream()
+        .filter(workload -> options.queries.contains(workload.name()))
+        .forEach(workload -> load(targets, workload, cannon, report));
     if (options.json != null) {
       report.write(options.json, options.articles);
+    }
+  }
+
+  private void load(List<Target> targets, Workload workload, Cannon cannon, LoadReport report) {
+    for (int connections : options.connections) {
+      for (Target target : targets) {
+        progress.say(report.add(measured(cannon, target, workload, connections)));
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.amount;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.ko.POS;
@@ -14,7 +15,7 @@ import org.apache.lucene.analysis.ko.POS;
 public final class AmountFinder {
 
   /** What stands right before a number that somebody estimates. */
-  private static final List<String> ESTIMATES = List.of("추산 ", "추산 약 ", "추정 ", "추정 약 ");
+  private static final List<String> ESTIMATES = WordList.lines(AmountFinder.class, "estimates.txt");
 
   private AmountFinder() {}
 
@@ -47,7 +48,10 @@ public final class AmountFinder {
 
   /** 소방서 추산 3천만원. */
   private static boolean isEstimate(String text, int start) {
-    return ESTIMATES.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
+    int end = start - 1;
+    return end >= 0
+        && text.charAt(end) == ' '
+        && ESTIMATES.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
   }
 
   /** 두통 is a headache and 한편 an adverb: no two barrels, no single piece. */

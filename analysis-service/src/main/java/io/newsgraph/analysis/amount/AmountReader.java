@@ -2,10 +2,12 @@ package io.newsgraph.analysis.amount;
 
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.PhraseTable;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.number.Numeral;
 import io.newsgraph.analysis.number.Numeral.Precision;
 import io.newsgraph.analysis.number.NumeralReader;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Reads the one amount that begins at a place of a text. */
 final class AmountReader {
@@ -16,6 +18,12 @@ final class AmountReader {
 
   /** What stands before the upper half of a fraction: 10만분의 1. */
   private static final String FRACTION = "분의 ";
+
+  private static final List<String> TEMPERATURES =
+      WordList.lines(AmountReader.class, "temperatures.txt");
+
+  /** How far before its number a temperature is said to be one: 영하, and the spaces around it. */
+  private static final int TEMPERATURE_REACH = 4;
 
   /** What stands behind what was done: 약속한 대로. */
   private static final String AS_DONE = "대로";
@@ -72,8 +80,8 @@ final class AmountReader {
     if (number == null || charAt(number.end()) != ' ' && !isUnitHere(number.end())) {
       return null;
     }
-    PhraseTable.Entry<Unit> unit = unitAfter(number.end());
-    if (unit == null || unit.meaning().kind() != Unit.Kind.COUNTER) {
+    PhraseTable.Entry<UnitOfMeasure> unit = unitAfter(number.end());
+    if (unit == null || unit.meaning().kind() != UnitOfMeasure.Kind.COUNTER) {
       return null;
     }
     // 두 팀 are the two that were named.
@@ -86,7 +94,7 @@ final class AmountReader {
   }
 
   private boolean isUnitHere(int position) {
-    PhraseTable.Entry<Unit> unit = Unit.at(text, position);
+    PhraseTable.Entry<UnitOfMeasure> unit = UnitOfMeasure.at(text, position);
     return unit != null && !unit.phrase().equals("분");
   }
 
@@ -116,7 +124,7 @@ final class AmountReader {
     if (first == null) {
       return null;
     }
-    PhraseTable.Entry<Unit> firstUnit = unitAfter(first.end());
+    PhraseTable.Entry<UnitOfMeasure> firstUnit = unitAfter(first.end());
     int firstEnd =
         firstUnit == null ? first.end() : unitStart(first.end()) + firstUnit.phrase().length();
     AmountReading range = range(first, firstUnit, firstEnd);
@@ -129,12 +137,13 @@ final class AmountReader {
     return single(first, firstUnit.meaning(), firstEnd);
   }
 
-  private AmountReading range(Numeral first, PhraseTable.Entry<Unit> firstUnit, int firstEnd) {
+  private AmountReading range(
+      Numeral first, PhraseTable.Entry<UnitOfMeasure> firstUnit, int firstEnd) {
     if (RANGE_SIGNS.indexOf(charAt(firstEnd)) < 0 || !isDigit(firstEnd + 1)) {
       return null;
     }
     Numeral second = NumeralReader.read(text, firstEnd + 1);
-    PhraseTable.Entry<Unit> unit = second == null ? null : unitAfter(second.end());
+    PhraseTable.Entry<UnitOfMeasure> unit = second == null ? null : unitAfter(second.end());
     if (unit == null || firstUnit != null && !firstUnit.meaning().equals(unit.meaning())) {
       return null;
     }
@@ -165,7 +174,7 @@ final class AmountReader {
     return factor == null ? first.value() : first.value().multiply(factor.value());
   }
 
-  private AmountReading single(Numeral number, Unit unit, int end) {
+  private AmountReading single(Numeral number, UnitOfMeasure unit, int end) {
     if (charAt(end) == '대' && isBand(unit, end)) {
       return band(number, unit, end + 1);
     }
@@ -181,16 +190,16 @@ final class AmountReader {
   }
 
   /** 3000억원대: from there to the next step of its last digit; 수조원대 has no end. */
-  private AmountReading band(Numeral number, Unit unit, int end) {
+  private AmountReading band(Numeral number, UnitOfMeasure unit, int end) {
     boolean isMoney = unit.name().length() == 3;
     boolean hasEnd = isMoney && number.precision() == Precision.EXACT;
     BigDecimal max = hasEnd ? number.value().add(number.step()) : null;
     return new AmountReading(null, number.value(), max, unit.name(), start, end);
   }
 
-  private boolean isBand(Unit unit, int end) {
+  private boolean isBand(UnitOfMeasure unit, int end) {
     char after = charAt(end + 1);
-    boolean isMeasure = unit.kind() == Unit.Kind.MEASURE || unit.name().equals("명");
+    boolean isMeasure = unit.kind() == UnitOfMeasure.Kind.MEASURE || unit.name().equals("명");
     return isMeasure && "출금기학응표형".indexOf(after) < 0;
   }
 
@@ -199,7 +208,7 @@ final class AmountReader {
   }
 
   /** Numbers that look like amounts and are ranks, generations, scores or editions. */
-  private boolean isAmount(Numeral number, Unit unit, int end) {
+  private boolean isAmount(Numeral number, UnitOfMeasure unit, int end) {
     if (isOrdinal() || charAt(end) == '째') {
       return false;
     }
@@ -234,16 +243,12 @@ final class AmountReader {
   }
 
   private boolean isTemperature() {
-    String before = text.substring(Math.max(0, start - 4), start);
-    return before.contains("영하")
-        || before.contains("영상")
-        || before.contains("섭씨")
-        || before.contains("화씨")
-        || before.contains("기온");
+    String before = text.substring(Math.max(0, start - TEMPERATURE_REACH), start);
+    return TEMPERATURES.stream().anyMatch(before::contains);
   }
 
-  private PhraseTable.Entry<Unit> unitAfter(int position) {
-    return Unit.at(text, unitStart(position));
+  private PhraseTable.Entry<UnitOfMeasure> unitAfter(int position) {
+    return UnitOfMeasure.at(text, unitStart(position));
   }
 
   private int unitStart(int position) {

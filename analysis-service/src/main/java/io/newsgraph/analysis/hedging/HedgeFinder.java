@@ -9,6 +9,7 @@ import io.newsgraph.analysis.language.PhraseList;
 import io.newsgraph.analysis.language.PhraseList.Match;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.ko.POS;
@@ -24,6 +25,9 @@ import org.apache.lucene.analysis.ko.POS;
 public final class HedgeFinder {
 
   private static final PhraseList CUES = new PhraseList(HedgeFinder.class, "hedge-cues.txt");
+
+  private static final List<String> REPORTING_ENDINGS =
+      WordList.lines(HedgeFinder.class, "reporting-endings.txt");
 
   /** Tag of the cues that reach back over the clauses which lean on their own. */
   private static final String WIDE = "wide";
@@ -129,7 +133,7 @@ public final class HedgeFinder {
   private boolean goesOn(List<Word> words, int index) {
     Word word = words.get(index);
     String form = word.of(document.text());
-    if (form.endsWith("다고") || form.endsWith("라고")) {
+    if (REPORTING_ENDINGS.stream().anyMatch(form::endsWith)) {
       return false;
     }
     List<Morpheme> morphemes = document.morphemesIn(new Span(word.start(), word.end()));

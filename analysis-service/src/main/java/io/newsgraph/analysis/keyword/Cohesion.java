@@ -54,15 +54,13 @@ final class Cohesion {
 
   /** The sequences of words within a phrase. */
   private static List<String> parts(String phrase) {
-    String[] words = phrase.split(" ");
+    List<String> words = List.of(phrase.split(" "));
     List<String> parts = new ArrayList<>();
-    for (int first = 0; first < words.length; first++) {
-      StringBuilder part = new StringBuilder();
-      for (int last = first; last < words.length; last++) {
-        part.append(last == first ? "" : " ").append(words[last]);
-        if (last - first + 1 < words.length) {
-          parts.add(part.toString());
-        }
+    for (int first = 0; first < words.size(); first++) {
+      // All words together are the phrase itself.
+      int lastEnd = first == 0 ? words.size() - 1 : words.size();
+      for (int end = first + 1; end <= lastEnd; end++) {
+        parts.add(String.join(" ", words.subList(first, end)));
       }
     }
     return parts;

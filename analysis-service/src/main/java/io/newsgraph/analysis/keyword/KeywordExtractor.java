@@ -74,19 +74,19 @@ public final class KeywordExtractor {
 
   private static void count(List<NounUnit> units, String text, TermTable table) {
     TermFilter filter = new TermFilter(units, text);
-    List<NounUnit> words = new ArrayList<>(MAX_PHRASE_WORDS);
     for (int first = 0; first < units.size(); first++) {
-      words.clear();
-      int last = first;
-      while (last < units.size() && words.size() < MAX_PHRASE_WORDS && filter.isTelling(last)) {
-        if (!mayExtend(words, units.get(last))) {
-          break;
-        }
-        words.add(units.get(last));
-        if (filter.isTerm(words)) {
-          table.add(words);
-        }
-        last++;
+      count(units, first, filter, table);
+    }
+  }
+
+  /** Counts the terms that begin with one unit. */
+  private static void count(List<NounUnit> units, int first, TermFilter filter, TermTable table) {
+    List<NounUnit> words = new ArrayList<>(MAX_PHRASE_WORDS);
+    int end = Math.min(units.size(), first + MAX_PHRASE_WORDS);
+    for (int i = first; i < end && filter.isTelling(i) && mayExtend(words, units.get(i)); i++) {
+      words.add(units.get(i));
+      if (filter.isTerm(words)) {
+        table.add(words);
       }
     }
   }

@@ -10,6 +10,7 @@ import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +19,14 @@ import org.apache.lucene.analysis.ko.POS;
 /** Cuts a document into the noun parts of its words, from left to right in one pass. */
 final class NounUnitFinder {
 
+  private static final WordSections SUFFIXES =
+      WordSections.of(NounUnitFinder.class, "noun-suffixes.txt");
+
   /** Suffixes after which a noun only describes the next one: 전략적, 한국형, 기업용, 분야별. */
-  private static final Set<String> MODIFYING_SUFFIXES = Set.of("적", "형", "용", "별", "식", "급", "상");
+  private static final Set<String> MODIFYING_SUFFIXES = SUFFIXES.set("modifying");
 
   /** Suffixes that are no part of a term: 기업들, 선생님. */
-  private static final Set<String> DROPPED_SUFFIXES =
-      Set.of("들", "님", "쯤", "씩", "짜리", "가량", "여", "간", "당", "째");
+  private static final Set<String> DROPPED_SUFFIXES = SUFFIXES.set("dropped");
 
   /** The last syllable of 고속도로, which nori takes for a josa. */
   private static final String ROAD = "로";

@@ -48,7 +48,9 @@ final class TermFilter {
   }
 
   private boolean isNoun(int index, String word) {
-    return isWord(word) && !isUnnamed(units.get(index)) && !Offices.isOffice(units, index, text);
+    return isWord(word)
+        && !isUnnamed(units.get(index))
+        && !OfficeWords.isOffice(units, index, text);
   }
 
   /** 김씨, A씨: known by a family name only. */

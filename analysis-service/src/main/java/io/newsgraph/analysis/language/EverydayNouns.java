@@ -91,12 +91,11 @@ public final class EverydayNouns {
     boolean isRare = false;
     for (int i = 0; i < ids.length; i++) {
       int id = ids.ints[ids.offset + i];
-      if (ENTRIES.getLeftId(id) == COMMON_NOUN) {
-        isRare = ENTRIES.getWordCost(id) >= UNSEEN_COST;
-        if (!isRare) {
-          return false;
-        }
+      boolean isCommon = ENTRIES.getLeftId(id) == COMMON_NOUN;
+      if (isCommon && ENTRIES.getWordCost(id) < UNSEEN_COST) {
+        return false;
       }
+      isRare |= isCommon;
     }
     return isRare;
   }

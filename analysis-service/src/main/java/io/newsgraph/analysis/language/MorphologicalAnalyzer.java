@@ -36,19 +36,25 @@ public final class MorphologicalAnalyzer {
             DecompoundMode.NONE,
             false,
             false)) {
-      OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
-      PartOfSpeechAttribute part = tokenizer.addAttribute(PartOfSpeechAttribute.class);
       for (int start = 0; start < text.length(); start = lineEnd(text, start) + 1) {
-        String line = withoutLongMarks(text.substring(start, lineEnd(text, start)));
-        open(tokenizer, line);
-        while (!line.isBlank() && tokenizer.incrementToken()) {
-          add(morphemes, text, start, offset, part);
-        }
+        addLine(morphemes, text, start, tokenizer);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Reading from memory failed", e);
     }
     return List.copyOf(morphemes);
+  }
+
+  private static void addLine(
+      List<Morpheme> morphemes, String text, int start, KoreanTokenizer tokenizer)
+      throws IOException {
+    String line = withoutLongMarks(text.substring(start, lineEnd(text, start)));
+    OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
+    PartOfSpeechAttribute part = tokenizer.addAttribute(PartOfSpeechAttribute.class);
+    open(tokenizer, line);
+    while (!line.isBlank() && tokenizer.incrementToken()) {
+      add(morphemes, text, start, offset, part);
+    }
   }
 
   /** Gives a tokenizer its next line; it wants to be closed for that. */

@@ -16,13 +16,14 @@ import java.util.Set;
  */
 public final class SentenceSplitter {
 
+  private static final WordSections WORDS =
+      WordSections.of(SentenceSplitter.class, "sentence-splitting.txt");
+
   /** Latin abbreviations that keep their dot within a sentence. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of("mr", "mrs", "ms", "dr", "st", "no", "vs", "inc", "co", "corp", "ltd", "jr", "sr");
+  private static final Set<String> ABBREVIATIONS = WORDS.set("abbreviations");
 
   /** What goes on with a sentence after a closing quotation mark, even behind a space. */
-  private static final Set<String> QUOTATION_PARTICLES =
-      Set.of("라고", "이라고", "라며", "이라며", "라는", "이라는", "라면서", "이라면서", "고", "며", "면서", "는", "란", "이란");
+  private static final Set<String> QUOTATION_PARTICLES = WORDS.set("particles");
 
   private final String text;
   private final List<Sentence> sentences = new ArrayList<>();

@@ -14,16 +14,20 @@ final class WordFinder {
   static List<Word> find(String text, List<Sentence> sentences) {
     List<Word> words = new ArrayList<>(text.length() / 4);
     for (Sentence sentence : sentences) {
-      int i = sentence.start();
-      while (i < sentence.end()) {
-        int end = wordEnd(text, i, sentence.end());
-        if (end > i) {
-          words.add(new Word(text, i, end, sentence.index()));
-        }
-        i = Math.max(end, i + 1);
-      }
+      add(words, text, sentence);
     }
     return words;
+  }
+
+  private static void add(List<Word> words, String text, Sentence sentence) {
+    int i = sentence.start();
+    while (i < sentence.end()) {
+      int end = wordEnd(text, i, sentence.end());
+      if (end > i) {
+        words.add(new Word(text, i, end, sentence.index()));
+      }
+      i = Math.max(end, i + 1);
+    }
   }
 
   private static int wordEnd(String text, int start, int limit) {

@@ -1,12 +1,11 @@
 package io.newsgraph.analysis.time;
 
+import io.newsgraph.analysis.language.PhraseTable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** Times of day: 오전 9시 30분, 새벽 2시, 정오. Without a part of the day, only hours from 13 on. */
 final class ClockRule {
-
-  private static final String[] PARTS = {"오전", "오후", "새벽", "아침", "낮", "저녁", "밤"};
 
   private ClockRule() {}
 
@@ -14,32 +13,27 @@ final class ClockRule {
    * @param day the day named before it in the same expression, or null
    */
   static Resolution read(String text, int start, LocalDate day) {
-    int at = start;
-    String part = null;
-    for (String candidate : PARTS) {
-      if (text.startsWith(candidate, start)) {
-        part = candidate;
-        at = Characters.skipSpace(text, start + candidate.length());
-      }
-    }
-    if (text.startsWith("정오", at) && Characters.endsWord(text, at + 2)) {
+    PhraseTable.Entry<PartOfDay> part = PartOfDay.at(text, start);
+    int at = part == null ? start : TimeCharacters.skipSpace(text, start + part.phrase().length());
+    if (text.startsWith("정오", at) && TimeCharacters.endsWord(text, at + 2)) {
       return resolution(LocalTime.NOON, day, at + 2);
     }
-    if (text.startsWith("자정", at) && Characters.endsWord(text, at + 2)) {
+    if (text.startsWith("자정", at) && TimeCharacters.endsWord(text, at + 2)) {
       return day == null
           ? resolution(LocalTime.MIDNIGHT, null, at + 2)
           : Resolution.open("CLOCK", null, at + 2);
     }
-    int digits = Characters.digitsEnd(text, at, 2);
-    if (digits == at || Characters.at(text, digits) != '시' || isOther(text, digits + 1)) {
+    int digits = TimeCharacters.digitsEnd(text, at, 2);
+    if (digits == at || TimeCharacters.at(text, digits) != '시' || isOther(text, digits + 1)) {
       return null;
     }
-    int hour = hour(part, Integer.parseInt(text.substring(at, digits)));
-    int minuteStart = Characters.skipSpace(text, digits + 1);
-    int minuteEnd = Characters.digitsEnd(text, minuteStart, 2);
-    boolean hasMinute = minuteEnd > minuteStart && Characters.at(text, minuteEnd) == '분';
+    int hour =
+        hour(part == null ? null : part.meaning(), Integer.parseInt(text.substring(at, digits)));
+    int minuteStart = TimeCharacters.skipSpace(text, digits + 1);
+    int minuteEnd = TimeCharacters.digitsEnd(text, minuteStart, 2);
+    boolean hasMinute = minuteEnd > minuteStart && TimeCharacters.at(text, minuteEnd) == '분';
     boolean isHalf =
-        text.startsWith("반", minuteStart) && Characters.endsWord(text, minuteStart + 1);
+        text.startsWith("반", minuteStart) && TimeCharacters.endsWord(text, minuteStart + 1);
     int minute =
         isHalf ? 30 : hasMinute ? Integer.parseInt(text.substring(minuteStart, minuteEnd)) : 0;
     int end = isHalf ? minuteStart + 1 : hasMinute ? minuteEnd + 1 : digits + 1;
@@ -53,12 +47,9 @@ final class ClockRule {
    * One past a part of the day that stands without an hour, as in 2일 오전; {@code start} for none.
    */
   static int partEnd(String text, int start) {
-    for (String part : PARTS) {
-      if (text.startsWith(part, start) && Characters.endsWord(text, start + part.length())) {
-        return start + part.length();
-      }
-    }
-    return start;
+    PhraseTable.Entry<PartOfDay> part = PartOfDay.at(text, start);
+    int end = part == null ? start : start + part.phrase().length();
+    return TimeCharacters.endsWord(text, end) ? end : start;
   }
 
   private static Resolution resolution(LocalTime time, LocalDate day, int end) {
@@ -67,23 +58,14 @@ final class ClockRule {
   }
 
   private static boolean isOther(String text, int end) {
-    return "간장청민속즌리도립범대스험".indexOf(Characters.at(text, end)) >= 0;
+    return "간장청민속즌리도립범대스험".indexOf(TimeCharacters.at(text, end)) >= 0;
   }
 
   /** The hour of 24, or -1 where the text leaves it open. */
-  private static int hour(String part, int hour) {
-    if (part == null) {
-      return hour > 12 && hour < 24 ? hour : -1;
-    }
+  private static int hour(PartOfDay part, int hour) {
     if (hour > 12) {
       return hour < 24 ? hour : -1;
     }
-    return switch (part) {
-      case "오전", "새벽", "아침" -> hour == 12 ? -1 : hour;
-      case "오후" -> hour == 12 ? 12 : hour + 12;
-      case "낮" -> hour >= 10 ? hour : hour + 12;
-      case "저녁" -> hour >= 4 && hour < 12 ? hour + 12 : -1;
-      default -> hour >= 6 && hour < 12 ? hour + 12 : hour < 6 ? hour : -1;
-    };
+    return part == null ? -1 : part.hour(hour);
   }
 }

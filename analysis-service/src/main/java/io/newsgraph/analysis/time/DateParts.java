@@ -22,7 +22,8 @@ record DateParts(
     NumberRange day,
     int end) {
 
-  private static final int FIRST_FULL_YEAR = 1000;
+  /** The notation has four digits for a year: an earlier one would be no date in it. */
+  static final int FIRST_FULL_YEAR = 1000;
 
   /** The parts that begin at {@code start}, or null where no date does. */
   static DateParts read(String text, int start) {
@@ -31,7 +32,7 @@ record DateParts(
     PhraseTable.Entry<TimeWord> word = TimeWord.at(text, start);
     if (word != null && word.meaning().kind() == TimeWord.Kind.DIRECTION) {
       direction = word.meaning();
-      position = Characters.skipSpace(text, start + word.phrase().length());
+      position = TimeCharacters.skipSpace(text, start + word.phrase().length());
       word = null;
     }
     TimeWord yearWord = null;
@@ -50,14 +51,16 @@ record DateParts(
       end = year == null ? position : year.end();
     }
     if (monthWord == null) {
-      month = NumberRange.read(text, end > position ? Characters.skipSpace(text, end) : end, '월');
+      month =
+          NumberRange.read(text, end > position ? TimeCharacters.skipSpace(text, end) : end, '월');
       month = month != null && month.isWithin(1, 12) ? month : null;
       end = month == null ? end : month.end();
     }
     boolean mayHaveDay = month != null || monthWord != null || year == null && yearWord == null;
     NumberRange day =
         mayHaveDay
-            ? NumberRange.read(text, end > position ? Characters.skipSpace(text, end) : end, '일')
+            ? NumberRange.read(
+                text, end > position ? TimeCharacters.skipSpace(text, end) : end, '일')
             : null;
     day = day != null && day.isWithin(1, 31) ? day : null;
     end = day == null ? end : day.end();
@@ -67,21 +70,22 @@ record DateParts(
   }
 
   private static NumberRange year(String text, int position) {
-    char first = Characters.at(text, position);
+    char first = TimeCharacters.at(text, position);
     if (first == '\'' || first == '’' || first == '‘') {
       NumberRange two = NumberRange.read(text, position + 1, '년');
       return two == null || two.last() > 99 ? null : two.plus(century(two.first()));
     }
     NumberRange year = NumberRange.read(text, position, '년');
-    if (year == null || Characters.at(text, year.end()) == '대') {
+    if (year == null || TimeCharacters.at(text, year.end()) == '대') {
       return null;
     }
     if (year.first() >= FIRST_FULL_YEAR && year.last() < 3000) {
-      return Characters.at(text, year.end()) == '도' && Characters.endsWord(text, year.end() + 1)
+      return TimeCharacters.at(text, year.end()) == '도'
+              && TimeCharacters.endsWord(text, year.end() + 1)
           ? year.withEnd(year.end() + 1)
           : year;
     }
-    int next = Characters.skipSpace(text, year.end());
+    int next = TimeCharacters.skipSpace(text, year.end());
     boolean isShort = year.first() > 12 && year.first() < 100;
     return isShort && NumberRange.read(text, next, '월') != null
         ? year.plus(century(year.first()))

@@ -80,8 +80,8 @@ final class DateRule {
   /** The end of 27일부터 30일까지 or 9월 27일∼10월 3일, or null. */
   private static DateParts rangeTo(String text, int end) {
     boolean isFrom = text.startsWith(FROM, end);
-    int next = isFrom ? end + FROM.length() : Characters.isRangeSign(text, end) ? end + 1 : -1;
-    if (next < 0 || !Characters.isDigit(text, next)) {
+    int next = isFrom ? end + FROM.length() : TimeCharacters.isRangeSign(text, end) ? end + 1 : -1;
+    if (next < 0 || !TimeCharacters.isDigit(text, next)) {
       return null;
     }
     DateParts to = DateParts.read(text, next);
@@ -204,8 +204,8 @@ final class DateRule {
   /** Whether a weekday behind the day, as in 27일(토), is that day's. */
   private static boolean isWeekday(String text, int end, LocalDate day) {
     int weekday =
-        Characters.at(text, end) == '(' && Characters.at(text, end + 2) == ')'
-            ? "월화수목금토일".indexOf(Characters.at(text, end + 1))
+        TimeCharacters.at(text, end) == '(' && TimeCharacters.at(text, end + 2) == ')'
+            ? "월화수목금토일".indexOf(TimeCharacters.at(text, end + 1))
             : -1;
     return weekday < 0 || day.getDayOfWeek().getValue() == weekday + 1;
   }

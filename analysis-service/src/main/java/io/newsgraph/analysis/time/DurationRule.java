@@ -1,10 +1,12 @@
 package io.newsgraph.analysis.time;
 
 import io.newsgraph.analysis.language.PhraseTable;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.number.Numeral;
 import io.newsgraph.analysis.number.NumeralReader;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /** Lengths of time, and what is counted by them: 5년, 3개월간, 사흘째, 지난 3년간, 3일 전. */
 final class DurationRule {
@@ -12,44 +14,34 @@ final class DurationRule {
   private static final PhraseTable<String> NATIVE_DAYS =
       PhraseTable.read(DurationRule.class, "day-counts.txt", fields -> fields[1]);
 
-  /** Units with their ISO 8601 designator; of one beginning the longer first. */
-  private static final String[][] UNITS = {
-    {"개월", "P%sM"},
-    {"시간", "PT%sH"},
-    {"주일", "P%sW"},
-    {"년", "P%sY"},
-    {"달", "P%sM"},
-    {"주", "P%sW"},
-    {"일", "P%sD"},
-    {"분", "PT%sM"},
-    {"초", "PT%sS"}
-  };
+  /** Units with the form of a length in ISO 8601. */
+  private static final PhraseTable<String> UNITS =
+      PhraseTable.read(DurationRule.class, "duration-units.txt", fields -> fields[1]);
 
-  private static final String[] LENGTHS = {
-    "간", "째", " 동안", "동안", " 만에", "만에", "만의", " 만의", " 만이", "만이", " 연속", " 이내", " 이상", " 넘게"
-  };
+  private static final WordSections LENGTHS = WordSections.of(DurationRule.class, "lengths.txt");
+  private static final List<String> ATTACHED_LENGTHS = LENGTHS.list("attached");
+  private static final List<String> LENGTHS_APART = LENGTHS.list("apart");
 
-  private static final String[] WINDOWS = {"지난", "최근", "향후", "앞으로"};
+  /** What stands before a length that is counted from publication, with the name of its rule. */
+  private static final PhraseTable<String> WINDOWS =
+      PhraseTable.read(DurationRule.class, "duration-windows.txt", fields -> fields[1]);
 
   private DurationRule() {}
 
   /** Whether what follows a number of days makes it a length of time. */
   static boolean isLength(String text, int end) {
-    for (String length : LENGTHS) {
-      if (text.startsWith(length, end)) {
-        return true;
-      }
+    if (TimeCharacters.at(text, end) != ' ') {
+      return ATTACHED_LENGTHS.stream().anyMatch(length -> text.startsWith(length, end));
     }
-    boolean isCounted =
-        Characters.at(text, end) == ' ' && "전뒤후".indexOf(Characters.at(text, end + 1)) >= 0;
-    return isCounted && Characters.endsWord(text, end + 2);
+    boolean isCounted = "전뒤후".indexOf(TimeCharacters.at(text, end + 1)) >= 0;
+    return isCounted && TimeCharacters.endsWord(text, end + 2)
+        || LENGTHS_APART.stream().anyMatch(length -> text.startsWith(length, end + 1));
   }
 
   static Resolution read(String text, int start, Context context) {
-    for (int i = 0; i < WINDOWS.length; i++) {
-      if (text.startsWith(WINDOWS[i], start)) {
-        return window(text, start, i, context);
-      }
+    PhraseTable.Entry<String> window = WINDOWS.at(text, start);
+    if (window != null) {
+      return window(text, start, window, context);
     }
     Resolution stay = stay(text, start);
     if (stay != null) {
@@ -59,45 +51,46 @@ final class DurationRule {
     if (length == null) {
       return null;
     }
-    int next = Characters.skipSpace(text, length.end());
-    boolean isAgo = text.startsWith("전", next) && Characters.endsWord(text, next + 1);
+    int next = TimeCharacters.skipSpace(text, length.end());
+    boolean isAgo = text.startsWith("전", next) && TimeCharacters.endsWord(text, next + 1);
     if (isAgo && isCountedFromNow(text, start)) {
       LocalDate published = context.published();
-      String value = published == null ? null : before(published, length);
-      LocalDate day = value != null && value.length() == 10 ? LocalDate.parse(value) : null;
-      return new Resolution(value, "AGO", Resolution.text(published), day, next + 1);
+      PartialDate date = published == null ? null : before(published, length);
+      LocalDate day = date == null ? null : date.toDay();
+      String anchor = Resolution.text(published);
+      return new Resolution(Resolution.text(date), "AGO", anchor, day, next + 1);
     }
-    boolean isInside = "간째".indexOf(Characters.at(text, length.end())) >= 0;
+    boolean isInside = "간째".indexOf(TimeCharacters.at(text, length.end())) >= 0;
     return new Resolution(
         length.iso(), "DURATION", null, null, isInside ? length.end() + 1 : length.end());
   }
 
   /** 2박3일: nights and days, which last the days. */
   private static Resolution stay(String text, int start) {
-    int nights = Characters.digitsEnd(text, start, 3);
-    if (nights == start || Characters.at(text, nights) != '박') {
+    int nights = TimeCharacters.digitsEnd(text, start, 3);
+    if (nights == start || TimeCharacters.at(text, nights) != '박') {
       return null;
     }
-    int from = Characters.skipSpace(text, nights + 1);
-    int to = Characters.digitsEnd(text, from, 3);
-    boolean isStay = to > from && Characters.at(text, to) == '일';
+    int from = TimeCharacters.skipSpace(text, nights + 1);
+    int to = TimeCharacters.digitsEnd(text, from, 3);
+    boolean isStay = to > from && TimeCharacters.at(text, to) == '일';
     return isStay
         ? new Resolution(
             "P" + Integer.parseInt(text.substring(from, to)) + "D", "DURATION", null, null, to + 1)
         : null;
   }
 
-  private static Resolution window(String text, int start, int window, Context context) {
-    int at = Characters.skipSpace(text, start + WINDOWS[window].length());
+  private static Resolution window(
+      String text, int start, PhraseTable.Entry<String> window, Context context) {
+    int at = TimeCharacters.skipSpace(text, start + window.phrase().length());
     Length length = length(text, at);
     if (length == null) {
       return null;
     }
-    boolean isInside = Characters.at(text, length.end()) == '간';
-    String rule = window < 2 ? "LAST_PERIOD" : "NEXT_PERIOD";
+    boolean isInside = TimeCharacters.at(text, length.end()) == '간';
     return new Resolution(
         length.iso(),
-        rule,
+        window.meaning(),
         Resolution.text(context.published()),
         null,
         isInside ? length.end() + 1 : length.end());
@@ -105,22 +98,25 @@ final class DurationRule {
 
   /** Counted from now at the beginning of a phrase; behind a bare noun from that: 선거 3일 전. */
   private static boolean isCountedFromNow(String text, int start) {
-    char before = Characters.at(text, start - 1);
-    char last = Characters.at(text, before == ' ' ? start - 2 : start - 1);
+    char before = TimeCharacters.at(text, start - 1);
+    char last = TimeCharacters.at(text, before == ' ' ? start - 2 : start - 1);
     return !Character.isLetterOrDigit(last) || "은는이가을를에서도고며면만와과".indexOf(last) >= 0;
   }
 
-  private static String before(LocalDate day, Length length) {
+  /** The date so long before a day; null where none is told, or the notation has none: 5000년 전. */
+  private static PartialDate before(LocalDate day, Length length) {
     int count = length.count();
     if (count < 0) {
       return null;
     }
-    return switch (length.unit()) {
-      case "년" -> String.valueOf(day.getYear() - count);
-      case "개월", "달" -> YearMonth.from(day).minusMonths(count).toString();
-      case "일" -> day.minusDays(count).toString();
-      default -> null;
-    };
+    PartialDate date =
+        switch (length.unit()) {
+          case "년" -> new PartialDate(day.getYear() - count, 0, 0);
+          case "개월", "달" -> PartialDate.of(YearMonth.from(day).minusMonths(count));
+          case "일" -> PartialDate.of(day.minusDays(count));
+          default -> null;
+        };
+    return date == null || date.year() < DateParts.FIRST_FULL_YEAR ? null : date;
   }
 
   /** A length: its unit, its count (-1 where no whole number), its ISO form (null where vague). */
@@ -131,39 +127,34 @@ final class DurationRule {
     if (days != null) {
       return nativeDays(text, days, start + days.phrase().length());
     }
-    boolean isDigits = Characters.isDigit(text, start);
+    boolean isDigits = TimeCharacters.isDigit(text, start);
     Numeral number =
         isDigits ? NumeralReader.read(text, start) : NumeralReader.readNative(text, start);
-    if (number == null && NumeralReader.mayStart(Characters.at(text, start))) {
+    if (number == null && NumeralReader.mayStart(TimeCharacters.at(text, start))) {
       number = NumeralReader.read(text, start);
     }
     if (number == null) {
       return null;
     }
-    int at = Characters.skipSpace(text, number.end());
-    for (String[] unit : UNITS) {
-      if (text.startsWith(unit[0], at)) {
-        return length(text, number, unit, at + unit[0].length(), isDigits);
-      }
-    }
-    return null;
+    int at = TimeCharacters.skipSpace(text, number.end());
+    PhraseTable.Entry<String> unit = UNITS.at(text, at);
+    return unit == null ? null : length(text, number, unit, at + unit.phrase().length(), isDigits);
   }
 
   private static Length length(
-      String text, Numeral number, String[] unit, int end, boolean isDigits) {
-    boolean isDigitsOnly = "분초일".contains(unit[0]);
-    boolean needsLength = unit[0].equals("주") || unit[0].equals("일");
-    boolean isDay = unit[0].equals("달") && isDigits;
+      String text, Numeral number, PhraseTable.Entry<String> entry, int end, boolean isDigits) {
+    String unit = entry.phrase();
+    boolean isDigitsOnly = "분초일".contains(unit);
+    boolean needsLength = unit.equals("주") || unit.equals("일");
+    boolean isDay = unit.equals("달") && isDigits;
     if (isDigitsOnly && !isDigits || needsLength && !isLength(text, end) || isDay) {
       return null;
     }
-    if (unit[0].equals("년")
-        && number.value().intValue() >= 1900
-        && number.value().intValue() < 2100) {
+    if (unit.equals("년") && number.value().intValue() >= 1900 && number.value().intValue() < 2100) {
       return null;
     }
-    if (unit[0].equals("분") && "기의".indexOf(Characters.at(text, end)) >= 0
-        || unit[0].equals("초") && !isSeconds(text, end)) {
+    if (unit.equals("분") && "기의".indexOf(TimeCharacters.at(text, end)) >= 0
+        || unit.equals("초") && !isSeconds(text, end)) {
       return null;
     }
     boolean isExact =
@@ -174,16 +165,16 @@ final class DurationRule {
         isExact && isWhole && number.value().precision() - number.value().scale() < 9
             ? number.value().intValue()
             : -1;
-    String iso = count < 0 ? null : unit[1].formatted(count);
-    return compound(text, new Length(unit[0], count, iso, end));
+    String iso = count < 0 ? null : entry.meaning().formatted(count);
+    return compound(text, new Length(unit, count, iso, end));
   }
 
   /** 1년 6개월, 3시간 30분, 2박3일. */
   private static Length compound(String text, Length first) {
     boolean isYear = first.unit().equals("년");
     boolean isHour = first.unit().equals("시간");
-    int at = Characters.skipSpace(text, first.end());
-    int digits = Characters.digitsEnd(text, at, 2);
+    int at = TimeCharacters.skipSpace(text, first.end());
+    int digits = TimeCharacters.digitsEnd(text, at, 2);
     String second = isYear ? "개월" : "분";
     if (!isYear && !isHour
         || digits == at
@@ -196,8 +187,8 @@ final class DurationRule {
   }
 
   private static Length nativeDays(String text, PhraseTable.Entry<String> days, int end) {
-    char next = Characters.at(text, end);
-    boolean isWord = Characters.endsWord(text, end) || "간째동만".indexOf(next) >= 0;
+    char next = TimeCharacters.at(text, end);
+    boolean isWord = TimeCharacters.endsWord(text, end) || "간째동만".indexOf(next) >= 0;
     if (!isWord || days.phrase().equals("보름") && next == '달') {
       return null;
     }
@@ -207,6 +198,6 @@ final class DurationRule {
   }
 
   private static boolean isSeconds(String text, int end) {
-    return Characters.endsWord(text, end) || "간만".indexOf(Characters.at(text, end)) >= 0;
+    return TimeCharacters.endsWord(text, end) || "간만".indexOf(TimeCharacters.at(text, end)) >= 0;
   }
 }

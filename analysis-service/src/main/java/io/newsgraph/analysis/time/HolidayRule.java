@@ -1,7 +1,9 @@
 package io.newsgraph.analysis.time;
 
 import io.newsgraph.analysis.language.PhraseTable;
+import io.newsgraph.analysis.language.WordList;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Holidays and their periods: 추석, 올해 설, 지난 추석 연휴, 성탄절. */
 final class HolidayRule {
@@ -14,12 +16,16 @@ final class HolidayRule {
 
   private static final String THIS = "이번 ";
 
+  private static final List<String> BEHIND_SEOL =
+      WordList.lines(HolidayRule.class, "behind-seol.txt");
+
   private HolidayRule() {}
 
   static Resolution read(String text, int start, Context context) {
     PhraseTable.Entry<TimeWord> before = TimeWord.at(text, start);
     TimeWord word = before == null ? null : before.meaning();
-    int at = before == null ? start : Characters.skipSpace(text, start + before.phrase().length());
+    int at =
+        before == null ? start : TimeCharacters.skipSpace(text, start + before.phrase().length());
     boolean isThis = before == null && text.startsWith(THIS, start);
     at = isThis ? start + THIS.length() : at;
     PhraseTable.Entry<Holiday> entry = Holiday.at(text, at);
@@ -28,7 +34,7 @@ final class HolidayRule {
     }
     Holiday holiday = entry.meaning();
     int end = at + entry.phrase().length();
-    int next = Characters.skipSpace(text, end);
+    int next = TimeCharacters.skipSpace(text, end);
     boolean isPeriod = holiday.hasPeriod() && text.startsWith("연휴", next);
     end = isPeriod ? next + 2 : end;
     String rule = isPeriod ? "HOLIDAY_PERIOD" : "HOLIDAY";
@@ -84,14 +90,9 @@ final class HolidayRule {
       String text, PhraseTable.Entry<Holiday> entry, int at, boolean isPointedTo) {
     int end = at + entry.phrase().length();
     if (!entry.phrase().equals("설") || isPointedTo) {
-      return Characters.endsWord(text, end) || text.startsWith("연휴", end);
+      return TimeCharacters.endsWord(text, end) || text.startsWith("연휴", end);
     }
-    int next = Characters.skipSpace(text, end);
-    for (String word : new String[] {"연휴", "명절", "당일", "대목", "차례", "선물", "을 앞두", "을 맞"}) {
-      if (text.startsWith(word, next)) {
-        return true;
-      }
-    }
-    return false;
+    int next = TimeCharacters.skipSpace(text, end);
+    return BEHIND_SEOL.stream().anyMatch(word -> text.startsWith(word, next));
   }
 }

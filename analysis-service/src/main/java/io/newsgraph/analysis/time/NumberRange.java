@@ -10,19 +10,21 @@ record NumberRange(int first, int last, boolean isList, int end) {
   private static final int MOST_DIGITS = 4;
 
   static NumberRange read(String text, int start, char unit) {
-    int firstEnd = Characters.digitsEnd(text, start, MOST_DIGITS);
+    int firstEnd = TimeCharacters.digitsEnd(text, start, MOST_DIGITS);
     if (firstEnd == start) {
       return null;
     }
     int first = Integer.parseInt(text.substring(start, firstEnd));
-    if (Characters.at(text, firstEnd) == unit) {
+    if (TimeCharacters.at(text, firstEnd) == unit) {
       return new NumberRange(first, first, false, firstEnd + 1);
     }
-    boolean isList = Characters.at(text, firstEnd) == '·';
+    boolean isList = TimeCharacters.at(text, firstEnd) == '·';
     boolean isRange =
-        Characters.isRangeSign(text, firstEnd) || Characters.at(text, firstEnd) == '-';
-    int lastEnd = Characters.digitsEnd(text, firstEnd + 1, MOST_DIGITS);
-    if (!isList && !isRange || lastEnd == firstEnd + 1 || Characters.at(text, lastEnd) != unit) {
+        TimeCharacters.isRangeSign(text, firstEnd) || TimeCharacters.at(text, firstEnd) == '-';
+    int lastEnd = TimeCharacters.digitsEnd(text, firstEnd + 1, MOST_DIGITS);
+    if (!isList && !isRange
+        || lastEnd == firstEnd + 1
+        || TimeCharacters.at(text, lastEnd) != unit) {
       return null;
     }
     int last = Integer.parseInt(text.substring(firstEnd + 1, lastEnd));

@@ -1,15 +1,20 @@
 package io.newsgraph.analysis.time;
 
+import io.newsgraph.analysis.language.WordList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Dates in digits alone, decades and centuries: 2024-09-27, 2024. 9. 27., 1990년대, 19세기. */
 final class NumericRule {
 
+  private static final List<String> PARTS_OF_DECADES =
+      WordList.lines(NumericRule.class, "parts-of-decades.txt");
+
   private NumericRule() {}
 
   static Resolution read(String text, int start) {
-    int end = Characters.digitsEnd(text, start, 5);
+    int end = TimeCharacters.digitsEnd(text, start, 5);
     int length = end - start;
     if (length == 0 || length > 4) {
       return null;
@@ -27,13 +32,13 @@ final class NumericRule {
 
   private static Resolution decade(String text, int number, int length, int end) {
     int year = length == 2 ? number < 30 ? -1 : 1900 + number : number;
-    if (length != 2 && length != 4 || length == 4 && number < 1000) {
+    if (length != 2 && length != 4 || length == 4 && number < DateParts.FIRST_FULL_YEAR) {
       return null;
     }
     String value = year < 0 ? null : year + "/" + (year + 9);
-    int next = Characters.skipSpace(text, end);
-    for (String part : new String[] {"초반", "중반", "후반", "초", "말"}) {
-      if (text.startsWith(part, next) && Characters.endsWord(text, next + part.length())) {
+    int next = TimeCharacters.skipSpace(text, end);
+    for (String part : PARTS_OF_DECADES) {
+      if (text.startsWith(part, next) && TimeCharacters.endsWord(text, next + part.length())) {
         return new Resolution(value, "DECADE_PART", null, null, next + part.length());
       }
     }
@@ -41,16 +46,16 @@ final class NumericRule {
   }
 
   private static Resolution date(String text, int year, int yearEnd) {
-    char mark = Characters.at(text, yearEnd);
+    char mark = TimeCharacters.at(text, yearEnd);
     if (mark != '.' && mark != '-') {
       return null;
     }
-    int month = mark == '.' ? Characters.skipSpace(text, yearEnd + 1) : yearEnd + 1;
-    int monthEnd = Characters.digitsEnd(text, month, 2);
-    int day = mark == '.' ? Characters.skipSpace(text, monthEnd + 1) : monthEnd + 1;
-    int dayEnd = Characters.digitsEnd(text, day, 3);
+    int month = mark == '.' ? TimeCharacters.skipSpace(text, yearEnd + 1) : yearEnd + 1;
+    int monthEnd = TimeCharacters.digitsEnd(text, month, 2);
+    int day = mark == '.' ? TimeCharacters.skipSpace(text, monthEnd + 1) : monthEnd + 1;
+    int dayEnd = TimeCharacters.digitsEnd(text, day, 3);
     if (monthEnd == month
-        || Characters.at(text, monthEnd) != mark
+        || TimeCharacters.at(text, monthEnd) != mark
         || dayEnd == day
         || dayEnd - day > 2) {
       return null;
@@ -61,7 +66,7 @@ final class NumericRule {
               year,
               Integer.parseInt(text.substring(month, monthEnd)),
               Integer.parseInt(text.substring(day, dayEnd)));
-      return year < 1000 ? null : Resolution.of(date, "DATE", null, dayEnd);
+      return year < DateParts.FIRST_FULL_YEAR ? null : Resolution.of(date, "DATE", null, dayEnd);
     } catch (DateTimeException e) {
       return null;
     }

@@ -1,11 +1,14 @@
 package io.newsgraph.analysis.time;
 
+import io.newsgraph.analysis.language.WordList;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The period of another year that an article compares with: 지난해 같은 기간, 전년 동기. */
 final class SamePeriodRule {
 
-  private static final String[] WORDS = {"같은 기간", "같은기간", "같은 시기", "같은 분기", "동기", "동 기간"};
+  private static final List<String> WORDS =
+      WordList.lines(SamePeriodRule.class, "same-periods.txt");
 
   private SamePeriodRule() {}
 
@@ -18,12 +21,12 @@ final class SamePeriodRule {
     if (parts.yearWord() == null && parts.year() == null || parts.month() != null) {
       return null;
     }
-    int at = Characters.skipSpace(text, parts.end());
+    int at = TimeCharacters.skipSpace(text, parts.end());
     for (String word : WORDS) {
       int end = at + word.length();
       boolean isSame =
           text.startsWith(word, at)
-              && (Characters.endsWord(text, end)
+              && (TimeCharacters.endsWord(text, end)
                   || text.startsWith("보다", end)
                   || text.startsWith(" 대비", end)
                   || text.startsWith("대비", end));

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.time;
 
 import io.newsgraph.analysis.language.Hangul;
+import io.newsgraph.analysis.language.PhraseTable;
 
 /** Whether what an article tells of has happened: as the nearest predicate behind a time says. */
 enum Tense {
@@ -22,7 +23,8 @@ enum Tense {
   private static final int FINAL_CONSONANTS = 28;
   private static final int RIEUL = 8;
   private static final int SSANG_SIOS = 20;
-  private static final String[] FUTURE_WORDS = {"예정", "계획", "방침", "전망", "앞두"};
+  private static final PhraseTable<Tense> FUTURE_WORDS =
+      PhraseTable.read(Tense.class, "future-words.txt", fields -> FUTURE);
 
   /** The tense of the first predicate from {@code from} to the end of the sentence. */
   static Tense after(String text, int from) {
@@ -30,7 +32,7 @@ enum Tense {
     int speeches = 0;
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '.' && !Characters.isDigit(text, i + 1)) {
+      if (c == '\n' || c == '.' && !TimeCharacters.isDigit(text, i + 1)) {
         return UNKNOWN;
       }
       int close = speeches < MAX_SPEECHES ? speechEnd(text, i) : i;
@@ -51,7 +53,7 @@ enum Tense {
   /** Where the speech closes that opens at a place, for its tense is its own; the place if none. */
   private static int speechEnd(String text, int open) {
     char c = text.charAt(open);
-    boolean opens = c == '“' || c == '"' && Characters.at(text, open - 1) == ' ';
+    boolean opens = c == '“' || c == '"' && TimeCharacters.at(text, open - 1) == ' ';
     if (!opens) {
       return open;
     }
@@ -69,10 +71,8 @@ enum Tense {
     if (!Hangul.isSyllable(c)) {
       return UNKNOWN;
     }
-    for (String word : FUTURE_WORDS) {
-      if (c == word.charAt(0) && text.startsWith(word, index)) {
-        return FUTURE;
-      }
+    if (FUTURE_WORDS.at(text, index) != null) {
+      return FUTURE;
     }
     int consonant = (c - '가') % FINAL_CONSONANTS;
     if (consonant == SSANG_SIOS) {
@@ -90,15 +90,15 @@ enum Tense {
   /** 개막하는, 열리는: what goes on or is to come, whatever the tense of the sentence. */
   private static boolean isPresentAdnominal(String text, int index) {
     boolean isVerb =
-        "하되르".indexOf(Characters.at(text, index - 1)) >= 0 || text.startsWith("열리", index - 2);
-    return isVerb && Characters.at(text, index + 1) == ' ';
+        "하되르".indexOf(TimeCharacters.at(text, index - 1)) >= 0 || text.startsWith("열리", index - 2);
+    return isVerb && TimeCharacters.at(text, index + 1) == ' ';
   }
 
   /** 연다, 열린다, 개최한다 at the end of a sentence: newspapers announce with it. */
   private static boolean endsPresent(String text, int index) {
-    char before = Characters.at(text, index - 1);
+    char before = TimeCharacters.at(text, index - 1);
     boolean hasNieun = Hangul.isSyllable(before) && (before - '가') % FINAL_CONSONANTS == 4;
-    char after = Characters.at(text, index + 1);
+    char after = TimeCharacters.at(text, index + 1);
     return hasNieun && (after == '.' || after == ',' || after == '\n' || after == '고');
   }
 }

@@ -6,8 +6,9 @@ import java.util.Objects;
  * A time that an article speaks of.
  *
  * <p>Relative times are counted from the day of publication in Asia/Seoul, or, as 이날 and 전날, from
- * the last day up to then that the article named. Where the time of publication is unknown, or the
- * text leaves more than one reading, {@code value} is null.
+ * the last day up to then that the article named. Where the time of publication is unknown, the
+ * text leaves more than one reading, or the counted year has no four digits (5000년 전), {@code
+ * value} is null.
  *
  * <table>
  * <caption>The notation: ISO 8601, extended for parts of a year</caption>
@@ -27,7 +28,7 @@ import java.util.Objects;
  *
  * @param text the expression as it stands there: without josa, and without 께, 쯤, 경, 동안, a weekday
  *     in parentheses or (현지시간); 간 and 째 of a duration belong to it
- * @param value what it means; null where the text or a missing time of publication leaves it open
+ * @param value what it means; null where it stays open
  * @param rule name of the rule that resolved it, such as {@code LAST_MONTH_DAY}
  * @param anchor the date that it was counted from, in ISO 8601; null for what stands by itself, and
  *     where it is unknown

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.time;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.PhraseTable;
+import io.newsgraph.analysis.language.WordList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,6 +20,9 @@ public final class TimeFinder {
 
   private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
+  /** Behind it the notation's four digits leave room for years that are counted on from it. */
+  private static final int LAST_YEAR_OF_PUBLICATION = 9000;
+
   /** The characters that a time expression may begin with, digits aside. */
   private static final BitSet FIRST =
       letters(
@@ -28,7 +32,7 @@ public final class TimeFinder {
   private static final PhraseTable<Boolean> NOT_TIMES =
       PhraseTable.read(TimeFinder.class, "not-times.txt", fields -> fields.length > 1);
 
-  private static final List<String> HABITS = List.of("매일", "매주", "평일", "주말", "날마다", "주중");
+  private static final List<String> HABITS = WordList.lines(TimeFinder.class, "habits.txt");
 
   private TimeFinder() {}
 
@@ -74,8 +78,9 @@ public final class TimeFinder {
       return null;
     }
     LocalDate day = publishedAt.atZoneSameInstant(SEOUL).toLocalDate();
-    // The notation has four digits for a year, and room before and after it for what is counted.
-    return day.getYear() < 1000 || day.getYear() > 9000 ? null : day;
+    boolean isInReach =
+        day.getYear() >= DateParts.FIRST_FULL_YEAR && day.getYear() <= LAST_YEAR_OF_PUBLICATION;
+    return isInReach ? day : null;
   }
 
   private static Resolution read(String text, int start, Context context) {
@@ -100,7 +105,7 @@ public final class TimeFinder {
 
   /** 불은 오전 5시 18분에 꺼졌다: what has happened did so on the day that the paragraph tells of. */
   private static Resolution onDay(String text, int start, Resolution clock, Context context) {
-    boolean isOpen = clock.value() == null || Characters.isRangeSign(text, clock.end());
+    boolean isOpen = clock.value() == null || TimeCharacters.isRangeSign(text, clock.end());
     if (isOpen
         || isHabit(text, start)
         || !context.isInParagraphOfLastDay(text, start)
@@ -121,10 +126,10 @@ public final class TimeFinder {
     if (NOT_TIMES.at(text, end) != null) {
       return true;
     }
-    PhraseTable.Entry<Boolean> spaced = NOT_TIMES.at(text, Characters.skipSpace(text, end));
+    PhraseTable.Entry<Boolean> spaced = NOT_TIMES.at(text, TimeCharacters.skipSpace(text, end));
     return spaced != null
         && spaced.meaning()
-        && (spaced.phrase().length() > 1 || Characters.endsWord(text, end + 2));
+        && (spaced.phrase().length() > 1 || TimeCharacters.endsWord(text, end + 2));
   }
 
   private static Resolution withClock(String text, Resolution best) {
@@ -132,7 +137,7 @@ public final class TimeFinder {
       return best;
     }
     int dateEnd = behindParentheses(text, best.end());
-    int next = Characters.skipSpace(text, dateEnd);
+    int next = TimeCharacters.skipSpace(text, dateEnd);
     Resolution clock = next == dateEnd ? null : ClockRule.read(text, next, best.day());
     if (clock == null) {
       int part = next == dateEnd ? next : ClockRule.partEnd(text, next);
@@ -147,7 +152,8 @@ public final class TimeFinder {
     if (text.startsWith("(현지시간)", end)) {
       return end + 6;
     }
-    boolean isWeekday = Characters.at(text, end) == '(' && Characters.at(text, end + 2) == ')';
+    boolean isWeekday =
+        TimeCharacters.at(text, end) == '(' && TimeCharacters.at(text, end + 2) == ')';
     return isWeekday ? end + 3 : end;
   }
 
@@ -161,21 +167,22 @@ public final class TimeFinder {
 
   private static boolean mayStart(String text, int position) {
     char c = text.charAt(position);
-    char before = Characters.at(text, position - 1);
-    if (!Characters.isDigit(text, position) && !FIRST.get(c)) {
+    char before = TimeCharacters.at(text, position - 1);
+    if (!TimeCharacters.isDigit(text, position) && !FIRST.get(c)) {
       return false;
     }
     if (before == '제' || Character.isLetterOrDigit(before)) {
       return false;
     }
-    boolean isJoined = "-·./:#∼~,".indexOf(before) >= 0 && Characters.isDigit(text, position - 2);
+    boolean isJoined =
+        "-·./:#∼~,".indexOf(before) >= 0 && TimeCharacters.isDigit(text, position - 2);
     return !isJoined;
   }
 
   /** A number that is no time is passed over whole. */
   private static int next(String text, int position) {
     int i = position + 1;
-    while (Characters.isDigit(text, position) && Characters.isDigit(text, i)) {
+    while (TimeCharacters.isDigit(text, position) && TimeCharacters.isDigit(text, i)) {
       i++;
     }
     return i;

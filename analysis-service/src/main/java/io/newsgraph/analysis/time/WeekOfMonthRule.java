@@ -1,9 +1,11 @@
 package io.newsgraph.analysis.time;
 
+import io.newsgraph.analysis.language.WordList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /**
  * Weeks of a month: 1월 첫째 주. The first is the one with the month's first Thursday, as weeks of the
@@ -11,7 +13,8 @@ import java.time.temporal.TemporalAdjusters;
  */
 final class WeekOfMonthRule {
 
-  private static final String[] ORDINALS = {"첫째", "둘째", "셋째", "넷째", "다섯째"};
+  private static final List<String> ORDINALS =
+      WordList.lines(WeekOfMonthRule.class, "ordinals.txt");
 
   private WeekOfMonthRule() {}
 
@@ -21,13 +24,14 @@ final class WeekOfMonthRule {
     if (!hasMonth || parts.day() != null) {
       return null;
     }
-    int at = Characters.skipSpace(text, parts.end());
-    for (int i = 0; i < ORDINALS.length; i++) {
-      int week = Characters.skipSpace(text, at + ORDINALS[i].length());
+    int at = TimeCharacters.skipSpace(text, parts.end());
+    for (int i = 0; i < ORDINALS.size(); i++) {
+      String ordinal = ORDINALS.get(i);
+      int week = TimeCharacters.skipSpace(text, at + ordinal.length());
       boolean isWeek =
-          text.startsWith(ORDINALS[i], at)
-              && Characters.at(text, week) == '주'
-              && Characters.endsWord(text, week + 1);
+          text.startsWith(ordinal, at)
+              && TimeCharacters.at(text, week) == '주'
+              && TimeCharacters.endsWord(text, week + 1);
       if (isWeek) {
         String value = month == null ? null : value(month, i);
         return new Resolution(value, "WEEK_OF_MONTH", Resolution.text(anchor), null, week + 1);

@@ -34,7 +34,7 @@ final class WordRule {
   }
 
   private static Resolution day(String text, TimeWord word, LocalDate from, int end) {
-    if (!Characters.endsWord(text, end)) {
+    if (!TimeCharacters.endsWord(text, end)) {
       return null;
     }
     String rule = RuleNames.distance(word, "DAY");
@@ -45,7 +45,7 @@ final class WordRule {
 
   private static Resolution week(String text, TimeWord word, int end, LocalDate published) {
     String rule = RuleNames.distance(word, "WEEK");
-    int at = Characters.skipSpace(text, end);
+    int at = TimeCharacters.skipSpace(text, end);
     int weekday = weekday(text, at);
     boolean isWeekend = isWeekend(text, end);
     int last = weekday > 0 ? at + 3 : isWeekend ? end + 1 : end;
@@ -65,16 +65,16 @@ final class WordRule {
   }
 
   private static boolean isWeekend(String text, int end) {
-    return Characters.at(text, end - 1) == '주'
-        && Characters.at(text, end) == '말'
-        && Characters.endsWord(text, end + 1);
+    return TimeCharacters.at(text, end - 1) == '주'
+        && TimeCharacters.at(text, end) == '말'
+        && TimeCharacters.endsWord(text, end + 1);
   }
 
   /** 지난 금요일, 오는 토요일, 지난 주말. */
   private static Resolution direction(String text, TimeWord word, int end, LocalDate published) {
-    int at = Characters.skipSpace(text, end);
+    int at = TimeCharacters.skipSpace(text, end);
     int weekday = weekday(text, at);
-    boolean isWeekend = text.startsWith("주말", at) && Characters.endsWord(text, at + 2);
+    boolean isWeekend = text.startsWith("주말", at) && TimeCharacters.endsWord(text, at + 2);
     if (weekday == 0 && !isWeekend) {
       return null;
     }
@@ -98,6 +98,6 @@ final class WordRule {
 
   private static int weekday(String text, int at) {
     boolean isWeekday = text.startsWith("요일", at + 1);
-    return isWeekday ? WEEKDAYS.indexOf(Characters.at(text, at)) + 1 : 0;
+    return isWeekday ? WEEKDAYS.indexOf(TimeCharacters.at(text, at)) + 1 : 0;
   }
 }

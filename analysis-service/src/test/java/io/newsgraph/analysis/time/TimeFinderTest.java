@@ -140,6 +140,24 @@ class TimeFinderTest {
     assertThat(only(find(publishedAt, sentence)).value()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "5000년 전, ",
+    "3000년 전, ",
+    "2121년 전, ",
+    "1025년 전, ",
+    "1024년 전, 1000",
+    "120만 개월 전, ",
+    "40만 일 전, ",
+    "30만 일 전, 1203-05-26"
+  })
+  void whatLiesBeforeTheYearsOfFourDigitsIsFoundAndStaysOpen(String text, String value) {
+    TimeExpression time = only(find(TUESDAY, text + "의 무덤이다."));
+    assertThat(time.text()).isEqualTo(text);
+    assertThat(time.rule()).isEqualTo("AGO");
+    assertThat(time.value()).isEqualTo(value);
+  }
+
   @Test
   void withoutATimeOfPublicationOnlyAbsoluteTimesHaveAValue() {
     List<TimeExpression> times = find(null, "지난달 27일과 2024년 9월 3일, 어제와 3분기, 추석, 지난주.");

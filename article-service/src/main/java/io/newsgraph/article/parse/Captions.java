@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Finds the captions by their credits, their marks and what they say. */
 final class Captions {
 
+  private static final Lexicon SOURCE_CUES = Lexicon.of("source-cues.txt");
+
   /** Columns of a line that a credit standing below it makes a caption. */
   private static final int WIDEST_UNCREDITED = 200;
 
@@ -109,7 +111,7 @@ final class Captions {
 
   /** {@code 실업률은 2.7%다. (자료: 통계청)}: a figure's source, not a picture's. */
   private static boolean isToldFromSource(String text, String cue) {
-    return isTold(text) && (cue.contains("자료:") || cue.contains("출처:") || cue.contains("자료="));
+    return isTold(text) && SOURCE_CUES.occursIn(cue);
   }
 
   /** Before the title, one sentence of what somebody is doing describes a picture. */

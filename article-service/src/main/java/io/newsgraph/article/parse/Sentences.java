@@ -1,7 +1,5 @@
 package io.newsgraph.article.parse;
 
-import java.util.Set;
-
 /** Where sentences end, and what tells a sentence from a headline. */
 final class Sentences {
 
@@ -9,10 +7,7 @@ final class Sentences {
   private static final String ENDS = ".?!。．？！";
 
   /** Politeness at the end of a sentence: spoken, so no headline. */
-  private static final Set<String> SPOKEN_ENDINGS =
-      Set.of(
-          "니다", "니까", "어요", "아요", "여요", "예요", "에요", "나요", "죠", "까요", "데요", "세요", "네요", "군요", "대요",
-          "래요", "해요");
+  private static final Lexicon SPOKEN_ENDINGS = Lexicon.of("spoken-endings.txt");
 
   private static final String TOPICS = "은는";
   private static final String SUBJECTS_AND_OBJECTS = "이가을를";
@@ -42,9 +37,7 @@ final class Sentences {
   /** Whether it is a sentence though no full stop says so: {@code 회사는 조건을 밝히지 않았다}. */
   static boolean isUnmarkedSentence(String text) {
     String bare = withoutClosers(text);
-    if (SPOKEN_ENDINGS.stream().anyMatch(bare::endsWith)
-        || bare.endsWith(":")
-        || bare.endsWith(",")) {
+    if (SPOKEN_ENDINGS.suffixOf(bare).isPresent() || bare.endsWith(":") || bare.endsWith(",")) {
       return true;
     }
     String opener = OPENERS.prefixOf(text).orElse("");

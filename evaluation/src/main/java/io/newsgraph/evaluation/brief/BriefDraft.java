@@ -156,15 +156,15 @@ final class BriefDraft {
   /** Where a place or an event lies is not annotated, and right where it is told. */
   private static void addPlacesWithin(List<GoldEntity> entities, List<GoldRelation> told) {
     for (GoldEntity inner : entities) {
-      for (GoldEntity outer : entities) {
-        boolean mayLie =
-            inner != outer
-                && (inner.type() == EntityType.LOCATION || inner.type() == EntityType.EVENT)
-                && outer.type() == EntityType.LOCATION;
-        if (mayLie) {
-          told.add(relation(RelationType.LOCATED, inner, outer, true));
-        }
-      }
+      entities.stream()
+          .filter(outer -> mayLie(inner, outer))
+          .forEach(outer -> told.add(relation(RelationType.LOCATED, inner, outer, true)));
     }
+  }
+
+  private static boolean mayLie(GoldEntity inner, GoldEntity outer) {
+    return inner != outer
+        && (inner.type() == EntityType.LOCATION || inner.type() == EntityType.EVENT)
+        && outer.type() == EntityType.LOCATION;
   }
 }

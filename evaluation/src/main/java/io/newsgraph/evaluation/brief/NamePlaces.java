@@ -39,15 +39,18 @@ final class NamePlaces {
     boolean[] taken = new boolean[text.length()];
     expected.sort(Comparator.comparingInt(String::length).reversed());
     for (String form : expected) {
-      List<GoldMention> mentions = found.computeIfAbsent(form, any -> new ArrayList<>());
-      for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-        boolean beginsWord = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-        if (beginsWord && !taken[at]) {
-          Arrays.fill(taken, at, at + form.length(), true);
-          mentions.add(new GoldMention(new Span(at, at + form.length()), false));
-        }
-      }
+      find(form, taken, found.computeIfAbsent(form, any -> new ArrayList<>()));
     }
     return found;
+  }
+
+  private void find(String form, boolean[] taken, List<GoldMention> mentions) {
+    for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      boolean beginsWord = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (beginsWord && !taken[at]) {
+        Arrays.fill(taken, at, at + form.length(), true);
+        mentions.add(new GoldMention(new Span(at, at + form.length()), false));
+      }
+    }
   }
 }

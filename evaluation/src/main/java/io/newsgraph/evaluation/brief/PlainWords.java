@@ -35,24 +35,28 @@ record PlainWords(Document document, BitSet plain) {
    * @throws IOException if the file cannot be read
    */
   static List<PlainWords> read(Path file) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      return read(lines);
+    }
+  }
+
+  private static List<PlainWords> read(BufferedReader lines) throws IOException {
     List<PlainWords> sentences = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     BitSet plain = new BitSet();
     boolean isNews = false;
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] columns = line.split("\t");
-        if (line.isEmpty() && isNews) {
-          sentences.add(of(text.toString(), plain));
-        }
-        if (line.isEmpty() || line.startsWith("# ")) {
-          isNews = line.endsWith(NEWS);
-          text = new StringBuilder();
-          plain = new BitSet();
-        } else {
-          plain.set(text.length(), text.length() + columns[0].length(), isPlain(columns));
-          text.append(columns[0]);
-        }
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String[] columns = line.split("\t");
+      if (line.isEmpty() && isNews) {
+        sentences.add(of(text.toString(), plain));
+      }
+      if (line.isEmpty() || line.startsWith("# ")) {
+        isNews = line.endsWith(NEWS);
+        text = new StringBuilder();
+        plain = new BitSet();
+      } else {
+        plain.set(text.length(), text.length() + columns[0].length(), isPlain(columns));
+        text.append(columns[0]);
       }
     }
     return sentences;

@@ -71,15 +71,19 @@ final class ChainTrainer {
     float[] slope = new float[L * L];
     for (int i = 1; i < labels.length; i++) {
       slope[labels[i - 1] * L + labels[i]] -= 1;
-      for (int from = 0; from < L; from++) {
-        for (int to = 0; to < L; to++) {
-          slope[from * L + to] += (float) lattice.probability(i, from, to);
-        }
-      }
+      addSteps(lattice, i, slope);
     }
     for (int k = 0; k < L * L; k++) {
       stepSquares[k] += slope[k] * slope[k];
       steps[k] -= rate * slope[k] / (float) Math.sqrt(stepSquares[k]);
+    }
+  }
+
+  private static void addSteps(ChainLattice lattice, int position, float[] slope) {
+    for (int from = 0; from < L; from++) {
+      for (int to = 0; to < L; to++) {
+        slope[from * L + to] += (float) lattice.probability(position, from, to);
+      }
     }
   }
 

@@ -92,17 +92,19 @@ final class KeywordScorer implements Scorer {
   }
 
   private void writeErrors() {
-    for (Comparison article : articles) {
-      List<GoldKeyword> open = new ArrayList<>(article.gold().keywords());
-      for (Keyword keyword : ranked(article, NO_CORPUS)) {
-        if (!open.removeIf(gold -> isOneOf(keyword, gold))) {
-          article.spurious("keyword", keyword.term());
-        }
+    articles.forEach(KeywordScorer::writeErrors);
+  }
+
+  private static void writeErrors(Comparison article) {
+    List<GoldKeyword> open = new ArrayList<>(article.gold().keywords());
+    for (Keyword keyword : ranked(article, NO_CORPUS)) {
+      if (!open.removeIf(gold -> isOneOf(keyword, gold))) {
+        article.spurious("keyword", keyword.term());
       }
-      open.stream()
-          .filter(gold -> !gold.optional())
-          .forEach(gold -> article.missed("keyword", gold.forms().getFirst()));
     }
+    open.stream()
+        .filter(gold -> !gold.optional())
+        .forEach(gold -> article.missed("keyword", gold.forms().getFirst()));
   }
 
   private static boolean isOneOf(Keyword keyword, GoldKeyword gold) {

@@ -48,7 +48,7 @@ final class RelationScorer implements Scorer {
       Optional<Relation> answer = answer(gold, open, comparison);
       answer.ifPresent(open::remove);
       if (!gold.optional()) {
-        scoreGold(gold, answer, comparison);
+        scoreGold(gold, answer.orElse(null), comparison);
       }
     }
     open.stream()
@@ -62,15 +62,18 @@ final class RelationScorer implements Scorer {
     return gold.types().size() > 1 && isSame(gold, found, comparison);
   }
 
-  private void scoreGold(GoldRelation gold, Optional<Relation> answer, Comparison comparison) {
-    if (answer.isEmpty()) {
+  /**
+   * @param answer null where none was found
+   */
+  private void scoreGold(GoldRelation gold, Relation answer, Comparison comparison) {
+    if (answer == null) {
       of(gold.type()).missed();
       comparison.missed("relation", RelationText.of(gold));
       return;
     }
     of(gold.type()).hit();
     if (details != null) {
-      details.score(gold, answer.get(), comparison);
+      details.score(gold, answer, comparison);
     }
   }
 

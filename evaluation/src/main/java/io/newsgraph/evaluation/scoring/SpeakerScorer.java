@@ -1,5 +1,6 @@
 package io.newsgraph.evaluation.scoring;
 
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.quotation.Quotation;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
 import io.newsgraph.evaluation.gold.GoldEntity;
@@ -21,7 +22,7 @@ final class SpeakerScorer implements Scorer {
   /** The least of a beginning that a quotation holds. */
   private static final int MIN_SHARED = 5;
 
-  private static final Set<String> MEMBERS = Set.of("관계자", "측", "담당자");
+  private static final Set<String> MEMBERS = WordList.set(SpeakerScorer.class, "members.txt");
 
   private final Ratio found = new Ratio();
   private final Ratio speakers = new Ratio();

@@ -25,7 +25,7 @@ final class TitleScorer {
     List<Optional<Topic>> told =
         titles.parallelStream().map(title -> classify(classifier, title.title())).toList();
     for (int i = 0; i < titles.size(); i++) {
-      add(titles.get(i), told.get(i));
+      add(titles.get(i), told.get(i).orElse(null));
     }
   }
 
@@ -33,11 +33,16 @@ final class TitleScorer {
     return classifier.classify(LANGUAGE.annotate(new Document(title, null, "", List.of())));
   }
 
-  private void add(LabelledTitle title, Optional<Topic> told) {
-    String label = told.map(Topic::label).orElse(Confusion.NOTHING);
+  /**
+   * @param told null where the classifier told nothing
+   */
+  private void add(LabelledTitle title, Topic told) {
+    String label = told == null ? Confusion.NOTHING : told.label();
     boolean isRight = label.equals(title.topic());
     confusion.add(title.topic(), label);
-    told.ifPresent(topic -> reliability.add(topic.score(), isRight));
+    if (told != null) {
+      reliability.add(told.score(), isRight);
+    }
     if (!isRight) {
       report.error("topic\t" + title.topic() + "\ttold " + label + "\t" + title.title());
     }

@@ -83,17 +83,21 @@ class EntityTrainingTest {
     StringBuilder lines = new StringBuilder();
     for (String name : List.of("김민수", "이서연", "박지훈", "최은정", "정하늘", "한도윤")) {
       for (String verb : VERBS) {
-        lines.append("# ").append(name).append(verb).append('\n');
-        for (int i = 0; i < name.length(); i++) {
-          lines.append(name.charAt(i)).append(i == 0 ? "\tB-PS\n" : "\tI-PS\n");
-        }
-        ("는 " + verb + ".").chars().forEach(c -> lines.append((char) c).append("\tO\n"));
-        lines.append('\n');
+        append(lines, name, verb);
       }
     }
     Files.writeString(ner.resolve("train.tsv"), lines);
     Files.writeString(ner.resolve("gazetteer.tsv"), "form\tlabel\tfreq\n서울\tLCP_CAPITALCITY\t5\n");
     return EntityData.in(folder);
+  }
+
+  private static void append(StringBuilder lines, String name, String verb) {
+    lines.append("# ").append(name).append(verb).append('\n');
+    for (int i = 0; i < name.length(); i++) {
+      lines.append(name.charAt(i)).append(i == 0 ? "\tB-PS\n" : "\tI-PS\n");
+    }
+    ("는 " + verb + ".").chars().forEach(c -> lines.append((char) c).append("\tO\n"));
+    lines.append('\n');
   }
 
   private Path write(String... lines) throws IOException {

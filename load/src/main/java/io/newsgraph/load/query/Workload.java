@@ -2,6 +2,7 @@ package io.newsgraph.load.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is asked again and again, by any number of connections.
@@ -11,6 +12,13 @@ import java.util.List;
  *     last
  */
 public record Workload(String name, List<Question> questions) {
+
+  private static final String MIXTURE = "mixture";
+
+  /** What there is to choose from. */
+  public static final List<String> NAMES =
+      Stream.concat(Stream.of(QueryKind.values()).map(QueryKind::label), Stream.of(MIXTURE))
+          .toList();
 
   public Workload {
     questions = List.copyOf(questions);
@@ -22,7 +30,7 @@ public record Workload(String name, List<Question> questions) {
     for (QueryKind kind : QueryKind.values()) {
       workloads.add(new Workload(kind.label(), sample.questions(kind)));
     }
-    workloads.add(new Workload("mixture", mixture(sample)));
+    workloads.add(new Workload(MIXTURE, mixture(sample)));
     return workloads;
   }
 

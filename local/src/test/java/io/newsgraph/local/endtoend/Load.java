@@ -27,15 +27,19 @@ final class Load {
   void run(int port, int articles, int undisturbed, Runnable disturbance) {
     GraphqlClient client = new GraphqlClient(port);
     AtomicInteger accepted = new AtomicInteger();
+    Runnable whenAccepted =
+        () -> {
+          if (accepted.incrementAndGet() == undisturbed) {
+            disturbance.run();
+          }
+        };
     try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
       for (int i = 0; i < articles; i++) {
         int number = nextNumber.incrementAndGet();
         writers.execute(
             () -> {
               send(client, number);
-              if (accepted.incrementAndGet() == undisturbed) {
-                disturbance.run();
-              }
+              whenAccepted.run();
             });
       }
     }

@@ -5,6 +5,8 @@ import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,11 @@ final class AnaphorFinder {
   /** The space before 측, itself and two syllables of josa. */
   private static final int MAX_SIDE = 4;
 
-  private static final Set<String> THIS = Set.of("이", "해당", "동");
+  private static final WordSections SECTIONS = WordSections.of(AnaphorFinder.class, "anaphors.txt");
+
+  private static final WordSet THIS = SECTIONS.set("this");
+
+  private static final List<String> ASIDES = SECTIONS.list("asides");
 
   private static final String TWO = "두";
 
@@ -87,9 +93,11 @@ final class AnaphorFinder {
             ? attached
             : description(text, words, index, Set.of(BOTH_APART), Anaphor.Kind.PAIR);
       }
-      case '이', '해', '동' -> description(text, words, index, THIS, Anaphor.Kind.DEMONSTRATIVE);
       case '두' -> description(text, words, index, Set.of(TWO), Anaphor.Kind.PAIR);
-      default -> null;
+      default ->
+          THIS.contains(text, word.start(), word.end())
+              ? description(text, words, index, THIS, Anaphor.Kind.DEMONSTRATIVE)
+              : null;
     };
   }
 
@@ -192,7 +200,7 @@ final class AnaphorFinder {
 
   /** 두 회사 측은, 두 회사 모두: still the companies themselves. */
   private static boolean isAside(String word) {
-    return word.startsWith("측") || word.startsWith("모두") || word.startsWith("간");
+    return ASIDES.stream().anyMatch(word::startsWith);
   }
 
   /** The stretches of direct speech, asked for in order of the text. */

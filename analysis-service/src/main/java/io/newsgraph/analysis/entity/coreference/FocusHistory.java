@@ -112,23 +112,20 @@ final class FocusHistory {
   }
 
   private EntityCluster personBefore(Description person) {
-    int reach = REACH_OF_PRONOUN;
     EntityCluster aside = null;
-    for (SentenceFocus sentence : previous) {
+    for (SentenceFocus sentence : previous.stream().limit(REACH_OF_PRONOUN).toList()) {
       List<EntityCluster> people = sentence.matching(person);
-      if (sentence.isCrowded() || !people.isEmpty() || sentence.hasStranger()) {
-        EntityCluster salient = people.isEmpty() ? null : sentence.mostSalientPerson(people);
-        if (aside != null) {
-          return salient != null && sentence.tellsOf(salient) ? salient : aside;
-        }
-        if (salient == null || !sentence.isAside(salient)) {
-          return salient;
-        }
-        aside = salient;
+      if (people.isEmpty() && !sentence.isCrowded() && !sentence.hasStranger()) {
+        continue;
       }
-      if (--reach == 0) {
-        return aside;
+      EntityCluster salient = people.isEmpty() ? null : sentence.mostSalientPerson(people);
+      if (aside != null) {
+        return salient != null && sentence.tellsOf(salient) ? salient : aside;
       }
+      if (salient == null || !sentence.isAside(salient)) {
+        return salient;
+      }
+      aside = salient;
     }
     return aside;
   }

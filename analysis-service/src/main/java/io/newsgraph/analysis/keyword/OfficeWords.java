@@ -12,9 +12,9 @@ import java.util.Set;
  * Offices of people: 대표, 재무본부장. Without a name they tell nothing; beside one the name is the
  * keyword. Articles are about some all the same (의사, 국가대표): those count where no name is near.
  */
-final class Offices {
+final class OfficeWords {
 
-  private static final WordSet TOPICAL = WordList.set(Offices.class, "topical-offices.txt");
+  private static final WordSet TOPICAL = WordList.set(OfficeWords.class, "topical-offices.txt");
   private static final WordSet ALL = all();
 
   /** Least lengths of a title and of what stands before it in a longer one: 재무 + 본부장. */
@@ -23,7 +23,7 @@ final class Offices {
   /** The syllable that makes the head of anything: 팀장, 랩장, 지회장. */
   private static final char HEAD = '장';
 
-  private Offices() {}
+  private OfficeWords() {}
 
   private static WordSet all() {
     Set<String> titles = new HashSet<>(WordList.lines(EntityCluster.class, "titles.txt"));

@@ -8,7 +8,7 @@ import io.newsgraph.analysis.language.PhraseTable;
  * @param name as it is reported
  * @param kind what numbers it stands behind
  */
-record Unit(String name, Kind kind) {
+record UnitOfMeasure(String name, Kind kind) {
 
   enum Kind {
     COUNTER,
@@ -18,13 +18,15 @@ record Unit(String name, Kind kind) {
     BLOCK
   }
 
-  private static final PhraseTable<Unit> UNITS =
+  private static final PhraseTable<UnitOfMeasure> UNITS =
       PhraseTable.read(
-          Unit.class, "units.txt", fields -> new Unit(fields[1], Kind.valueOf(fields[2])));
+          UnitOfMeasure.class,
+          "units.txt",
+          fields -> new UnitOfMeasure(fields[1], Kind.valueOf(fields[2])));
 
   /** The unit that stands at {@code position} as a word of its own, or null. */
-  static PhraseTable.Entry<Unit> at(String text, int position) {
-    PhraseTable.Entry<Unit> entry = UNITS.at(text, position);
+  static PhraseTable.Entry<UnitOfMeasure> at(String text, int position) {
+    PhraseTable.Entry<UnitOfMeasure> entry = UNITS.at(text, position);
     if (entry == null || entry.meaning().kind() == Kind.BLOCK) {
       return null;
     }

@@ -3,12 +3,12 @@ package io.newsgraph.analysis.time;
 import io.newsgraph.analysis.language.Hangul;
 
 /** Looks at single characters of a text; outside of it there are line ends. */
-final class Characters {
+final class TimeCharacters {
 
   /** Marks between the two ends of a range, as in 27∼30일. */
   private static final String RANGE_SIGNS = "~∼～–〜";
 
-  private Characters() {}
+  private TimeCharacters() {}
 
   static char at(String text, int index) {
     return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
