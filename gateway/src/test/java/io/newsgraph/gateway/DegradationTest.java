@@ -128,7 +128,7 @@ class DegradationTest extends StubbedTest {
     articleService.on(
         "POST /articles/lookup",
         call -> {
-          Samples.serveArticles(articleService, ARTICLES);
+          ServedSamples.serveArticles(articleService, ARTICLES);
           return Reply.hangUp();
         });
 

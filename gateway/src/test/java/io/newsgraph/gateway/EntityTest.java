@@ -15,6 +15,21 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EntityTest extends StubbedTest {
 
+  private static final Map<String, Object> GRAPH_FILTER =
+      Map.of(
+          "entityIds",
+          List.of(entityId(1)),
+          "publishers",
+          List.of("한강일보"),
+          "from",
+          "2024-09-01",
+          "minWeight",
+          2,
+          "maxNodes",
+          30,
+          "maxEdges",
+          60);
+
   @Test
   void entityIsServedAsItsServiceHasIt() {
     Map<String, Object> entity =
@@ -103,21 +118,7 @@ class EntityTest extends StubbedTest {
                 nodes { weight entity { name } }
                 edges { source { id } target { id } evidence { article { id } } } truncated } }
             """,
-            Map.of(
-                "filter",
-                Map.of(
-                    "entityIds",
-                    List.of(entityId(1)),
-                    "publishers",
-                    List.of("한강일보"),
-                    "from",
-                    "2024-09-01",
-                    "minWeight",
-                    2,
-                    "maxNodes",
-                    30,
-                    "maxEdges",
-                    60)))
+            Map.of("filter", GRAPH_FILTER))
         .body("errors", nullValue())
         .body("data.entityGraph.nodes.entity.name", contains("기업 1", "기업 2"))
         .body("data.entityGraph.edges[0].source.id", equalTo(entityId(1)))

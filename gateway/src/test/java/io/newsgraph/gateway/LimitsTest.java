@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import graphql.introspection.IntrospectionQuery;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -78,15 +79,29 @@ class LimitsTest extends StubbedTest {
 
   @Test
   void fragmentsOfFragmentsAreMeasuredWithoutUnfoldingThem() {
-    String fragments =
-        IntStream.range(0, 60)
-            .mapToObj(n -> "fragment F%d on Article { ...F%d ...F%d }".formatted(n, n + 1, n + 1))
-            .collect(Collectors.joining("\n"));
+    refused("{ article(id: \"x\") { ...F0 } }\n" + fragmentsOfFragments(), "QUERY_TOO_COMPLEX");
+  }
+
+  @Test
+  void costOfManyRepresentationsIsNotCountedPastWhatANumberHolds() {
+    String query =
+        """
+        query($all: [_Any!]!) {
+          _entities(representations: $all) { ...F0 }
+          articles(first: 100) { edges { node { title } } } }
+        """;
 
     refused(
-        "{ article(id: \"x\") { ...F0 } }\n%s\nfragment F60 on Article { title }"
-            .formatted(fragments),
+        query + fragmentsOfFragments(),
+        Map.of("all", Collections.nCopies(150_000, 1)),
         "QUERY_TOO_COMPLEX");
+  }
+
+  /** F0 of articles, which unfolds to 2 to the power of 60 titles. */
+  private static String fragmentsOfFragments() {
+    return IntStream.range(0, 60)
+        .mapToObj(n -> "fragment F%d on Article { ...F%d ...F%d }".formatted(n, n + 1, n + 1))
+        .collect(Collectors.joining("\n", "", "\nfragment F60 on Article { title }"));
   }
 
   @Test
@@ -169,7 +184,13 @@ class LimitsTest extends StubbedTest {
   }
 
   private void refused(String query, String code) {
-    GraphQl.query(query).body("data", nullValue()).body("errors.extensions.code", contains(code));
+    refused(query, Map.of(), code);
+  }
+
+  private void refused(String query, Map<String, ?> variables, String code) {
+    GraphQl.query(query, variables)
+        .body("data", nullValue())
+        .body("errors.extensions.code", contains(code));
 
     assertThat(articleService.routes()).isEmpty();
     assertThat(analysisService.routes()).isEmpty();

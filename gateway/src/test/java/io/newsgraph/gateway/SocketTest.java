@@ -13,6 +13,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,15 @@ class SocketTest extends StubbedTest {
     try (SocketClient client = SocketClient.connect()) {
       client.sendBinary(new byte[] {1});
       assertThat(client.closeCode()).isEqualTo(4400);
+    }
+  }
+
+  @Test
+  void frameThatIsNoneClosesTheSocketAsAMistakeInItsProtocol() throws IOException {
+    try (RawSocket socket = RawSocket.connect()) {
+      // Nothing a client says may come unmasked.
+      socket.write(new byte[] {(byte) 0x81, 2, '{', '}'});
+      assertThat(socket.closeCode()).isEqualTo(1002);
     }
   }
 

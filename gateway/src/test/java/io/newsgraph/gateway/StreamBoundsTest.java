@@ -1,6 +1,5 @@
 package io.newsgraph.gateway;
 
-import static io.newsgraph.gateway.SocketClient.PROTOCOL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -11,11 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +70,16 @@ class StreamBoundsTest extends StubbedTest {
   }
 
   @Test
+  void refusedOperationLeavesTheNextOfItsIdToItsSocket() throws IOException {
+    try (RawSocket socket = RawSocket.connect()) {
+      socket.say(subscribe("{}"), subscribe("{\"query\":\"%s\"}".formatted(ANALYZED)));
+      socket.readUntil("INVALID_REQUEST");
+      await().until(() -> metric("newsgraph_streams_subscriptions") == 1);
+    }
+    await().until(() -> metric("newsgraph_streams_subscriptions") == 0);
+  }
+
+  @Test
   void subscriptionsAreBoundedInAll() {
     try (SocketClient one = SocketClient.connect();
         SocketClient two = SocketClient.connect();
@@ -108,7 +114,7 @@ class StreamBoundsTest extends StubbedTest {
 
   @Test
   void eventStreamThatIsNotReadIsGivenUp() throws IOException {
-    try (Socket socket = deaf()) {
+    try (Socket socket = RawSocket.deaf()) {
       String body = "{\"query\":\"%s\"}".formatted(ANALYZED);
       RawHttp.write(
           socket,
@@ -129,27 +135,8 @@ class StreamBoundsTest extends StubbedTest {
 
   @Test
   void socketThatIsNotReadIsGivenUp() throws IOException {
-    try (Socket socket = deaf()) {
-      RawHttp.write(
-          socket,
-          """
-          GET /graphql HTTP/1.1\r
-          Host: localhost\r
-          Connection: Upgrade\r
-          Upgrade: websocket\r
-          Sec-WebSocket-Version: 13\r
-          Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
-          Sec-WebSocket-Protocol: %s\r
-          \r
-          """
-              .formatted(PROTOCOL));
-      readUntil(socket, "\r\n\r\n");
-      say(socket, "{\"type\":\"connection_init\"}");
-      readUntil(socket, "connection_ack");
-      say(
-          socket,
-          "{\"type\":\"subscribe\",\"id\":\"1\",\"payload\":{\"query\":\"%s\"}}"
-              .formatted(ANALYZED));
+    try (RawSocket socket = RawSocket.connect()) {
+      socket.say(subscribe("{\"query\":\"%s\"}".formatted(ANALYZED)));
       await().until(() -> connections.count() == 1 && analyses.polls() > 1);
 
       overflow();
@@ -186,40 +173,11 @@ class StreamBoundsTest extends StubbedTest {
     articleService.forget();
   }
 
-  private static Socket deaf() throws IOException {
-    Socket socket = new Socket();
-    socket.setReceiveBufferSize(1_024);
-    socket.connect(new InetSocketAddress("localhost", RestAssured.port));
-    socket.setSoTimeout(20_000);
-    return socket;
-  }
-
-  private static void readUntil(Socket socket, String end) throws IOException {
-    ByteArrayOutputStream read = new ByteArrayOutputStream();
-    while (!read.toString(StandardCharsets.ISO_8859_1).contains(end)) {
-      int next = socket.getInputStream().read();
-      if (next < 0) {
-        throw new IOException("closed after " + read);
-      }
-      read.write(next);
-    }
-  }
-
-  /** A text frame, masked with zeros. */
-  private static void say(Socket socket, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    ByteArrayOutputStream frame = new ByteArrayOutputStream();
-    frame.write(0x81);
-    if (bytes.length < 126) {
-      frame.write(0x80 | bytes.length);
-    } else {
-      frame.write(0x80 | 126);
-      frame.write(bytes.length >> 8);
-      frame.write(bytes.length);
-    }
-    frame.writeBytes(new byte[4]);
-    frame.writeBytes(bytes);
-    socket.getOutputStream().write(frame.toByteArray());
+  /**
+   * @param payload as JSON
+   */
+  private static String subscribe(String payload) {
+    return "{\"type\":\"subscribe\",\"id\":\"1\",\"payload\":%s}".formatted(payload);
   }
 
   private static long metric(String name) {

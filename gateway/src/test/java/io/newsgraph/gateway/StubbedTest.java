@@ -18,7 +18,7 @@ abstract class StubbedTest {
   void serveSamples() {
     articleService.reset();
     analysisService.reset();
-    Samples.serveArticles(articleService, ARTICLES);
-    Samples.serveAnalyses(analysisService);
+    ServedSamples.serveArticles(articleService, ARTICLES);
+    ServedSamples.serveAnalyses(analysisService);
   }
 }

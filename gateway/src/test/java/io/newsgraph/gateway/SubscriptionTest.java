@@ -233,7 +233,7 @@ class SubscriptionTest extends StubbedTest {
       begin(client, "a", "subscription { articleAnalyzed { id title } }", analyses);
       analyses.tell(1);
       JsonNode failed = client.expect("next").path("payload");
-      Samples.serveArticles(articleService, ARTICLES);
+      ServedSamples.serveArticles(articleService, ARTICLES);
       analyses.tell(2);
 
       assertThat(failed.path("data").isNull()).isTrue();

@@ -1,6 +1,7 @@
 package io.newsgraph.gateway.changes;
 
 import io.smallrye.config.ConfigMapping;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How the services' feeds are followed. See {@code application.properties}. */
@@ -11,6 +12,7 @@ interface ChangesConfig {
   Duration poll();
 
   /** Changes to a page. */
+  @Min(1)
   int page();
 
   /** The pause after a first failed poll; doubled each time. */

@@ -24,7 +24,7 @@ final class Following implements Runnable {
   private final String service;
   private final ChangeSource source;
   private final ChangesConfig config;
-  private final Consumer<Change> listeners;
+  private final Consumer<Change> listener;
   private final Backoff backoff;
   private final CountDownLatch started = new CountDownLatch(1);
   private final Thread thread;
@@ -34,11 +34,11 @@ final class Following implements Runnable {
   /** How far the feed was read; the epoch tells whether the number still means anything. */
   private record Place(String epoch, long after) {}
 
-  Following(String service, ChangeSource source, ChangesConfig config, Consumer<Change> listeners) {
+  Following(String service, ChangeSource source, ChangesConfig config, Consumer<Change> listener) {
     this.service = service;
     this.source = source;
     this.config = config;
-    this.listeners = listeners;
+    this.listener = listener;
     this.backoff = new Backoff(config.retryPause(), config.longestRetryPause());
     // A plain thread: one of a request would carry the request's deadline along.
     this.thread = Thread.ofVirtual().name("changes-" + service).unstarted(this);
@@ -103,7 +103,7 @@ final class Following implements Runnable {
       LOG.infof("%s: its feed was restored, and is followed from its end", service);
       return new Place(page.epoch(), page.head());
     }
-    page.changes().stream().filter(Change::isThere).forEach(listeners);
+    page.changes().stream().filter(Change::isThere).forEach(listener);
     return new Place(page.epoch(), page.last());
   }
 

@@ -15,48 +15,34 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** Begins subscriptions, and answers their events. */
 @Singleton
-public final class Subscriptions {
+public final class Subscriptions implements SubscriptionStart {
 
   private static final Logger LOG = Logger.getLogger(Subscriptions.class);
-
-  /**
-   * How many events are answered at once: as many as leave the services' bounds on calls room for
-   * queries, however many different subscriptions one article concerns.
-   */
-  private static final int AT_ONCE = 16;
 
   private final Engine engine;
   private final QueryLimits limits;
   private final GuardConfig config;
   private final FreshContext contexts;
-  private final Semaphore turns = new Semaphore(AT_ONCE);
+  private final EventTurns turns;
 
   Subscriptions(Engine engine, QueryLimits limits, GuardConfig config, FreshContext contexts) {
     this.engine = engine;
     this.limits = limits;
     this.config = config;
     this.contexts = contexts;
+    this.turns = new EventTurns(config.queryTime());
   }
 
-  /**
-   * Begins a subscription. To be called off the event loop.
-   *
-   * @param caller who asks; an event is answered by the rights of then
-   */
+  @Override
   public CompletionStage<Subscribed> begin(GraphQlRequest request, Caller caller) {
-    return engine
-        .execute(request, caller, limits.budget())
-        .handle(
-            (result, failure) ->
-                failure == null
-                    ? begun(result, request, caller)
-                    : new Subscribed.Refused(failed(failure)));
+    return CompletableFuture.completedStage(request)
+        .thenCompose(asked -> engine.execute(asked, caller, limits.budget()))
+        .thenApply(result -> begun(result, request, caller))
+        .exceptionally(failure -> new Subscribed.Refused(failed(failure)));
   }
 
   private Subscribed begun(ExecutionResult result, GraphQlRequest request, Caller caller) {
@@ -85,23 +71,14 @@ public final class Subscriptions {
                 contexts.run(
                     config.queryTime(),
                     () ->
-                        inTurn(
+                        turns
+                            .inTurn(
                                 () ->
                                     engine.execute(
                                         query.of(event.id()), request, caller, limits.budget()))
+                            .exceptionally(Subscriptions::failed)
                             .thenAccept(answer::complete)))
         .map(result -> asEvent(query.key(), result));
-  }
-
-  private CompletionStage<ExecutionResult> inTurn(Supplier<CompletionStage<ExecutionResult>> work) {
-    turns.acquireUninterruptibly();
-    return CompletableFuture.completedStage(work)
-        .thenCompose(Supplier::get)
-        .handle(
-            (result, failure) -> {
-              turns.release();
-              return failure == null ? result : failed(failure);
-            });
   }
 
   /** The article is there by the subscription's type: where it isn't, there is no data at all. */

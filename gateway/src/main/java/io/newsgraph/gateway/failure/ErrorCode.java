@@ -95,8 +95,6 @@ public enum ErrorCode {
   SUBSCRIPTION_NEEDS_STREAM,
   /** Events came faster than the gateway could answer them; the subscription is over. */
   EVENTS_LOST,
-  /** The client read more slowly than events came; the subscription is over. */
-  READER_TOO_SLOW,
   /** The client, or all clients together, hold as many connections as they may. */
   TOO_MANY_CONNECTIONS,
   /** The connection, or all of them together, has as many subscriptions as it may. */

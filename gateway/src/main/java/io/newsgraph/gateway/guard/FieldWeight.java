@@ -64,7 +64,9 @@ final class FieldWeight {
       return graphs(field);
     }
     if (field.getName().equals("_entities")) {
-      return argument(field, "representations") instanceof List<?> given ? given.size() : 1;
+      return argument(field, "representations") instanceof List<?> given
+          ? bounded(given.size())
+          : 1;
     }
     if (GraphQLTypeUtil.unwrapAll(definition.getType()).getName().endsWith("Connection")) {
       return size(field, "first")
@@ -108,8 +110,12 @@ final class FieldWeight {
   /** A size in bounds; one out of bounds is refused later, with its own error. */
   private static Optional<Integer> bounded(Object size) {
     return size instanceof Number number
-        ? Optional.of(Math.clamp(number.longValue(), 1, Short.MAX_VALUE))
+        ? Optional.of(bounded(number.longValue()))
         : Optional.empty();
+  }
+
+  private static int bounded(long size) {
+    return Math.clamp(size, 1, Short.MAX_VALUE);
   }
 
   private Object argument(Field field, String name) {

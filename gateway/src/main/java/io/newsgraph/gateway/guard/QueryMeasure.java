@@ -10,7 +10,10 @@ package io.newsgraph.gateway.guard;
  */
 public record QueryMeasure(int depth, long width, long cost) {
 
-  /** Beyond any limit, and small enough that a product with a list's size still fits a long. */
+  /**
+   * Beyond any limit, and as far as is counted: more would overflow, and a cost below zero pass
+   * every bound. Clients that count in doubles still read it exactly.
+   */
   private static final long LARGEST_COST = Long.MAX_VALUE / 100_000;
 
   static final QueryMeasure NOTHING = new QueryMeasure(0, 0, 0);
@@ -27,7 +30,11 @@ public record QueryMeasure(int depth, long width, long cost) {
 
   /** A field with this selection in each of its items. */
   QueryMeasure within(int items, long costOfField) {
-    return new QueryMeasure(depth + 1, 1, costOfField + items * cost);
+    return new QueryMeasure(depth + 1, 1, costOfField + times(items));
+  }
+
+  private long times(int items) {
+    return cost > LARGEST_COST / Math.max(1, items) ? LARGEST_COST : items * cost;
   }
 
   /**

@@ -69,6 +69,8 @@ final class EventStream implements Receiver, OpenConnection, Outbox.Channel {
             closed();
           }
           if (closed) {
+            // It may have been counted in only after that.
+            connections.closed(this);
             cancelling.run();
             return;
           }

@@ -20,7 +20,6 @@ import io.newsgraph.gateway.stream.SharedSubscriptions;
 import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -82,11 +81,10 @@ public final class OperationRunner {
     checkDocument(operation, terms.safe());
     try {
       GraphQlRequest request = request(operation);
-      Optional<Operation> kind = engine.operation(request);
-      if (kind.equals(Optional.of(Operation.SUBSCRIPTION))) {
+      if (isA(Operation.SUBSCRIPTION, request)) {
         return CompletableFuture.completedStage(result(needsStream()));
       }
-      checkMethod(kind, terms.safe());
+      checkMethod(request, terms.safe());
       return engine.execute(request, terms.caller(), terms.budget());
     } catch (DocumentRefused refused) {
       return CompletableFuture.completedStage(result(refused));
@@ -106,11 +104,10 @@ public final class OperationRunner {
     checkDocument(operation, safe);
     try {
       GraphQlRequest request = request(operation);
-      Optional<Operation> kind = engine.operation(request);
-      if (kind.equals(Optional.of(Operation.SUBSCRIPTION))) {
+      if (isA(Operation.SUBSCRIPTION, request)) {
         return subscriptions.subscribe(request, caller, receiver);
       }
-      checkMethod(kind, safe);
+      checkMethod(request, safe);
       engine
           .execute(request, caller, limits.budget())
           .exceptionally(failure -> result(AnswerWriter.internal(failure)))
@@ -145,10 +142,14 @@ public final class OperationRunner {
     }
   }
 
-  private static void checkMethod(Optional<Operation> kind, boolean safe) {
-    if (safe && kind.equals(Optional.of(Operation.MUTATION))) {
+  private void checkMethod(GraphQlRequest request, boolean safe) {
+    if (safe && isA(Operation.MUTATION, request)) {
       throw HttpRefusal.method("POST", "Mutations are not executed by GET.");
     }
+  }
+
+  private boolean isA(Operation kind, GraphQlRequest request) {
+    return engine.operation(request).filter(kind::equals).isPresent();
   }
 
   private static RequestFailure needsStream() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Who may do what. JWTs are configured at {@code quarkus.oidc}; see docs/rights.md. */
 @ConfigMapping(prefix = "newsgraph.rights")
-interface RightsConfig {
+public interface RightsConfig {
 
   /** Whether reading needs no token where rights are configured. */
   boolean anonymousReading();

@@ -64,7 +64,7 @@ final class Socket implements OpenConnection, Outbox.Channel {
         .binaryMessageHandler(bytes -> close(CloseCode.INVALID_MESSAGE))
         .pongHandler(pong -> heard = System.nanoTime())
         .drainHandler(drained -> outbox.drain())
-        .exceptionHandler(failure -> close(CloseCode.MESSAGE_TOO_BIG))
+        .exceptionHandler(failure -> close(CloseCode.of(failure)))
         .closeHandler(gone -> closed());
     heartbeat = vertx.setPeriodic(limits.pingInterval().toMillis(), beat -> beat());
     if (webSocket.isClosed()) {

@@ -8,6 +8,7 @@ import io.newsgraph.gateway.stream.Receiver;
 import io.newsgraph.gateway.stream.ResultText;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** One operation on a socket, under the id that the client gave it. */
@@ -16,7 +17,7 @@ final class SocketOperation implements Receiver {
   private final String id;
   private final Socket socket;
   private final ResultText texts;
-  private final Runnable onEnd;
+  private final Consumer<SocketOperation> onEnd;
   private Runnable cancel = () -> {};
   private Deadline deadline;
   private boolean over;
@@ -24,7 +25,7 @@ final class SocketOperation implements Receiver {
   /**
    * @param onEnd told on the event loop when it has ended by itself
    */
-  SocketOperation(String id, Socket socket, ResultText texts, Runnable onEnd) {
+  SocketOperation(String id, Socket socket, ResultText texts, Consumer<SocketOperation> onEnd) {
     this.id = id;
     this.socket = socket;
     this.texts = texts;
@@ -109,7 +110,7 @@ final class SocketOperation implements Receiver {
 
   private void end() {
     cancel();
-    onEnd.run();
+    onEnd.accept(this);
   }
 
   private void cancelBy(Runnable cancelling) {

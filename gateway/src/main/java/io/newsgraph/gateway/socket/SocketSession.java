@@ -94,8 +94,9 @@ final class SocketSession {
       socket.close(CloseCode.SUBSCRIBER_EXISTS);
       return;
     }
+    // One that is refused ends later, when another may have its id.
     SocketOperation operation =
-        new SocketOperation(id, socket, context.texts(), () -> operations.remove(id));
+        new SocketOperation(id, socket, context.texts(), ended -> operations.remove(id, ended));
     try {
       checkRoom();
       begin(id, operation, RequestMembers.read(payload, context.bounds().queryLength()));

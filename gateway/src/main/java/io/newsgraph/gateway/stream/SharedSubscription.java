@@ -5,7 +5,10 @@ import io.newsgraph.gateway.engine.Subscribed;
 import io.smallrye.mutiny.subscription.Cancellable;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
@@ -18,21 +21,31 @@ final class SharedSubscription {
   private final ResultText texts;
   private final StreamMetrics metrics;
   private final Runnable onEnd;
+
+  /** Of all that changes below. What ends it also lets nobody join any more, in the same hold. */
+  private final Lock lock;
+
   private Cancellable events;
   private boolean running;
   private boolean over;
 
   SharedSubscription(ResultText texts, StreamMetrics metrics, Runnable onEnd) {
+    this(texts, metrics, onEnd, new ReentrantLock());
+  }
+
+  SharedSubscription(ResultText texts, StreamMetrics metrics, Runnable onEnd, Lock lock) {
     this.texts = texts;
     this.metrics = metrics;
     this.onEnd = onEnd;
+    this.lock = lock;
   }
 
   /**
    * @return false if it is over, and to be begun anew
    */
   boolean join(Receiver receiver) {
-    synchronized (this) {
+    lock.lock();
+    try {
       if (over) {
         return false;
       }
@@ -40,17 +53,23 @@ final class SharedSubscription {
       if (!running) {
         return true;
       }
+    } finally {
+      lock.unlock();
     }
     receiver.started();
     return true;
   }
 
   void leave(Receiver receiver) {
-    synchronized (this) {
+    lock.lock();
+    try {
       receivers.remove(receiver);
       if (over || !receivers.isEmpty()) {
         return;
       }
+      over = true;
+    } finally {
+      lock.unlock();
     }
     end();
   }
@@ -65,17 +84,21 @@ final class SharedSubscription {
   }
 
   private void refuse(ExecutionResult result) {
-    List<Receiver> all = everybody();
+    List<Receiver> last = close();
     end();
-    all.forEach(receiver -> receiver.refused(result));
+    last.forEach(receiver -> receiver.refused(result));
   }
 
   private void run(Cancellable begun) {
     List<Receiver> all;
-    synchronized (this) {
+    lock.lock();
+    try {
       events = begun;
       running = true;
+      over |= receivers.isEmpty();
       all = List.copyOf(receivers);
+    } finally {
+      lock.unlock();
     }
     if (all.isEmpty()) {
       end();
@@ -92,27 +115,42 @@ final class SharedSubscription {
         });
   }
 
-  private void fail(Throwable failure) {
+  /** It can't go on, or could not begin. */
+  void fail(Throwable failure) {
     LOG.error("a subscription failed", failure);
     complete();
   }
 
   private void complete() {
-    List<Receiver> all = everybody();
+    List<Receiver> last = close();
     end();
-    all.forEach(Receiver::complete);
+    last.forEach(Receiver::complete);
+  }
+
+  /** Lets nobody join any more, and gives all who have. */
+  private List<Receiver> close() {
+    lock.lock();
+    try {
+      over = true;
+      List<Receiver> last = List.copyOf(receivers);
+      receivers.clear();
+      return last;
+    } finally {
+      lock.unlock();
+    }
   }
 
   private void end() {
-    Cancellable begun;
-    synchronized (this) {
-      over = true;
-      receivers.clear();
-      begun = events;
-    }
     onEnd.run();
-    if (begun != null) {
-      begun.cancel();
+    events().ifPresent(Cancellable::cancel);
+  }
+
+  private Optional<Cancellable> events() {
+    lock.lock();
+    try {
+      return Optional.ofNullable(events);
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -120,7 +158,12 @@ final class SharedSubscription {
     everybody().forEach(what);
   }
 
-  private synchronized List<Receiver> everybody() {
-    return List.copyOf(receivers);
+  private List<Receiver> everybody() {
+    lock.lock();
+    try {
+      return List.copyOf(receivers);
+    } finally {
+      lock.unlock();
+    }
   }
 }

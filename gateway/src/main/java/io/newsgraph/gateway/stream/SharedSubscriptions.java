@@ -3,7 +3,7 @@ package io.newsgraph.gateway.stream;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.newsgraph.gateway.engine.GraphQlRequest;
-import io.newsgraph.gateway.engine.Subscriptions;
+import io.newsgraph.gateway.engine.SubscriptionStart;
 import io.newsgraph.gateway.failure.ErrorCode;
 import io.newsgraph.gateway.failure.RequestFailure;
 import io.newsgraph.gateway.rights.Caller;
@@ -11,6 +11,7 @@ import io.newsgraph.gateway.rights.UserRole;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Singleton
 public final class SharedSubscriptions {
 
-  private final Subscriptions subscriptions;
+  private final SubscriptionStart start;
   private final StreamConfig limits;
   private final ResultText texts;
   private final StreamMetrics metrics;
@@ -29,12 +30,12 @@ public final class SharedSubscriptions {
   private final AtomicInteger subscribers = new AtomicInteger();
 
   SharedSubscriptions(
-      Subscriptions subscriptions,
+      SubscriptionStart start,
       StreamConfig limits,
       ResultText texts,
       StreamMetrics metrics,
       MeterRegistry registry) {
-    this.subscriptions = subscriptions;
+    this.start = start;
     this.limits = limits;
     this.texts = texts;
     this.metrics = metrics;
@@ -86,10 +87,22 @@ public final class SharedSubscriptions {
       SharedSubscription own = newSubscription(key);
       own.join(receiver);
       if (running.putIfAbsent(key, own) == null) {
-        subscriptions.begin(request, caller).thenAccept(own::begun);
+        begin(own, request, caller);
         return own;
       }
     }
+  }
+
+  /** Others may have joined by now: where it can't begin, all of them are to hear of it. */
+  private void begin(SharedSubscription own, GraphQlRequest request, Caller caller) {
+    CompletableFuture.completedStage(request)
+        .thenCompose(asked -> start.begin(asked, caller))
+        .thenAccept(own::begun)
+        .exceptionally(
+            failure -> {
+              own.fail(failure);
+              return null;
+            });
   }
 
   private SharedSubscription newSubscription(Key key) {

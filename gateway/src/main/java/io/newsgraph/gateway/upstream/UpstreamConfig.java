@@ -9,7 +9,7 @@ import java.time.Duration;
  * application.properties}.
  */
 @ConfigMapping(prefix = "newsgraph.upstream")
-interface UpstreamConfig {
+public interface UpstreamConfig {
 
   @WithName("article-service")
   Limits article();
