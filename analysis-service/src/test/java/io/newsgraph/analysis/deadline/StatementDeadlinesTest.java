@@ -55,16 +55,34 @@ class StatementDeadlinesTest {
   @Test
   void aBoundThatCouldNotBeTakenBackIsTakenBackAtTheNextUse() throws SQLException {
     acquireWithin(Duration.ofMillis(5_000));
-    connection.setAutoCommit(false);
-    assertThatThrownBy(() -> run("select 1 / 0")).isInstanceOf(SQLException.class);
+    returnInAFailedTransaction();
 
-    // Within a transaction that has failed nothing can be set.
-    deadlines.onConnectionReturn(connection);
-    connection.rollback();
-    connection.setAutoCommit(true);
     deadlines.onConnectionAcquire(connection);
 
     assertThat(bound()).isEqualTo("20s");
+  }
+
+  @Test
+  void aBoundTakenBackInATransactionThatIsRolledBackIsTakenBackAtItsEnd() throws SQLException {
+    acquireWithin(Duration.ofMillis(5_000));
+    returnInAFailedTransaction();
+
+    connection.setAutoCommit(false);
+    deadlines.onConnectionAcquire(connection);
+    connection.rollback();
+    connection.setAutoCommit(true);
+    deadlines.onConnectionReturn(connection);
+
+    assertThat(bound()).isEqualTo("20s");
+  }
+
+  /** Within a transaction that has failed nothing can be set. */
+  private void returnInAFailedTransaction() throws SQLException {
+    connection.setAutoCommit(false);
+    assertThatThrownBy(() -> run("select 1 / 0")).isInstanceOf(SQLException.class);
+    deadlines.onConnectionReturn(connection);
+    connection.rollback();
+    connection.setAutoCommit(true);
   }
 
   private void acquireWithin(Duration time) {
