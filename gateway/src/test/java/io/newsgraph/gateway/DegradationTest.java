@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,18 @@ class DegradationTest extends StubbedTest {
   }
 
   @Test
+  void everyCallIsToldNoMoreThanItIsWaitedFor() {
+    GraphQl.query(QUERY).body("errors", nullValue());
+
+    List<Call> calls =
+        Stream.concat(articleService.calls().stream(), analysisService.calls().stream()).toList();
+    assertThat(calls).hasSize(2);
+    assertThat(calls)
+        .extracting(call -> Integer.parseInt(call.header("Newsgraph-Timeout")))
+        .allMatch(left -> left > 0 && left <= 1_000);
+  }
+
+  @Test
   void failingServiceIsLeftAloneForAWhile() {
     analysisService.on("POST /analyses/lookup", Failure.FAILS);
     int queriesWithoutCall = 0;
@@ -121,6 +134,27 @@ class DegradationTest extends StubbedTest {
 
     // How many depends on how fast this machine asks; a breaker that never opens keeps none away.
     assertThat(queriesWithoutCall).isPositive();
+  }
+
+  @Test
+  void busyServiceIsNotLeftAlone() {
+    analysisService.on(
+        "POST /analyses/lookup", call -> Reply.problem(503, "QUERY_TIMEOUT", "Narrow it down."));
+
+    for (int i = 0; i < 10 * WINDOW; i++) {
+      GraphQl.query(QUERY)
+          .body("data.article.title", equalTo("기사 1"))
+          .body("errors[0].message", equalTo("Narrow it down."))
+          .body("errors[0].extensions.code", equalTo("QUERY_TIMEOUT"));
+    }
+  }
+
+  @Test
+  void databaseThatIsAwayIsAnOutage() {
+    analysisService.on(
+        "POST /analyses/lookup", call -> Reply.problem(503, "DATABASE_UNAVAILABLE", "secret"));
+
+    analysisIsUnavailable(GraphQl.query(QUERY)).body("data.article.title", equalTo("기사 1"));
   }
 
   @Test

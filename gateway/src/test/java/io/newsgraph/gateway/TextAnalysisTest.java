@@ -67,11 +67,23 @@ class TextAnalysisTest extends StubbedTest {
   void aRefusedTextIsToldInTheServicesWords() {
     analysisService.on(
         "POST /analyses/text",
-        call -> Reply.problem(400, "TEXT_TOO_LARGE", "A text has at most 100,000 characters."));
+        call -> Reply.problem(413, "TEXT_TOO_LARGE", "A text has at most 100,000 characters."));
 
     GraphQl.query("{ analyzeText(input: {text: \"글\"}) { analyzer } }")
         .body("data.analyzeText", nullValue())
         .body("errors.extensions.code", contains("TEXT_TOO_LARGE"));
+  }
+
+  @Test
+  void aServiceThatHasNoTurnFreeSaysSo() {
+    analysisService.on(
+        "POST /analyses/text",
+        call -> Reply.problem(503, "ANALYSIS_BUSY", "Too many texts are analysed; try again."));
+
+    GraphQl.query("{ analyzeText(input: {text: \"글\"}) { analyzer } }")
+        .body("data.analyzeText", nullValue())
+        .body("errors.message", contains("Too many texts are analysed; try again."))
+        .body("errors.extensions.code", contains("ANALYSIS_BUSY"));
   }
 
   @Test

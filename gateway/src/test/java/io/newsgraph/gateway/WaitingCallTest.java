@@ -58,7 +58,28 @@ class WaitingCallTest extends StubbedTest {
     others.forEach(Deadline::giveUp);
     answer.complete("done");
 
-    assertThat(seen).succeedsWithin(PATIENCE).isSameAs(own);
+    assertThat(seen).succeedsWithin(PATIENCE);
+    assertThat(seen.join().left()).isPositive();
+    own.giveUp();
+    assertThat(seen.join().left()).isZero();
+  }
+
+  @Test
+  void whatFollowsACallHasItsRequestsDeadlineAgain() throws Exception {
+    CompletableFuture<String> answer = new CompletableFuture<>();
+    CompletableFuture<Deadline> after = new CompletableFuture<>();
+    CountDownLatch underWay = new CountDownLatch(1);
+    Deadline own =
+        contexts.run(
+            PATIENCE,
+            () ->
+                service
+                    .read(() -> held(underWay, answer))
+                    .thenRun(() -> after.complete(Deadline.current().orElse(null))));
+    assertThat(underWay.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    answer.complete("done");
+
+    assertThat(after).succeedsWithin(PATIENCE).isSameAs(own);
   }
 
   private static Uni<String> held(CountDownLatch underWay, CompletableFuture<String> answer) {

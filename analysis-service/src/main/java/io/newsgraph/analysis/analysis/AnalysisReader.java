@@ -1,7 +1,7 @@
 package io.newsgraph.analysis.analysis;
 
 import io.newsgraph.analysis.analysis.AnalysisState.Analysis;
-import io.newsgraph.analysis.analysis.AnalysisState.Status;
+import io.newsgraph.analysis.article.AnalysisStatus;
 import io.newsgraph.analysis.database.Database;
 import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.database.Sql;
@@ -50,7 +50,7 @@ class AnalysisReader {
   private record Head(
       UUID article,
       int revision,
-      Status status,
+      AnalysisStatus status,
       int analyzedRevision,
       String analyzer,
       OffsetDateTime analyzedAt,
@@ -61,7 +61,7 @@ class AnalysisReader {
       return new Head(
           row.uuid("id"),
           row.integer("revision"),
-          Status.valueOf(row.text("status")),
+          AnalysisStatus.valueOf(row.text("status")),
           row.integer("analyzed_revision"),
           row.text("analyzer"),
           row.time("analyzed_at"),

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.analysis;
 
+import io.newsgraph.analysis.article.AnalysisStatus;
 import io.newsgraph.analysis.entity.Entity;
 import io.newsgraph.analysis.evidence.StoredSentences;
 import io.newsgraph.analysis.graph.Graph;
@@ -23,17 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record AnalysisState(
     ArticleId articleId,
-    Status status,
+    AnalysisStatus status,
     int revision,
     @Schema(implementation = Analysis.class) Selected<Analysis> analysis,
     boolean isCurrent) {
-
-  /** PENDING: waits or is worked on; FAILED: given up, until retried. */
-  public enum Status {
-    PENDING,
-    DONE,
-    FAILED
-  }
 
   /**
    * What is known to be in an article. Parts that were not asked for are null; lists have at most

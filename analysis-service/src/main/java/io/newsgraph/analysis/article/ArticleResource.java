@@ -50,7 +50,7 @@ public class ArticleResource {
             TooManyIds.check(entityIds, MAX_ENTITIES).stream().map(EntityId::parse).toList(),
             InvalidChoice.parse("match", match, Match.ALL) == Match.ALL,
             statuses.stream()
-                .map(status -> InvalidChoice.parse("status", status, Status.DONE).name())
+                .map(status -> InvalidChoice.parse("status", status, AnalysisStatus.DONE).name())
                 .toList(),
             FilterValues.check(topics),
             FilterValues.check(keywords),
@@ -64,11 +64,5 @@ public class ArticleResource {
   private enum Match {
     ALL,
     ANY
-  }
-
-  private enum Status {
-    PENDING,
-    DONE,
-    FAILED
   }
 }

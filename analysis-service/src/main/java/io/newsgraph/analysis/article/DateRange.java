@@ -1,11 +1,11 @@
 package io.newsgraph.analysis.article;
 
+import io.newsgraph.analysis.clock.SeoulTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.util.function.Function;
 
 /**
  * A span of time to filter by.
@@ -16,12 +16,6 @@ import java.time.ZoneId;
 public record DateRange(OffsetDateTime from, OffsetDateTime to) {
 
   public static final DateRange ALL = new DateRange(null, null);
-
-  private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-  private static final int DATE_LENGTH = "2024-10-08".length();
-
-  /** What PostgreSQL and every client can hold. */
-  private static final int MAX_YEAR = 9999;
 
   public DateRange {
     if (from != null && to != null && !from.isBefore(to)) {
@@ -34,7 +28,7 @@ public record DateRange(OffsetDateTime from, OffsetDateTime to) {
    * or to its end. A time without offset is Korea's.
    */
   public static DateRange parse(String from, String to) {
-    return new DateRange(parse("from", from, 0), parse("to", to, 1));
+    return new DateRange(read("from", from, SeoulTime::parse), read("to", to, SeoulTime::parseEnd));
   }
 
   /** Whether both ends are days' bounds in Korea, so that sums per day answer for the range. */
@@ -56,38 +50,21 @@ public record DateRange(OffsetDateTime from, OffsetDateTime to) {
     return from == null && to == null;
   }
 
-  private static LocalDate day(OffsetDateTime time) {
-    return time == null ? null : time.atZoneSameInstant(SEOUL).toLocalDate();
-  }
-
-  private static boolean isMidnight(OffsetDateTime time) {
-    return time == null || time.atZoneSameInstant(SEOUL).toLocalTime().equals(LocalTime.MIDNIGHT);
-  }
-
-  private static OffsetDateTime parse(String name, String text, int daysAfterDate) {
-    if (text == null) {
-      return null;
-    }
+  private static OffsetDateTime read(
+      String name, String text, Function<String, OffsetDateTime> reader) {
     try {
-      OffsetDateTime time = parse(text, daysAfterDate);
-      if (time.getYear() < 1 || time.getYear() > MAX_YEAR) {
-        throw new InvalidDate(name);
-      }
-      return time;
+      return text == null ? null : reader.apply(text);
     } catch (DateTimeException e) {
       throw new InvalidDate(name);
     }
   }
 
-  private static OffsetDateTime parse(String text, int daysAfterDate) {
-    if (text.length() == DATE_LENGTH) {
-      LocalDate day = LocalDate.parse(text).plusDays(daysAfterDate);
-      return day.atStartOfDay(SEOUL).toOffsetDateTime();
-    }
-    // A plus sign that was not percent-encoded arrives as a blank.
-    String time = text.replace(' ', '+');
-    return time.matches(".*(Z|[+-]\\d\\d:\\d\\d)")
-        ? OffsetDateTime.parse(time)
-        : LocalDateTime.parse(time).atZone(SEOUL).toOffsetDateTime();
+  private static LocalDate day(OffsetDateTime time) {
+    return time == null ? null : time.atZoneSameInstant(SeoulTime.ZONE).toLocalDate();
+  }
+
+  private static boolean isMidnight(OffsetDateTime time) {
+    return time == null
+        || time.atZoneSameInstant(SeoulTime.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
   }
 }

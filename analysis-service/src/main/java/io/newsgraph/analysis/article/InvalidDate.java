@@ -1,17 +1,23 @@
 package io.newsgraph.analysis.article;
 
+import io.newsgraph.analysis.clock.SeoulTime;
 import io.newsgraph.analysis.problem.CodedProblem;
 import jakarta.ws.rs.core.Response.Status;
 
-/** A date that does not exist or is not written as ISO 8601. */
-final class InvalidDate extends CodedProblem {
+/** Not a date, or one the calendar or the press does not have. */
+public final class InvalidDate extends CodedProblem {
 
   private static final long serialVersionUID = 1L;
 
-  InvalidDate(String parameter) {
+  /**
+   * @param field what the value is called in the request
+   */
+  public InvalidDate(String field) {
     super(
         Status.BAD_REQUEST,
         "INVALID_DATE",
-        parameter + " is a date such as 2024-10-08 or a time such as 2024-10-08T09:00:00+09:00.");
+        ("%s is a date such as 2024-10-08 or a time such as 2024-10-08T09:00:00+09:00 of the years"
+                + " %d to %d.")
+            .formatted(field, SeoulTime.FIRST_YEAR, SeoulTime.LAST_YEAR));
   }
 }

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.changes;
 
+import io.newsgraph.analysis.paging.WholeNumber;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -77,14 +78,7 @@ public class ChangesResource {
   }
 
   private static int number(String name, String text, int least, int most) {
-    try {
-      int number = Integer.parseInt(text);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Answered below, as a number out of range is.
-    }
-    throw InvalidChangesQuery.page(name, text, least, most);
+    return WholeNumber.read(text, least, most)
+        .orElseThrow(() -> InvalidChangesQuery.page(name, text, least, most));
   }
 }

@@ -64,7 +64,7 @@ public class CorrectionResource {
     EntityId into = EntityId.parse(given.into());
     Note note = note(given.reason(), given.madeBy());
     Entity survivor = correct(sql -> EntityMerge.merge(sql, from, into, note));
-    signal.announce(1);
+    signal.announce();
     return survivor;
   }
 

@@ -1,5 +1,7 @@
 package io.newsgraph.analysis.correction;
 
+import io.newsgraph.analysis.entity.PrintableText;
+
 /** Checks what people write into a correction. */
 final class CorrectionText {
 
@@ -22,14 +24,9 @@ final class CorrectionText {
     }
     String stripped = text.strip();
     boolean isShort = !stripped.isEmpty() && stripped.length() <= longest;
-    if (!isShort || stripped.codePoints().anyMatch(CorrectionText::isUnprintable)) {
+    if (!isShort || !PrintableText.is(stripped)) {
       throw CorrectionRefused.tooLong(field, longest);
     }
     return stripped;
-  }
-
-  private static boolean isUnprintable(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.CONTROL || type == Character.SURROGATE;
   }
 }

@@ -1,16 +1,14 @@
 package io.newsgraph.analysis.database;
 
+import io.newsgraph.analysis.clock.SeoulTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
 /** The row a result stands on, by column name. Times come in Korea's offset. */
 public final class Row {
-
-  private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
   private final ResultSet result;
 
@@ -69,7 +67,7 @@ public final class Row {
   /** The column's time in Asia/Seoul, or null. */
   public OffsetDateTime time(String column) {
     OffsetDateTime time = get(column, OffsetDateTime.class);
-    return time == null ? null : time.atZoneSameInstant(SEOUL).toOffsetDateTime();
+    return time == null ? null : time.atZoneSameInstant(SeoulTime.ZONE).toOffsetDateTime();
   }
 
   public List<String> texts(String column) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,6 +25,12 @@ final class StatementDeadlines implements AgroalPoolInterceptor {
   /** By how much a deadline must come before the standing bound to be worth a round trip. */
   private static final Duration TOLERANCE = Duration.ofSeconds(1);
 
+  /**
+   * The least bound: one that is over before it can be taken back would stay with the connection,
+   * and end the statements of others.
+   */
+  private static final Duration LEAST = Duration.ofMillis(100);
+
   private final Duration standing;
   private final Set<PGConnection> shortened = ConcurrentHashMap.newKeySet();
 
@@ -37,15 +44,22 @@ final class StatementDeadlines implements AgroalPoolInterceptor {
 
   @Override
   public void onConnectionAcquire(Connection connection) {
-    Deadline.left()
-        .filter(left -> left.plus(TOLERANCE).compareTo(standing) < 0)
-        .ifPresent(left -> shorten(connection, left));
+    Optional<Duration> shorter =
+        Deadline.left().filter(left -> left.plus(TOLERANCE).compareTo(standing) < 0);
+    if (shorter.isPresent()) {
+      shorten(connection, shorter.get());
+    } else if (shortened.contains(physical(connection))) {
+      // What could not be taken back when the connection was returned. It is tried again then: if a
+      // transaction has begun that is rolled back, so is this.
+      set(connection, standing);
+    }
   }
 
   @Override
   public void onConnectionReturn(Connection connection) {
-    if (shortened.remove(physical(connection))) {
-      set(connection, standing);
+    PGConnection physical = physical(connection);
+    if (shortened.contains(physical) && set(connection, standing)) {
+      shortened.remove(physical);
     }
   }
 
@@ -56,7 +70,7 @@ final class StatementDeadlines implements AgroalPoolInterceptor {
 
   private void shorten(Connection connection, Duration left) {
     shortened.add(physical(connection));
-    set(connection, left);
+    set(connection, left.compareTo(LEAST) < 0 ? LEAST : left);
   }
 
   /** The pool wraps a connection anew for each use. */
@@ -68,13 +82,14 @@ final class StatementDeadlines implements AgroalPoolInterceptor {
     }
   }
 
-  /** Zero would be no bound at all. */
-  private static void set(Connection connection, Duration time) {
+  private static boolean set(Connection connection, Duration time) {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("SET statement_timeout = " + Math.max(1, time.toMillis()));
+      statement.execute("SET statement_timeout = " + time.toMillis());
+      return true;
     } catch (SQLException broken) {
       // What comes next on this connection fails as well, and tells its user why.
       LOG.debug("The statement timeout could not be set", broken);
+      return false;
     }
   }
 }

@@ -89,15 +89,10 @@ class EntityList {
 
   private static String normalize(String query) {
     boolean written = query.length() <= MAX_QUERY_LENGTH && !query.isBlank();
-    if (!written || query.codePoints().anyMatch(EntityList::isUnprintable)) {
+    if (!written || !PrintableText.is(query)) {
       throw new InvalidQuery(MAX_QUERY_LENGTH);
     }
     return NameNormalizer.normalize(query);
-  }
-
-  private static boolean isUnprintable(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.CONTROL || type == Character.SURROGATE;
   }
 
   private record Filter(String query, List<String> types) {

@@ -1,5 +1,7 @@
 package io.newsgraph.analysis.evidence;
 
+import io.newsgraph.analysis.database.Cut;
+
 /**
  * A sentence kept with an analysis, to be shown as evidence. Offsets count UTF-16 code units in the
  * article's text; the end is exclusive.
@@ -11,10 +13,7 @@ public record StoredSentence(int start, int end, String text) {
 
   /** The sentence of a text, cut where it is too long to be shown. */
   public static StoredSentence of(String articleText, int start, int end) {
-    int cut = Math.min(end, start + MAX_LENGTH);
-    if (cut < end && Character.isHighSurrogate(articleText.charAt(cut - 1))) {
-      cut--;
-    }
-    return new StoredSentence(start, cut, articleText.substring(start, cut));
+    String shown = Cut.to(MAX_LENGTH, articleText.substring(start, end));
+    return new StoredSentence(start, start + shown.length(), shown);
   }
 }

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.feed;
 
 import io.smallrye.config.ConfigMapping;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How the feed is followed. */
@@ -11,6 +12,7 @@ interface FeedConfig {
   boolean follow();
 
   /** Changes to a page. */
+  @Min(1)
   int page();
 
   /** How long article-service may hold a request back while there is nothing new. */

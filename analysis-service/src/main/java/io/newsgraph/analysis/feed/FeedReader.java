@@ -83,7 +83,7 @@ class FeedReader {
               return changed;
             });
     if (tasks > 0) {
-      signal.announce(tasks);
+      signal.announce();
     }
     if (!next.passComplete() && page.last() >= page.head()) {
       complete(follower, next, page.head());

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.graph;
 
 import io.smallrye.config.ConfigMapping;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** Bounds of graphs over the corpus. */
@@ -11,5 +12,6 @@ interface GraphConfig {
   Duration statementTimeout();
 
   /** Of how many articles, the newest, single rows are read. */
+  @Min(1)
   int maxArticles();
 }

@@ -6,6 +6,7 @@ import io.newsgraph.analysis.article.InvalidChoice;
 import io.newsgraph.analysis.graph.Graph.EdgeType;
 import io.newsgraph.analysis.identifier.EntityId;
 import io.newsgraph.analysis.identifier.TooManyIds;
+import io.newsgraph.analysis.paging.WholeNumber;
 import io.newsgraph.analysis.selection.Selected;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
@@ -75,10 +76,6 @@ public class GraphResource {
   }
 
   private static int number(String name, String text, int most) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      throw new InvalidLimit(name, most);
-    }
+    return WholeNumber.read(text, 1, most).orElseThrow(() -> new InvalidLimit(name, most));
   }
 }

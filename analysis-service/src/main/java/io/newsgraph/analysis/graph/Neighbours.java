@@ -11,10 +11,10 @@ import io.newsgraph.analysis.paging.Cursor;
 import io.newsgraph.analysis.paging.Page;
 import io.newsgraph.analysis.paging.PageBatch;
 import io.newsgraph.analysis.paging.PageRequest;
+import io.newsgraph.analysis.paging.PageTotals;
 import io.newsgraph.analysis.selection.Fields;
 import io.newsgraph.analysis.selection.Selected;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,32 +85,13 @@ class Neighbours {
   private static List<Page<NeighbourItem>> pages(Sql sql, List<Request> requests, Fields fields) {
     List<Scan> scans = PageBatch.number(requests, Scan::of);
     List<Found> rows = sql.list(PAGES, Found::of, Json.write(scans));
-    Map<Integer, Long> totals = totals(sql, requests, scans);
+    List<PageRequest> asked = requests.stream().map(Request::page).toList();
+    PageTotals totals = PageTotals.read(sql, TOTALS, asked, scans);
     Map<UUID, Entity> entities =
         EntityReader.byIds(
             sql, rows.stream().map(Found::neighbour).distinct().toList(), fields.has("aliases"));
     PageBatch<Found> batch = PageBatch.of(requests.size(), rows, Found::ordinal);
-    return PageBatch.number(
-        requests,
-        (ordinal, request) ->
-            batch.page(
-                ordinal,
-                request.page(),
-                request.page().total() ? totals.getOrDefault(ordinal, 0L) : null,
-                found -> found.item(entities, fields)));
-  }
-
-  private static Map<Integer, Long> totals(Sql sql, List<Request> requests, List<Scan> scans) {
-    Map<Integer, Long> totals = new HashMap<>();
-    List<Scan> counted =
-        scans.stream().filter(scan -> requests.get(scan.ordinal()).page().total()).toList();
-    if (!counted.isEmpty()) {
-      sql.list(
-          TOTALS,
-          row -> totals.put(row.integer("ordinal"), row.number("total")),
-          Json.write(counted));
-    }
-    return totals;
+    return batch.pages(asked, totals, found -> found.item(entities, fields));
   }
 
   /**

@@ -32,6 +32,13 @@ public record PageBatch<R>(List<List<R>> rows) {
     return results;
   }
 
+  /** A page for each request, in their order. */
+  public <T> List<Page<T>> pages(
+      List<PageRequest> requests, PageTotals totals, Function<R, T> item) {
+    return number(
+        requests, (ordinal, request) -> page(ordinal, request, totals.of(ordinal, request), item));
+  }
+
   /** The page of the request of that number. */
   public <T> Page<T> page(int ordinal, PageRequest request, Long total, Function<R, T> item) {
     List<R> found = rows.get(ordinal);

@@ -40,11 +40,11 @@ public class PageParameters {
     if (text == null) {
       return null;
     }
-    try {
-      return Integer.valueOf(text);
-    } catch (NumberFormatException e) {
-      throw new InvalidPage(name + " is a whole number from 1 to 100.");
-    }
+    return WholeNumber.read(text, 1, PageRequest.MAX_SIZE)
+        .orElseThrow(
+            () ->
+                new InvalidPage(
+                    name + " is a whole number from 1 to " + PageRequest.MAX_SIZE + "."));
   }
 
   private boolean flag() {

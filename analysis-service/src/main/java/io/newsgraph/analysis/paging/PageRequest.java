@@ -16,7 +16,7 @@ public record PageRequest(int size, boolean backward, Cursor from, boolean total
   private static final int DEFAULT_SIZE = 20;
 
   /** A longer page would hold a connection and the memory of its items for too long. */
-  private static final int MAX_SIZE = 100;
+  static final int MAX_SIZE = 100;
 
   private static final UUID LOWEST_ID = new UUID(0, 0);
   private static final UUID HIGHEST_ID = new UUID(-1, -1);

@@ -1,7 +1,7 @@
 package io.newsgraph.analysis.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
 
 /** A failure a client can meet, with a stable code to tell it by. One subclass a failure. */
 public abstract class CodedProblem extends HttpProblem {
@@ -18,7 +18,7 @@ public abstract class CodedProblem extends HttpProblem {
    * @param code in UPPER_SNAKE, never changed once published
    * @param detail what is wrong and what would be right, in the client's terms
    */
-  protected CodedProblem(Status status, String code, String detail) {
+  protected CodedProblem(StatusType status, String code, String detail) {
     super(
         builder()
             .withStatus(status)
@@ -30,7 +30,7 @@ public abstract class CodedProblem extends HttpProblem {
   /**
    * @param field the member of the request's body that it is about
    */
-  protected CodedProblem(Status status, String code, String detail, String field) {
+  protected CodedProblem(StatusType status, String code, String detail, String field) {
     super(
         builder()
             .withStatus(status)

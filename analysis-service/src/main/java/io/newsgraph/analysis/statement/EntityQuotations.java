@@ -11,6 +11,7 @@ import io.newsgraph.analysis.paging.Cursor;
 import io.newsgraph.analysis.paging.Page;
 import io.newsgraph.analysis.paging.PageBatch;
 import io.newsgraph.analysis.paging.PageRequest;
+import io.newsgraph.analysis.paging.PageTotals;
 import io.newsgraph.analysis.selection.Fields;
 import io.newsgraph.analysis.selection.Selected;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,21 +73,15 @@ class EntityQuotations {
       Sql sql, List<EntityPage> requests, Fields fields) {
     List<Scan> scans = PageBatch.number(requests, Scan::of);
     List<Found> rows = sql.list(PAGES, Found::of, Json.write(scans));
-    Map<Integer, Long> totals = EntityPage.totals(sql, TOTALS, requests, scans);
+    List<PageRequest> asked = requests.stream().map(EntityPage::page).toList();
+    PageTotals totals = PageTotals.read(sql, TOTALS, asked, scans);
     Map<UUID, Entity> speakers =
         entities(
             sql,
             rows.stream().map(each -> each.row().speaker()).distinct().toList(),
             fields.at("speaker.entity"));
     PageBatch<Found> batch = PageBatch.of(requests.size(), rows, Found::ordinal);
-    return PageBatch.number(
-        requests,
-        (ordinal, request) ->
-            batch.page(
-                ordinal,
-                request.page(),
-                request.page().total() ? totals.getOrDefault(ordinal, 0L) : null,
-                found -> found.item(speakers, fields)));
+    return batch.pages(asked, totals, found -> found.item(speakers, fields));
   }
 
   private static Map<UUID, Entity> entities(Sql sql, List<UUID> ids, Fields fields) {

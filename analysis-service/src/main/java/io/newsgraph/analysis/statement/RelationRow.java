@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.statement;
 
+import io.newsgraph.analysis.database.Cut;
 import io.newsgraph.analysis.database.Json;
 import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.evidence.SentenceGathering;

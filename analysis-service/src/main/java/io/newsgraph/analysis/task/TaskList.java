@@ -79,7 +79,7 @@ class TaskList {
     if (retried == 0) {
       throw new NotFoundProblem("TASK", article);
     }
-    signal.announce(1);
+    signal.announce();
   }
 
   private static Task task(Row row) {

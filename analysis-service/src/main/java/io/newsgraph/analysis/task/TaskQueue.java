@@ -5,6 +5,7 @@ import io.newsgraph.analysis.analysis.AnalysisStore;
 import io.newsgraph.analysis.analyzer.AnalyzerVersion;
 import io.newsgraph.analysis.changes.ChangeLog;
 import io.newsgraph.analysis.changes.ChangeSignal;
+import io.newsgraph.analysis.database.Cut;
 import io.newsgraph.analysis.database.Database;
 import io.newsgraph.analysis.database.Sql;
 import io.newsgraph.analysis.retry.Backoff;
@@ -191,7 +192,6 @@ class TaskQueue {
   }
 
   private static String storable(String detail) {
-    String text = String.valueOf(detail).replace('\0', ' ');
-    return text.length() <= MAX_DETAIL_LENGTH ? text : text.substring(0, MAX_DETAIL_LENGTH);
+    return Cut.to(MAX_DETAIL_LENGTH, String.valueOf(detail).replace('\0', ' '));
   }
 }

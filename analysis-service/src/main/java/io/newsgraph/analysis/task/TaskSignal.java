@@ -2,26 +2,39 @@ package io.newsgraph.analysis.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
-/** Wakes this replica's idle workers when it wrote tasks itself; others find them by looking. */
+/**
+ * Wakes this replica's idle workers when it wrote tasks itself; others find them by looking. The
+ * monitor is this object's own; virtual threads wait in it without holding a carrier.
+ */
 @ApplicationScoped
 public class TaskSignal {
 
-  /** Wakes every worker there could be; more permits would only pile up. */
-  private static final int MAX_WAKING = 64;
+  private long announcements;
 
-  private final Semaphore announced = new Semaphore(0);
-
-  /** There are new tasks, and their transaction is committed. */
-  public void announce(int tasks) {
-    announced.release(Math.min(tasks, MAX_WAKING));
+  /** There are new tasks, and their transaction is committed. Wakes every worker. */
+  public synchronized void announce() {
+    announcements++;
+    notifyAll();
   }
 
-  /** Waits for an announcement, or until the time is over. */
-  void await(Duration longest) throws InterruptedException {
-    announced.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
-    announced.drainPermits();
+  /** How many announcements there have been; a worker asks before it looks for tasks. */
+  synchronized long announcements() {
+    return announcements;
+  }
+
+  /**
+   * Waits for an announcement, or until the time is over.
+   *
+   * @param known how many the worker knows of; what it did not, it need not wait for
+   */
+  synchronized void await(long known, Duration longest) throws InterruptedException {
+    long deadline = System.nanoTime() + longest.toNanos();
+    long left = longest.toNanos();
+    while (announcements == known && left > 0) {
+      // Rounded up: waiting 0 ms would mean waiting forever.
+      wait(Duration.ofNanos(left).toMillis() + 1);
+      left = deadline - System.nanoTime();
+    }
   }
 }

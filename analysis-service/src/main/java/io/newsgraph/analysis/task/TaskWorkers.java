@@ -43,11 +43,13 @@ class TaskWorkers {
   void stop(@Observes ShutdownEvent event) {
     runner.stop();
     loops.forEach(BackgroundLoop::stop);
-    signal.announce(loops.size());
+    signal.announce();
     BackgroundLoop.awaitEnd(loops);
   }
 
   private void work() throws InterruptedException {
+    // Asked first: what is announced while this looks may be what it has just missed.
+    long known = signal.announcements();
     if (runner.runBatch() > 0) {
       return;
     }
@@ -55,6 +57,6 @@ class TaskWorkers {
     if (reanalysis.enqueue(runner.version()) > 0) {
       return;
     }
-    signal.await(config.idlePause());
+    signal.await(known, config.idlePause());
   }
 }

@@ -1,8 +1,9 @@
 package io.newsgraph.analysis.text;
 
-import io.newsgraph.analysis.article.DateRange;
+import io.newsgraph.analysis.article.InvalidDate;
+import io.newsgraph.analysis.clock.SeoulTime;
 import io.newsgraph.analysis.language.Document;
-import io.newsgraph.analysis.problem.CodedProblem;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -20,10 +21,10 @@ public record TextInput(String text, String title, String publishedAt, List<Stri
   /**
    * The document that it is.
    *
-   * @throws TextRefused if it is none
+   * @throws io.newsgraph.analysis.problem.CodedProblem if it is none
    */
   Document document(int maxLength) {
-    if (text == null || text.isBlank()) {
+    if (text == null) {
       throw TextRefused.required();
     }
     if (text.length() > maxLength || (title != null && title.length() > maxLength)) {
@@ -32,6 +33,9 @@ public record TextInput(String text, String title, String publishedAt, List<Stri
     if (!isWhole(text) || (title != null && !isWhole(title))) {
       throw TextRefused.invalid();
     }
+    if (text.isBlank()) {
+      throw TextRefused.empty();
+    }
     String normalized = TextDocument.normalized(text);
     String headline = title == null ? null : TextDocument.normalized(title);
     return TextDocument.of(normalized, headline, published());
@@ -39,9 +43,9 @@ public record TextInput(String text, String title, String publishedAt, List<Stri
 
   private OffsetDateTime published() {
     try {
-      return publishedAt == null ? null : DateRange.parse(publishedAt, null).from();
-    } catch (CodedProblem e) {
-      throw TextRefused.publishedAt();
+      return publishedAt == null ? null : SeoulTime.parse(publishedAt);
+    } catch (DateTimeException e) {
+      throw new InvalidDate("publishedAt");
     }
   }
 

@@ -1,14 +1,16 @@
 package io.newsgraph.analysis.text;
 
 import io.newsgraph.analysis.problem.CodedProblem;
+import io.newsgraph.analysis.problem.Unprocessable;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
 
 /** A text that is not analysed. */
 final class TextRefused extends CodedProblem {
 
   private static final long serialVersionUID = 1L;
 
-  private TextRefused(Status status, String code, String detail) {
+  private TextRefused(StatusType status, String code, String detail) {
     super(status, code, detail);
   }
 
@@ -16,9 +18,13 @@ final class TextRefused extends CodedProblem {
     return new TextRefused(Status.BAD_REQUEST, "TEXT_REQUIRED", "Give the text to analyse.");
   }
 
+  static TextRefused empty() {
+    return new TextRefused(Unprocessable.CONTENT, "TEXT_EMPTY", "The text is blank.");
+  }
+
   static TextRefused tooLarge(int longest) {
     return new TextRefused(
-        Status.BAD_REQUEST,
+        Status.REQUEST_ENTITY_TOO_LARGE,
         "TEXT_TOO_LARGE",
         "A text to analyse has at most %,d characters.".formatted(longest));
   }
@@ -28,13 +34,6 @@ final class TextRefused extends CodedProblem {
         Status.BAD_REQUEST,
         "INVALID_TEXT",
         "Text and title hold whole characters, and no NUL among them.");
-  }
-
-  static TextRefused publishedAt() {
-    return new TextRefused(
-        Status.BAD_REQUEST,
-        "INVALID_DATE",
-        "publishedAt is a date such as 2024-10-08 or a time such as 2024-10-08T09:00:00+09:00.");
   }
 
   static TextRefused late() {

@@ -5,6 +5,7 @@ import io.newsgraph.analysis.analysis.AnalysisResult;
 import io.newsgraph.analysis.analysis.AnalysisState.Analysis;
 import io.newsgraph.analysis.analysis.AnalyzedText;
 import io.newsgraph.analysis.analyzer.AnalyzerVersion;
+import io.newsgraph.analysis.clock.SeoulTime;
 import io.newsgraph.analysis.database.Database;
 import io.newsgraph.analysis.deadline.Deadline;
 import io.newsgraph.analysis.language.Document;
@@ -18,8 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -33,8 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TextResource {
-
-  private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
   private final Database database;
   private final TextAnalyzer analyzer;
@@ -71,7 +68,7 @@ public class TextResource {
         inTurn(() -> analyzer.analyze(document, Deadline::isOver))
             .map(analysis -> AnalysisResult.of(version, document, analysis))
             .orElseThrow(TextRefused::late);
-    OffsetDateTime now = OffsetDateTime.now(SEOUL).truncatedTo(ChronoUnit.MICROS);
+    OffsetDateTime now = SeoulTime.now();
     return database.read(sql -> new Selected<>(AnalyzedText.of(sql, result, now, fields), fields));
   }
 

@@ -102,22 +102,25 @@ class TextAnalysisTest {
       delimiter = '|',
       textBlock =
           """
-          {}                                             | TEXT_REQUIRED
-          {"text": "  "}                                 | TEXT_REQUIRED
-          {"text": "\\ud83d"}                             | INVALID_TEXT
-          {"text": "\\u0000"}                             | INVALID_TEXT
-          {"text": "글", "title": "\\ude00"}              | INVALID_TEXT
-          {"text": "글", "publishedAt": "2024-02-30"}     | INVALID_DATE
-          {"text": "글", "fields": ["body"]}              | INVALID_FIELD
-          {"text": 1, "texts": 2}                        | MALFORMED_JSON
+          {}                                             | 400 | TEXT_REQUIRED
+          {"text": null}                                 | 400 | TEXT_REQUIRED
+          {"text": ""}                                   | 422 | TEXT_EMPTY
+          {"text": " \\n\\t \\u3000"}                     | 422 | TEXT_EMPTY
+          {"text": "\\ud83d"}                             | 400 | INVALID_TEXT
+          {"text": "\\u0000"}                             | 400 | INVALID_TEXT
+          {"text": "글", "title": "\\ude00"}              | 400 | INVALID_TEXT
+          {"text": "글", "publishedAt": "2024-02-30"}     | 400 | INVALID_DATE
+          {"text": "글", "publishedAt": "0001-01-01"}     | 400 | INVALID_DATE
+          {"text": "글", "fields": ["body"]}              | 400 | INVALID_FIELD
+          {"text": 1, "texts": 2}                        | 400 | MALFORMED_JSON
           """)
-  void badTextsAreToldApart(String body, String code) {
+  void badTextsAreToldApart(String body, int status, String code) {
     given()
         .contentType(ContentType.JSON)
         .body(body)
         .post(PATH)
         .then()
-        .statusCode(400)
+        .statusCode(status)
         .body("code", equalTo(code));
   }
 
@@ -128,7 +131,7 @@ class TextAnalysisTest {
         .body(Map.of("text", "가".repeat(100_001)))
         .post(PATH)
         .then()
-        .statusCode(400)
+        .statusCode(413)
         .body("code", equalTo("TEXT_TOO_LARGE"));
   }
 }

@@ -48,15 +48,19 @@ final class StatementDeadlines implements AgroalPoolInterceptor {
         Deadline.left().filter(left -> left.plus(TOLERANCE).compareTo(standing) < 0);
     if (shorter.isPresent()) {
       shorten(connection, shorter.get());
-    } else {
-      // What could not be taken back when the connection was returned.
-      restore(connection);
+    } else if (shortened.contains(physical(connection))) {
+      // What could not be taken back when the connection was returned. It is tried again then: if a
+      // transaction has begun that is rolled back, so is this.
+      set(connection, standing);
     }
   }
 
   @Override
   public void onConnectionReturn(Connection connection) {
-    restore(connection);
+    PGConnection physical = physical(connection);
+    if (shortened.contains(physical) && set(connection, standing)) {
+      shortened.remove(physical);
+    }
   }
 
   @Override
@@ -67,13 +71,6 @@ final class StatementDeadlines implements AgroalPoolInterceptor {
   private void shorten(Connection connection, Duration left) {
     shortened.add(physical(connection));
     set(connection, left.compareTo(LEAST) < 0 ? LEAST : left);
-  }
-
-  private void restore(Connection connection) {
-    PGConnection physical = physical(connection);
-    if (shortened.contains(physical) && set(connection, standing)) {
-      shortened.remove(physical);
-    }
   }
 
   /** The pool wraps a connection anew for each use. */

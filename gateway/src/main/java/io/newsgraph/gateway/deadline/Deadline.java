@@ -14,15 +14,25 @@ public final class Deadline {
   private static final String KEY = Deadline.class.getName();
 
   private final long end;
+
+  /** That of the request which this is a part of, or null. */
+  private final Deadline whole;
+
   private volatile boolean over;
 
-  private Deadline(long end) {
-    this.end = end;
+  private Deadline(Duration time, Deadline whole) {
+    this.end = System.nanoTime() + time.toNanos();
+    this.whole = whole;
   }
 
   /** A deadline from now. */
   public static Deadline in(Duration time) {
-    return new Deadline(System.nanoTime() + time.toNanos());
+    return new Deadline(time, null);
+  }
+
+  /** That of a part, which has at most so long from now, and is over when the whole is. */
+  public Deadline atMost(Duration time) {
+    return new Deadline(time, this);
   }
 
   /** The deadline of the request that this thread works on; none outside of requests. */
@@ -42,6 +52,14 @@ public final class Deadline {
 
   /** What is left, never negative. */
   public Duration left() {
-    return over ? Duration.ZERO : Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    if (over) {
+      return Duration.ZERO;
+    }
+    Duration own = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    if (whole == null) {
+      return own;
+    }
+    Duration all = whole.left();
+    return own.compareTo(all) < 0 ? own : all;
   }
 }

@@ -8,6 +8,7 @@ import io.newsgraph.gateway.failure.ErrorCode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /**
@@ -22,10 +23,18 @@ public final class ProblemMapper implements ResponseExceptionMapper<RuntimeExcep
   /** What a service answers when the time for the whole request was over. */
   private static final String DEADLINE_EXCEEDED = "DEADLINE_EXCEEDED";
 
+  /** The codes of a service that is there; with any other code a 503 is an outage. */
+  private static final Set<String> BUSY = Set.of("ANALYSIS_BUSY", "QUERY_TIMEOUT");
+
   @Inject ObjectMapper json;
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Problem(String code, String title, String detail, String field) {}
+  record Problem(String code, String title, String detail, String field) {
+
+    String message() {
+      return detail == null ? title : detail;
+    }
+  }
 
   @Override
   public RuntimeException toThrowable(Response response) {
@@ -35,6 +44,9 @@ public final class ProblemMapper implements ResponseExceptionMapper<RuntimeExcep
     }
     if (response.getStatus() == Response.Status.GATEWAY_TIMEOUT.getStatusCode()) {
       return lateOr(response);
+    }
+    if (response.getStatus() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+      return busyOr(response);
     }
     // A service that does not take the gateway's own token is no matter of the client's rights.
     if (response.getStatusInfo().getFamily() != Response.Status.Family.CLIENT_ERROR
@@ -54,6 +66,13 @@ public final class ProblemMapper implements ResponseExceptionMapper<RuntimeExcep
         .orElseGet(() -> unusable(response));
   }
 
+  private RuntimeException busyOr(Response response) {
+    return problem(response)
+        .filter(problem -> BUSY.contains(problem.code()))
+        .<RuntimeException>map(busy -> new ServiceBusy(busy.code(), busy.message()))
+        .orElseGet(() -> new UnusableAnswer("status " + response.getStatus()));
+  }
+
   /** The problem that an answer is, if it has a code. */
   private Optional<Problem> problem(Response response) {
     try {
@@ -65,8 +84,7 @@ public final class ProblemMapper implements ResponseExceptionMapper<RuntimeExcep
   }
 
   private static ServiceRejection rejection(Problem problem) {
-    String message = problem.detail() == null ? problem.title() : problem.detail();
-    return new ServiceRejection(problem.code(), message, problem.field());
+    return new ServiceRejection(problem.code(), problem.message(), problem.field());
   }
 
   private static UnusableAnswer unusable(Response response) {

@@ -4,7 +4,6 @@ import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -14,15 +13,17 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @Provider
 public class ServiceTokenHeader implements ClientRequestFilter {
 
-  /** The first token is sent; others are for services that still take them. */
-  private final Optional<String> authorization =
+  /** The first token is sent; others are for services that still take them. None: null. */
+  private final String authorization =
       ConfigProvider.getConfig()
           .getOptionalValues("newsgraph.service-tokens", String.class)
-          .map(tokens -> "Bearer " + tokens.getFirst());
+          .map(tokens -> "Bearer " + tokens.getFirst())
+          .orElse(null);
 
   @Override
   public void filter(ClientRequestContext request) {
-    authorization.ifPresent(
-        value -> request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, value));
+    if (authorization != null) {
+      request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, authorization);
+    }
   }
 }

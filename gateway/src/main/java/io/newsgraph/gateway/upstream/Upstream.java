@@ -10,6 +10,7 @@ import jakarta.enterprise.util.TypeLiteral;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -19,9 +20,9 @@ import org.jboss.logging.Logger;
 
 /**
  * The way to one service: every call to it is bounded in time and number, kept away while the
- * service fails, and fails with {@link ServiceUnavailable} or {@link ServiceRejection}, nothing
- * else. Answers arrive on a virtual thread, so that completing a query from them never holds up the
- * event loop that reads them.
+ * service fails, and fails with {@link ServiceUnavailable}, {@link ServiceBusy}, {@link
+ * ServiceRejection} or {@link QueryTimedOut}, nothing else. Answers arrive on a virtual thread, so
+ * that completing a query from them never holds up the event loop that reads them.
  */
 public final class Upstream {
 
@@ -68,16 +69,23 @@ public final class Upstream {
 
   /** Waits no longer than for the service, nor than for the whole request. */
   private <T> CompletionStage<T> called(Guard guard, Duration longest, Supplier<Uni<T>> call) {
-    Duration left = Deadline.current().map(Deadline::left).orElse(longest);
+    Optional<Deadline> request = Deadline.current();
+    Duration left = request.map(Deadline::left).orElse(longest);
     if (left.isZero()) {
       return CompletableFuture.failedStage(new QueryTimedOut());
     }
-    Uni<T> answer = guarded(guard, CallersContext.keep(call));
+    CallContext context =
+        CallContext.of(request.map(of -> of.atMost(longest)).orElseGet(() -> Deadline.in(longest)));
+    Uni<T> answer = guarded(guard, context.keep(call));
     Uni<T> bounded =
         left.compareTo(longest) < 0
             ? answer.ifNoItem().after(left).failWith(QueryTimedOut::new)
             : answer.ifNoItem().after(longest).fail();
-    return bounded.emitOn(executor).onFailure().transform(this::told).subscribeAsCompletionStage();
+    return bounded
+        .emitOn(context.backOn(executor))
+        .onFailure()
+        .transform(this::told)
+        .subscribeAsCompletionStage();
   }
 
   private static <T> Uni<T> guarded(Guard guard, Supplier<Uni<T>> call) {

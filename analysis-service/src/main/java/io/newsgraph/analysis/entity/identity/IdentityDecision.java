@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.entity.identity;
 
+import io.newsgraph.analysis.database.Cut;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -17,9 +18,7 @@ public record IdentityDecision(UUID entity, IdentityReason reason, String detail
 
   public IdentityDecision {
     Objects.requireNonNull(reason);
-    if (detail != null && detail.length() > MAX_DETAIL) {
-      detail = detail.substring(0, MAX_DETAIL);
-    }
+    detail = Cut.to(MAX_DETAIL, detail);
   }
 
   boolean isNew() {

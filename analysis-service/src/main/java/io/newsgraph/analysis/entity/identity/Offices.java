@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.entity.identity;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,8 +16,8 @@ public record Offices(Set<String> titles, Set<String> callings) {
   public static final Offices NONE = new Offices(Set.of(), Set.of());
 
   public Offices {
-    titles = new LinkedHashSet<>(titles);
-    callings = new LinkedHashSet<>(callings);
+    titles = Collections.unmodifiableSet(new LinkedHashSet<>(titles));
+    callings = Collections.unmodifiableSet(new LinkedHashSet<>(callings));
   }
 
   public Offices and(Offices other) {

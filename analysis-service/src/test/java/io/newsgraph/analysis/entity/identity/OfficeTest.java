@@ -38,6 +38,14 @@ class OfficeTest {
   }
 
   @Test
+  void officesThatAreHandedOutStayAsTheyAre() {
+    Offices offices = Callings.of("대표", "한길통신").and(Callings.of("의원", null));
+
+    assertThat(offices.titles()).isUnmodifiable();
+    assertThat(offices.callings()).isUnmodifiable();
+  }
+
+  @Test
   void theOrganisationTellsWhichFieldAnOfficeIsOf() {
     assertThat(Callings.of("대표", "한길통신").callings()).containsExactly("기업");
     assertThat(Callings.of("대표", "새날당").callings()).containsExactly("공직");

@@ -1,12 +1,12 @@
-package io.newsgraph.analysis.statement;
+package io.newsgraph.analysis.database;
 
 /** Keeps what is stored of a text short enough to be shown and compared. */
-final class Cut {
+public final class Cut {
 
   private Cut() {}
 
   /** The text's beginning, whole characters only; null for null. */
-  static String to(int longest, String text) {
+  public static String to(int longest, String text) {
     if (text == null || text.length() <= longest) {
       return text;
     }

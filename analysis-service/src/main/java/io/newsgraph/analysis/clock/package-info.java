@@ -1,0 +1,2 @@
+/** Times as Korean newsrooms write them. */
+package io.newsgraph.analysis.clock;
