@@ -2,6 +2,7 @@ package io.newsgraph.gateway.upstream;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithName;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /**
@@ -26,14 +27,17 @@ public interface UpstreamConfig {
     Duration writeDeadline();
 
     /** How many calls may be under way at once. */
+    @Min(1)
     int maxCalls();
 
     /** How many further calls may wait for their turn. */
+    @Min(0)
     int maxWaitingCalls();
 
     /**
      * How many of the last calls the circuit breaker judges by; it opens when half of them failed.
      */
+    @Min(1)
     int breakerWindow();
 
     /** How long an open circuit breaker keeps calls away before it tries one. */

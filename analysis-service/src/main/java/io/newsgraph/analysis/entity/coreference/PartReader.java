@@ -16,6 +16,10 @@ final class PartReader {
   /** Most words between a name and the title that carries its josa. */
   private static final int MAX_WORDS = 5;
 
+  private static final String OF = "의 ";
+
+  private static final String TOPICS = "은는";
+
   private final WordSequence words;
   private final String text;
 
@@ -32,6 +36,23 @@ final class PartReader {
   record Phrase(int end, Part part) {}
 
   Phrase read(Span mention, EntityType type) {
+    Phrase phrase = phrase(mention, type);
+    boolean isOwner =
+        type == EntityType.PERSON && phrase.part() == Part.OTHER && ownsTopic(phrase.end());
+    return isOwner ? new Phrase(phrase.end(), Part.SUBJECT) : phrase;
+  }
+
+  /** 홍길동 본부장의 시각은 다르다: the sentence is about whose view it is. */
+  private boolean ownsTopic(int end) {
+    int next = words.firstFrom(end + OF.length());
+    return text.startsWith(OF, end)
+        && next < words.size()
+        && words.get(next).start() == end + OF.length()
+        && words.get(next).nounEnds().length > 1
+        && TOPICS.indexOf(text.charAt(words.get(next).end() - 1)) >= 0;
+  }
+
+  private Phrase phrase(Span mention, EntityType type) {
     Part own = ownPart(mention.end());
     boolean isClosed =
         mention.end() < text.length() && Character.isLetterOrDigit(text.charAt(mention.end()));
