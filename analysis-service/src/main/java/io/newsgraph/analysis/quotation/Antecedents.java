@@ -32,8 +32,13 @@ final class Antecedents {
     if (isPronoun && person != null && person.entity() == null) {
       return person;
     }
-    EntityCluster meant = isPronoun && person != null ? person.entity() : meant(speaker);
+    EntityCluster meant = isPronoun ? known(person, speaker) : meant(speaker);
     return new Speaker(speaker.text(), speaker.span(), meant);
+  }
+
+  /** Whom 그 stands for: the person spoken of last, else whom a profile is about. */
+  private EntityCluster known(Speaker person, Speaker pronoun) {
+    return person == null ? titles.hero(pronoun.span().start()) : person.entity();
   }
 
   private EntityCluster meant(Speaker speaker) {

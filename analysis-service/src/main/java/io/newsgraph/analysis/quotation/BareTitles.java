@@ -11,6 +11,7 @@ import io.newsgraph.analysis.quotation.Quotation.Speaker;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +25,9 @@ final class BareTitles {
 
   /** Titles that everybody or the writer has. */
   private static final Set<String> OF_ANYBODY = Set.of("기자", "씨", "양", "군");
+
+  /** How many times as often as anybody else the hero of an article is named. */
+  private static final int MUCH = 2;
 
   private static final String DECEASED = "고인";
 
@@ -50,6 +54,25 @@ final class BareTitles {
     return isTitle(words) && !isBehindSurname(speaker.span().start())
         ? only(words, speaker.span().start())
         : null;
+  }
+
+  /**
+   * Whom an article is about that names nobody else so far, or nobody else half as often; null
+   * where there is no such person.
+   */
+  EntityCluster hero(int position) {
+    Map<EntityCluster, Integer> counts = new IdentityHashMap<>();
+    for (Located located : mentions.all()) {
+      if (located.mention().start() >= position) {
+        break;
+      }
+      if (located.cluster().type() == EntityType.PERSON) {
+        counts.merge(located.cluster(), 1, Integer::sum);
+      }
+    }
+    Integer own = counts.remove(chief);
+    int others = counts.values().stream().max(Integer::compare).orElse(0);
+    return own != null && own >= MUCH * others ? chief : null;
   }
 
   /** 민 감독은: somebody whose name is not known is not the one who is. */

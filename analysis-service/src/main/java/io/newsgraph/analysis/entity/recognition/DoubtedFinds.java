@@ -19,7 +19,7 @@ final class DoubtedFinds {
   /** Below, more of what is taken back is wrong than right; a form tells less than surroundings. */
   private static final double MIN_BY_FORM = 0.3;
 
-  private static final double MIN_BY_CONTEXT = 0.1;
+  private static final double MIN_BY_CONTEXT = 0.07;
 
   /** Rules for bodies are right more often: they ask for what such a name ends in. */
   private static final double MIN_OF_BODIES = 0.05;

@@ -43,7 +43,7 @@ final class ExhibitionContext {
   /** Whether a work is shown or was made, by the words beside its name. */
   static boolean shows(WordSequence words, Bracketed quoted) {
     String text = words.document().text();
-    Word before = QuotedNameRecognizer.wordBefore(words, quoted);
+    Word before = QuotationCues.wordBefore(words, quoted);
     if (before != null && MAKING.contains(before.of(text))) {
       return true;
     }

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
@@ -33,8 +34,10 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
       Set.of(
           "이는", "이를", "이에", "이와", "한도", "전에", "전과", "주로", "주에", "도를", "도의", "시의", "시에", "안에", "위에");
 
-  /** A josa in which names end as well. */
-  private static final String TOWARDS = "로";
+  private static final String MR = "씨";
+
+  /** Josa in which names end as well, and which rarely stand before a body and an office. */
+  private static final String RARE_JOSA = "로란나라";
 
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
@@ -45,9 +48,9 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
       boolean isFirstName = ForeignNames.isFirstName(words.get(i), document.text());
       boolean isCalled =
           words.followsDirectly(i) && Callings.isCalling(words.get(i - 1), document.text());
-      if (i > 0 && isAged(words, i)) {
-        Span whole = new Span(words.get(i - 1).start(), words.get(i).end());
-        found.add(new NamedSpan(EntityType.PERSON, whole, Evidence.CONTEXT));
+      Span aged = i > 0 && isAged(words, i) ? join(words, i - 1, i) : agedMr(words, i);
+      if (aged != null) {
+        found.add(new NamedSpan(EntityType.PERSON, aged, Evidence.CONTEXT));
       }
       if (!isFirstName && !isCalled) {
         continue;
@@ -77,6 +80,42 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
         && !isUnnamed(last.of(text))
         && ForeignNames.mayFollow(words.document(), new Span(last.start(), last.end()))
         && ForeignNames.mayFollow(words.document(), new Span(first.start(), first.end()));
+  }
+
+  private static Span join(WordSequence words, int first, int last) {
+    return new Span(words.get(first).start(), words.get(last).end());
+  }
+
+  /** 쑨위페이(23) 씨, 뱅상 로슈(41) 씨: with an age and 씨 whatever is no word is somebody's name. */
+  private static Span agedMr(WordSequence words, int index) {
+    String text = words.document().text();
+    Word last = words.get(index);
+    int note = words.behindParentheses(last.end());
+    boolean isMr =
+        UntitledPersonRecognizer.hasAge(text, last.end())
+            && (text.startsWith(MR, note) || text.startsWith(" " + MR, note));
+    if (!isMr
+        || isUnnamed(last.of(text))
+        || KoreanNames.mayBeFullName(text, last.start(), last.end())
+        || !isUnusual(words, index)) {
+      return null;
+    }
+    boolean hasFirst = words.isSpaced(index) && isUnusual(words, index - 1);
+    return join(words, hasFirst ? index - 1 : index, index);
+  }
+
+  private static boolean isUnusual(WordSequence words, int index) {
+    Word word = words.get(index);
+    String form = word.of(words.document().text());
+    Span span = new Span(word.start(), word.end());
+    return span.length() > 1
+        && Hangul.isSyllables(form, 0, form.length())
+        && !PersonTitles.contain(form)
+        && !Countries.contain(form)
+        && !isFromCountry(form)
+        && !NounReading.isEveryday(words.document(), span)
+        && !NounReading.isInflectedNoun(words.document(), span)
+        && !NounReading.isClause(words.document(), span);
   }
 
   /** 스리랑카인 프라디프(33). */
@@ -197,7 +236,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
     if (!isSurname) {
       return null;
     }
-    boolean isWhole = text.startsWith(TOWARDS, end) && isBeforeOffice(words, first + 1);
+    boolean isWhole = isPartOfName(words, first + 1, end);
     return new Span(words.get(first).start(), isWhole ? surname.end() : end);
   }
 
@@ -219,14 +258,19 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
         return -1;
       }
       if (ForeignNames.mayBePart(document, span)) {
-        boolean isWhole = document.text().startsWith(TOWARDS, end) && isBeforeOffice(words, index);
-        return isWhole ? word.end() : end;
+        return isPartOfName(words, index, end) ? word.end() : end;
       }
     }
     return -1;
   }
 
-  /** 게리 셔피로 CTA CEO: before an office, or the body it is of, no josa of place stands. */
+  /** 게리 셔피로 CTA CEO, 마리아나 킨타나 박물관 부관장: what looks like josa belongs to the name. */
+  private static boolean isPartOfName(WordSequence words, int index, int end) {
+    return end == words.get(index).end() - 1
+        && RARE_JOSA.indexOf(words.document().text().charAt(end)) >= 0
+        && isBeforeOffice(words, index);
+  }
+
   private static boolean isBeforeOffice(WordSequence words, int index) {
     String text = words.document().text();
     return words.isSpaced(index + 1)

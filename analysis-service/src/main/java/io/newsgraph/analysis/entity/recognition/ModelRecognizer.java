@@ -256,7 +256,8 @@ final class ModelRecognizer {
   /** 한 재선: a family name and what belongs to somebody; 조 마쉬 and 맷 가먼 are people from abroad. */
   private static boolean isOwned(AnnotatedDocument document, Span span) {
     String text = document.text();
-    Span last = new Span(Math.min(span.start() + 2, span.end()), span.end());
-    return text.charAt(span.start() + 1) == ' ' && !ForeignNames.mayBePart(document, last);
+    int space = text.lastIndexOf(' ', span.end() - 1);
+    return text.charAt(span.start() + 1) == ' '
+        && !ForeignNames.mayBePart(document, new Span(space + 1, span.end()));
   }
 }

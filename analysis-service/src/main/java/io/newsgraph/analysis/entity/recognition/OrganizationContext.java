@@ -23,7 +23,7 @@ final class OrganizationContext {
   private OrganizationContext() {}
 
   static boolean isOf(WordSequence words, Bracketed quoted) {
-    Word before = QuotedNameRecognizer.wordBefore(words, quoted);
+    Word before = QuotationCues.wordBefore(words, quoted);
     boolean isTold = before != null && (isKind(words, before) || isFounding(words, before));
     return isTold || isOwner(words, quoted);
   }

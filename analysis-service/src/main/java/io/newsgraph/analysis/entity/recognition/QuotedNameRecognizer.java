@@ -45,13 +45,8 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   /** Laws never stand in them: 『숲의 셈법』 is a book. */
   private static final String BOOK_MARKS = "『《";
 
-  private static final Set<EntityType> THINGS_TYPES =
+  private static final Set<EntityType> OF_THINGS =
       EnumSet.of(EntityType.PRODUCT, EntityType.EVENT, EntityType.WORK);
-
-  private static final int MIN_MARKED_CUE = 3;
-
-  /** 마지막 곡으로 ‘…’, 벼 품종인 ‘…’. */
-  private static final Set<String> AS = Set.of("로", "으로", "인");
 
   private static final int MAX_WORD = 4;
 
@@ -70,7 +65,7 @@ final class QuotedNameRecognizer implements EntityRecognizer {
         EntityType type = typeOf(words, quoted);
         boolean isGame =
             type == EntityType.WORK
-                && isBehind(words, quoted, ANY)
+                && QuotationCues.isBehind(words, quoted, ANY)
                 && (isAboutGames || GameContext.isOfGenre(words, quoted));
         series.add(
             quoted,
@@ -126,7 +121,7 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     Span name = quoted.content();
     return switch (quoted.kind()) {
       case TITLE_MARKS -> isLaw(document.text(), quoted) ? null : EntityType.WORK;
-      case DOUBLE_QUOTES -> isBehind(words, quoted, WORKS) ? EntityType.WORK : null;
+      case DOUBLE_QUOTES -> QuotationCues.isBehind(words, quoted, WORKS) ? EntityType.WORK : null;
       case SINGLE_QUOTES -> typeByCue(words, quoted);
       case PARENTHESES, SQUARE_BRACKETS -> null;
     };
@@ -139,7 +134,7 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   }
 
   private static EntityType typeByCue(WordSequence words, Bracketed quoted) {
-    if (isBehind(words, quoted, WORKS)
+    if (QuotationCues.isBehind(words, quoted, WORKS)
         || WorkContext.isOf(words, quoted)
         || StageContext.isOf(words, quoted)) {
       return EntityType.WORK;
@@ -148,20 +143,21 @@ final class QuotedNameRecognizer implements EntityRecognizer {
         && NounReading.isClause(words.document(), quoted.content())) {
       return QuotedKinds.ofNamed(words, quoted);
     }
-    if (isBehind(words, quoted, ORGANIZATIONS)) {
+    if (QuotationCues.isBehind(words, quoted, ORGANIZATIONS)) {
       return EntityType.ORGANIZATION;
     }
     if (namesItself(words.document().text(), quoted.content())
-        || isBefore(words, quoted, EVENTS)
-        || isBehind(words, quoted, EVENTS)
-        || isMarked(words, quoted, EVENTS)
+        || QuotationCues.isBefore(words, quoted, EVENTS)
+        || QuotationCues.isBehind(words, quoted, EVENTS)
+        || QuotationCues.isMarked(words, quoted, EVENTS)
         || isHeld(words, quoted)) {
       return EntityType.EVENT;
     }
-    if (isBehind(words, quoted, PRODUCTS)
-        || isBehind(words, quoted, THINGS)
-        || isMarked(words, quoted, PRODUCTS)
-        || isBefore(words, quoted, PRODUCTS) && !isRemark(words.document().text(), quoted)) {
+    if (QuotationCues.isBehind(words, quoted, PRODUCTS)
+        || QuotationCues.isBehind(words, quoted, THINGS)
+        || QuotationCues.isMarked(words, quoted, PRODUCTS)
+        || QuotationCues.isBefore(words, quoted, PRODUCTS)
+            && !isRemark(words.document().text(), quoted)) {
       return EntityType.PRODUCT;
     }
     if (isSite(words.document(), quoted.content())) {
@@ -184,69 +180,8 @@ final class QuotedNameRecognizer implements EntityRecognizer {
     return KnownNames.all()
         .find(name)
         .map(KnownName::type)
-        .filter(THINGS_TYPES::contains)
+        .filter(OF_THINGS::contains)
         .orElse(null);
-  }
-
-  /** Whether a cue stands before the quotation, whole or as the last part of a compound. */
-  private static boolean isBehind(WordSequence words, Bracketed quoted, EndingIndex cues) {
-    Word word = wordBefore(words, quoted);
-    if (word == null) {
-      return false;
-    }
-    if (cues == WORKS && isAlbum(word, words.document().text())) {
-      return true;
-    }
-    int cue = cues.startOfEnding(words.document().text(), word.start(), word.end());
-    boolean isWhole = cue == word.start();
-    return isWhole
-        || word.end() - cue >= ThingKinds.MIN_COMPOUND
-        || cues == WORKS
-            && (isMarkedCue(words.document().text(), word) || isSpacedCue(words, word));
-  }
-
-  /** 예능 프로그램 ‘…’: 프로그램 alone would be software. */
-  private static boolean isSpacedCue(WordSequence words, Word word) {
-    String text = words.document().text();
-    int before = text.lastIndexOf(' ', word.start() - 2) + 1;
-    if (word.start() < 2 || text.charAt(word.start() - 1) != ' ') {
-      return false;
-    }
-    String cue = text.substring(before, word.start() - 1) + word.of(text);
-    return cue.length() <= MAX_LENGTH && WORKS.startOfEnding(cue, 0, cue.length()) == 0;
-  }
-
-  /** 개막작으로 ‘…’, 타이틀곡은 ‘…’: cues that are long enough to be nothing else have josa too. */
-  private static boolean isMarkedCue(String text, Word word) {
-    for (int end : word.nounEnds()) {
-      boolean isAs = AS.contains(text.substring(end, word.end()));
-      boolean isLong = end < word.end() && (isAs || end - word.start() >= MIN_MARKED_CUE);
-      if (isLong && WORKS.startOfEnding(text, word.start(), end) == word.start()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 벼 품종으로 ‘…’을, 커피 행사인 ‘…’이. */
-  private static boolean isMarked(WordSequence words, Bracketed quoted, EndingIndex cues) {
-    String text = words.document().text();
-    Word word = wordBefore(words, quoted);
-    if (word == null) {
-      return false;
-    }
-    for (int end : word.nounEnds()) {
-      boolean isAs = AS.contains(text.substring(end, word.end()));
-      if (isAs && cues.startOfEnding(text, word.start(), end) < end) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 미니 4집 ‘…’. */
-  private static boolean isAlbum(Word word, String text) {
-    return text.charAt(word.end() - 1) == '집' && Character.isDigit(text.charAt(word.start()));
   }
 
   /** ‘은포 바다축제’ says what it is, and so does ‘제3회 은포 독서대전’. */
@@ -280,25 +215,7 @@ final class QuotedNameRecognizer implements EntityRecognizer {
   }
 
   private static boolean isHeld(WordSequence words, Bracketed quoted) {
-    Word word = wordBefore(words, quoted);
+    Word word = QuotationCues.wordBefore(words, quoted);
     return word != null && HELD.contains(word.of(words.document().text()));
-  }
-
-  static Word wordBefore(WordSequence words, Bracketed quoted) {
-    int index = words.firstFrom(quoted.start()) - 1;
-    if (index < 0 || !words.isPassedOver(words.get(index).end(), quoted.start())) {
-      return null;
-    }
-    return words.get(index);
-  }
-
-  /** Whether a cue follows the quotation as a word of its own. */
-  private static boolean isBefore(WordSequence words, Bracketed quoted, EndingIndex cues) {
-    int index = words.firstFrom(quoted.end());
-    if (index >= words.size() || words.get(index).start() != quoted.end() + 1) {
-      return false;
-    }
-    String text = words.document().text();
-    return words.get(index).nounEndIn(cues.words(), text) >= 0;
   }
 }

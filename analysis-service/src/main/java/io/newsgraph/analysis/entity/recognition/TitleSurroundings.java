@@ -72,7 +72,7 @@ record TitleSurroundings(WordSequence words, Set<String> places, Set<String> com
 
   /** 마은주 숲과강 공동대표: behind a name, what the dictionary cannot read is where somebody works. */
   boolean isOddHouse(int index) {
-    return isNamedBefore(index)
+    return (isNamedBefore(index) || isNamedAbroadBefore(index))
         && !endsInJosa(index)
         && NameOddity.isOdd(words.document(), span(index));
   }
@@ -82,7 +82,7 @@ record TitleSurroundings(WordSequence words, Set<String> places, Set<String> com
     int end = words.get(index).end() - 1;
     return name.charAt(name.length() - 1) == '인'
         && EverydayNouns.cost(text(), words.get(index).start(), end).isPresent()
-        && words.isSpaced(index + 2);
+        && words.followsDirectly(index + 2);
   }
 
   /** 지민은 군 복무 중이다: nobody called 지민은 is a 군. */

@@ -129,6 +129,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
           || NounReading.isWholeNoun(around.words().document(), span)
           || name.charAt(name.length() - 1) == TitleSurroundings.OF && around.endsInJosa(index)
           || around.places().contains(name)
+          || !isDirect && isPartOfKnown(index)
           || isDirect && (isOfNext(span, index) || around.isNamedAbroadBefore(index))
           || isDirect && around.isNamedBefore(index)) {
         return Optional.empty();
@@ -142,6 +143,15 @@ final class TitledPersonRecognizer implements EntityRecognizer {
                           && NameOddity.isNoClause(around.words().document(), span)
                           && isHouse(index + 1));
       return isNamed ? Optional.of(span) : Optional.empty();
+    }
+
+    /** 에어버스 상용기 부문 대표: what follows a company is a part of it. */
+    private boolean isPartOfKnown(int index) {
+      return around.words().isSpaced(index)
+          && KnownNames.all()
+              .find(around.wordAt(index - 1))
+              .filter(known -> known.type() == EntityType.ORGANIZATION)
+              .isPresent();
     }
 
     /** 삼진이 나오자 포수 강민호가: what ends a clause stands before the title of the next. */

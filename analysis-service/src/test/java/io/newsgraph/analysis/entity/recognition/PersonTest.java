@@ -195,7 +195,11 @@ class PersonTest {
     "조 마쉬 T1 최고경영자(CEO)는 매출을 키우겠다고 했다., 조 마쉬",
     "맷 가먼 아마존웹서비스(AWS) CEO는 더 투자하겠다고 했다., 맷 가먼",
     "게리 셔피로 나루소프트 회장은 웃었다., 게리 셔피로",
-    "클레르 모로 전 국경없는의사회 국장은 웃었다., 클레르 모로"
+    "클레르 모로 전 국경없는의사회 국장은 웃었다., 클레르 모로",
+    "공개회에 참석한 마리아나 킨타나 국립인류학박물관 부관장은 웃었다., 마리아나 킨타나",
+    "예배당에서 만난 뱅상 로슈(41) 씨는 웃었다., 뱅상 로슈",
+    "창업주의 손자인 곡지명(47) 셰프가 주방을 지킨다., 곡지명",
+    "크리스티안 폰 레온 에어버스 상용기 부문 대표는 웃었다., 크리스티안 폰 레온"
   })
   void whoActsUnderATitleHasANameBeforeIt(String sentence, String name) {
     assertThat(Entities.in(sentence).names(PERSON)).containsExactly(name);
