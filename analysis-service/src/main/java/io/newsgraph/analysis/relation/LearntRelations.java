@@ -100,7 +100,7 @@ public final class LearntRelations {
             && ArgumentTypes.mayBeSubject(type, pair.first())
             && ArgumentTypes.mayBeObject(type, pair.second());
     int office = holds && isOffice ? office(pair) : -1;
-    if (holds && (!isOffice || office >= 0)) {
+    if (holds && (!isOffice || office >= 0 && !isElsewhere(pair, office))) {
       addTo(found, type, pair, office);
     }
   }
@@ -109,6 +109,14 @@ public final class LearntRelations {
     int ofAnother = told.ofObject(sentence, pair.second(), pair.first());
     boolean isToldOfAnother = (ofAnother & 1 << type.ordinal()) != 0;
     return isToldOfAnother ? MIN_BESIDE_ANOTHER : MIN_PROBABILITY;
+  }
+
+  /**
+   * 김 대표는: whoever is known to be so at one body is not at another that the sentence leaves out.
+   */
+  private boolean isElsewhere(Pair pair, int office) {
+    return pair.object() < 0
+        && told.hasOffice(pair.first(), pair.units().get(office).text(), pair.second());
   }
 
   /** 네이버는 카카오와 함께 하락했다: without a word for what two do together they do nothing. */

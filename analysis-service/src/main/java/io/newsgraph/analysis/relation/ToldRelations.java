@@ -61,6 +61,18 @@ final class ToldRelations {
         .anyMatch(told -> isOf(told, first, second) || isOf(told, second, first));
   }
 
+  /** Whether they give somebody an office in a body other than one, anywhere. */
+  boolean hasOffice(EntityCluster person, String office, EntityCluster other) {
+    return of(person).stream()
+        .map(Told::statement)
+        .anyMatch(
+            statement ->
+                statement.type() == RelationType.ROLE
+                    && statement.subject() == person
+                    && statement.object() != other
+                    && office.equals(statement.label()));
+  }
+
   /** What they tell of a subject with something else, in a sentence. */
   int ofSubject(int sentence, EntityCluster subject, EntityCluster other) {
     int types = 0;

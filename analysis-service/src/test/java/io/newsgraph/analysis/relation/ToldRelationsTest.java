@@ -47,6 +47,18 @@ class ToldRelationsTest {
     assertThat(told.ofSubject(1, seller, other) & ROLE).isZero();
   }
 
+  @Test
+  void anOfficeIsKnownOfTheOtherBody() {
+    ToldRelations head =
+        new ToldRelations(
+            List.of(
+                List.of(
+                    new Statement(RelationType.ROLE, seller, buyer, "대표", false, false, 0, 1))));
+    assertThat(head.hasOffice(seller, "대표", other)).isTrue();
+    assertThat(head.hasOffice(seller, "대표", buyer)).isFalse();
+    assertThat(head.hasOffice(seller, "고문", other)).isFalse();
+  }
+
   private static Statement statement(
       RelationType type, EntityCluster subject, EntityCluster object) {
     return new Statement(type, subject, object, null, false, false, 0, 1);
