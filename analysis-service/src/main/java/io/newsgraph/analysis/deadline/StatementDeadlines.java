@@ -6,33 +6,35 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
- * Bounds statements by the request's deadline: PostgreSQL ends them when nobody waits any longer.
- * Where the standing bound comes first, nothing is sent to the database for it.
+ * Bounds statements by the request's deadline: PostgreSQL ends them when nobody waits any longer. A
+ * connection keeps its bound as long as it fits whoever uses it next, so that reads which all wait
+ * as long cost no round trip.
  */
 @Singleton
 final class StatementDeadlines implements AgroalPoolInterceptor {
 
   private static final Logger LOG = Logger.getLogger(StatementDeadlines.class);
 
-  /** By how much a deadline must come before the standing bound to be worth a round trip. */
+  /** By how much a bound may come behind the deadline before it is worth a round trip. */
   private static final Duration TOLERANCE = Duration.ofSeconds(1);
 
   /**
-   * The least bound: one that is over before it can be taken back would stay with the connection,
-   * and end the statements of others.
+   * The least bound: one that is over before it can be changed would stay with the connection, and
+   * end the statements of others.
    */
   private static final Duration LEAST = Duration.ofMillis(100);
 
   private final Duration standing;
-  private final Set<PGConnection> shortened = ConcurrentHashMap.newKeySet();
+
+  /** What connections are bound to that have another bound than the standing one. */
+  private final Map<PGConnection, Duration> bounds = new ConcurrentHashMap<>();
 
   /**
    * @param standing what a statement may take without a deadline
@@ -44,33 +46,59 @@ final class StatementDeadlines implements AgroalPoolInterceptor {
 
   @Override
   public void onConnectionAcquire(Connection connection) {
-    Optional<Duration> shorter =
-        Deadline.left().filter(left -> left.plus(TOLERANCE).compareTo(standing) < 0);
-    if (shorter.isPresent()) {
-      shorten(connection, shorter.get());
-    } else if (shortened.contains(physical(connection))) {
-      // What could not be taken back when the connection was returned. It is tried again then: if a
-      // transaction has begun that is rolled back, so is this.
-      set(connection, standing);
+    Duration wanted = Deadline.left().map(this::bound).orElse(standing);
+    Duration current = bounds.getOrDefault(physical(connection), standing);
+    boolean fits = current.compareTo(wanted) >= 0 && !isMuchLater(current, wanted);
+    if (fits) {
+      return;
+    }
+    if (isInTransaction(connection)) {
+      // What is set for the session would be taken back if the transaction is.
+      set(connection, "SET LOCAL", wanted);
+    } else {
+      bind(connection, wanted);
     }
   }
 
   @Override
   public void onConnectionReturn(Connection connection) {
-    PGConnection physical = physical(connection);
-    if (shortened.contains(physical) && set(connection, standing)) {
-      shortened.remove(physical);
+    boolean isShort = bounds.getOrDefault(physical(connection), standing).compareTo(TOLERANCE) < 0;
+    if (isShort && !isInTransaction(connection)) {
+      bind(connection, standing);
     }
   }
 
   @Override
   public void onConnectionDestroy(Connection connection) {
-    shortened.remove(physical(connection));
+    bounds.remove(physical(connection));
   }
 
-  private void shorten(Connection connection, Duration left) {
-    shortened.add(physical(connection));
-    set(connection, left.compareTo(LEAST) < 0 ? LEAST : left);
+  /** In full seconds where it is longer than one, so that callers who wait alike share a bound. */
+  private Duration bound(Duration left) {
+    Duration least = left.compareTo(LEAST) < 0 ? LEAST : left;
+    Duration whole =
+        least.compareTo(TOLERANCE) < 0
+            ? least
+            : Duration.ofSeconds(least.plusSeconds(1).minusNanos(1).toSeconds());
+    return whole.compareTo(standing) < 0 ? whole : standing;
+  }
+
+  private static boolean isMuchLater(Duration current, Duration wanted) {
+    return current.minus(wanted).compareTo(TOLERANCE) > 0;
+  }
+
+  private void bind(Connection connection, Duration bound) {
+    if (set(connection, "SET", bound)) {
+      bounds.put(physical(connection), bound);
+    }
+  }
+
+  private static boolean isInTransaction(Connection connection) {
+    try {
+      return !connection.getAutoCommit();
+    } catch (SQLException closed) {
+      return false;
+    }
   }
 
   /** The pool wraps a connection anew for each use. */
@@ -82,9 +110,9 @@ final class StatementDeadlines implements AgroalPoolInterceptor {
     }
   }
 
-  private static boolean set(Connection connection, Duration time) {
+  private static boolean set(Connection connection, String how, Duration time) {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("SET statement_timeout = " + time.toMillis());
+      statement.execute(how + " statement_timeout = " + time.toMillis());
       return true;
     } catch (SQLException broken) {
       // What comes next on this connection fails as well, and tells its user why.

@@ -41,7 +41,8 @@ class StatementDeadlinesTest {
   @AfterEach
   void close() throws SQLException {
     Arc.container().requestContext().activate();
-    deadlines.onConnectionReturn(connection);
+    // The pool's own watcher does not know of what this one has set.
+    run("set statement_timeout = 20000");
     connection.close();
   }
 
@@ -63,14 +64,34 @@ class StatementDeadlinesTest {
   }
 
   @Test
-  void aBoundTakenBackInATransactionThatIsRolledBackIsTakenBackAtItsEnd() throws SQLException {
+  void inATransactionABoundEndsWithIt() throws SQLException {
     acquireWithin(Duration.ofMillis(5_000));
-    returnInAFailedTransaction();
 
     connection.setAutoCommit(false);
     deadlines.onConnectionAcquire(connection);
+    assertThat(bound()).isEqualTo("20s");
     connection.rollback();
     connection.setAutoCommit(true);
+    assertThat(bound()).isEqualTo("5s");
+
+    deadlines.onConnectionAcquire(connection);
+    assertThat(bound()).isEqualTo("20s");
+  }
+
+  @Test
+  void whoeverWaitsAsLongUsesTheBoundThatIsThere() throws SQLException {
+    acquireWithin(Duration.ofMillis(2_000));
+    deadlines.onConnectionReturn(connection);
+    assertThat(bound()).isEqualTo("2s");
+
+    run("set statement_timeout = 1234");
+    acquireWithin(Duration.ofMillis(1_990));
+    assertThat(bound()).as("nothing was sent").isEqualTo("1234ms");
+  }
+
+  @Test
+  void aBoundThatIsSoonOverDoesNotStay() throws SQLException {
+    acquireWithin(Duration.ofMillis(300));
     deadlines.onConnectionReturn(connection);
 
     assertThat(bound()).isEqualTo("20s");

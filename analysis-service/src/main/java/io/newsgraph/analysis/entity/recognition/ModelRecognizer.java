@@ -257,7 +257,7 @@ final class ModelRecognizer {
   private static boolean isOwned(AnnotatedDocument document, Span span) {
     String text = document.text();
     int space = text.lastIndexOf(' ', span.end() - 1);
-    return text.charAt(span.start() + 1) == ' '
+    return text.startsWith(" ", span.start() + 1)
         && !ForeignNames.mayBePart(document, new Span(space + 1, span.end()));
   }
 }

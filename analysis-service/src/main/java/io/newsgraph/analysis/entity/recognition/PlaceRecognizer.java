@@ -117,7 +117,8 @@ final class PlaceRecognizer implements EntityRecognizer {
   /** 프린스턴대로 옮겼다: no road where everybody knows the university. */
   private static boolean isSchoolWithJosa(String text, Span span) {
     int end = span.end() - 1;
-    return text.charAt(end) == '로'
+    return span.length() > MIN_STEM
+        && text.charAt(end) == '로'
         && text.charAt(end - 1) == '대'
         && KnownNames.all().isOf(EntityType.ORGANIZATION, text, span.start(), end);
   }
