@@ -17,14 +17,12 @@ final class SentenceQuotations {
 
   private static final List<String> ASKING = List.of("묻", "물었", "물어", "물으");
 
-  /** How many eojeols a name with its office has: 홍길동 전 은포전자 부사장은. */
-  private static final int HEAD_REACH = 5;
-
   private final String text;
   private final NounPhrases phrases;
   private final ReportFinder reports;
   private final ReportJudge judge;
   private final SubjectFinder subjects;
+  private final ReportSubject subject;
   private final SpeakerMemory memory;
   private final SayingDay day;
   private final Antecedents antecedents;
@@ -37,6 +35,7 @@ final class SentenceQuotations {
     this.reports = new ReportFinder(document);
     this.judge = new ReportJudge(text, phrases);
     this.subjects = new SubjectFinder(text, phrases);
+    this.subject = new ReportSubject(text, phrases, subjects);
     this.memory = memory;
     this.day = new SayingDay(document);
   }
@@ -66,11 +65,11 @@ final class SentenceQuotations {
       Sentence sentence, List<Eojeol> eojeols, AcceptedReport one, int from, Reported previous) {
     Report report = one.report();
     int to = report.isDirect() ? report.eojeol() : report.eojeol() + 1;
-    int subject = subject(eojeols, one, from, to, previous != null);
-    if (goesOn(sentence, eojeols, report, subject, previous)) {
-      subject = -1;
+    int speaking = subject.of(eojeols, one, from, to, previous != null);
+    if (goesOn(sentence, eojeols, report, speaking, previous)) {
+      speaking = -1;
     }
-    Speaker speaker = subject < 0 ? null : phrase(eojeols, subject);
+    Speaker speaker = speaking < 0 ? null : phrase(eojeols, speaking);
     if (report.isDirect()) {
       Span words = report.quoted().content();
       if (speaker == null && !one.clause().isUntold()) {
@@ -88,7 +87,7 @@ final class SentenceQuotations {
     if (speaker == null) {
       speaker = carried(sentence, eojeols, one, previous);
     }
-    int first = firstWord(eojeols, from, report.eojeol(), subject);
+    int first = firstWord(eojeols, from, report.eojeol(), speaking);
     Span words = new Span(eojeols.get(first).start(), report.textEnd());
     return new Reported(Kind.INDIRECT, words, speaker, one.clause().cue(), sentence);
   }
@@ -108,93 +107,6 @@ final class SentenceQuotations {
         && eojeols.get(subject).part() == Part.SUBJECT
         && Connectors.skip(text, eojeols, 0, 1) > 0
         && memory.carriedInto(sentence, true) != null;
-  }
-
-  /** Index of the eojeol that ends the speaker's name in the sentence, or -1. */
-  private int subject(
-      List<Eojeol> eojeols, AcceptedReport one, int from, int to, boolean isContinued) {
-    Report report = one.report();
-    if (one.clause().isUntold()) {
-      boolean isOwned =
-          report.isDirect()
-              && to > from
-              && eojeols.get(to - 1).is(Part.GENITIVE)
-              && phrases.isSpeaker(eojeols.get(to - 1));
-      return isOwned ? to - 1 : subjects.circle(eojeols, from, to);
-    }
-    boolean isCertain = one.clause().speaker() >= 0;
-    if (!report.isDirect()) {
-      return isCertain || isContinued && one.clause().speaker() < 0 && !hasOwnStart(eojeols, from)
-          ? one.clause().speaker()
-          : clauseSubject(eojeols, one, from, to);
-    }
-    int owner = one.clause().speaker();
-    boolean isOwned =
-        owner >= 0
-            && eojeols.get(owner).part() == Part.GENITIVE
-            && !Speakers.isPronoun(text, eojeols.get(owner).start(), eojeols.get(owner).nounEnd());
-    if (isOwned) {
-      // 홍 장관은 “…”는 한 의원의 질문에: the question is not the minister's.
-      return owner;
-    }
-    int named = subjects.inWhoseName(eojeols, from, to);
-    int nearest = named >= 0 ? named : subjects.beforeMarks(eojeols, from, to);
-    boolean isUnderTopic =
-        nearest >= 0
-            && eojeols.get(nearest).part() == Part.SUBJECT
-            && isMain(eojeols, one.clause());
-    int before = isUnderTopic ? subjects.topicOver(eojeols, from, nearest) : nearest;
-    boolean isInside = before >= 0 && eojeols.get(before).part() == Part.SUBJECT;
-    int head = isInside ? -1 : headBehind(eojeols, one.clause());
-    if (head >= 0) {
-      return head;
-    }
-    if (before >= 0 || one.clause().speaker() >= 0) {
-      return before >= 0 ? before : one.clause().speaker();
-    }
-    return one.clause().cue() == null ? -1 : subjects.named(eojeols, from, to);
-  }
-
-  /** Whether the verb of saying is the sentence's own: 받아쳤다, not 받아치자. */
-  private static boolean isMain(List<Eojeol> eojeols, ReportingClause clause) {
-    int verb = clause.end() - 1;
-    return verb >= 0 && verb < eojeols.size() && eojeols.get(verb).part() == Part.FINAL;
-  }
-
-  /** “…”고 말한 홍길동 의원은: who is spoken of by what was said; -1 for nobody. */
-  private int headBehind(List<Eojeol> eojeols, ReportingClause clause) {
-    int verb = clause.end() - 1;
-    boolean isRelative =
-        clause.cue() != null
-            && verb >= 0
-            && verb < eojeols.size()
-            && eojeols.get(verb).part() == Part.ADNOMINAL
-            && eojeols.get(verb).end() == clause.cue().end();
-    for (int i = verb + 1; isRelative && i < eojeols.size() && i <= verb + HEAD_REACH; i++) {
-      Eojeol eojeol = eojeols.get(i);
-      if (eojeol.part() == Part.NOUN && !eojeol.pauses()) {
-        continue;
-      }
-      boolean isPerson = !eojeol.isPredicate() && phrases.isPerson(eojeols, i);
-      return isPerson ? i : -1;
-    }
-    return -1;
-  }
-
-  /** The speaker of an indirect report: one that we know, else what the sentence opens with. */
-  private int clauseSubject(List<Eojeol> eojeols, AcceptedReport one, int from, int to) {
-    boolean isView = one.report().ending() == QuotingEnding.FORESEEING || one.clause().isVague();
-    int circle = isView ? subjects.circle(eojeols, from, to) : -1;
-    int subject = circle >= 0 ? circle : subjects.ofClause(eojeols, from, to);
-    boolean mayOpen = subject < 0 && from == 0 && one.clause().cue() != null;
-    return mayOpen ? subjects.opening(eojeols, to) : subject;
-  }
-
-  /** Whether a clause with a subject of its own begins at {@code from}: 말했고, 박 의원은. */
-  private boolean hasOwnStart(List<Eojeol> eojeols, int from) {
-    return from > 0
-        && eojeols.get(from - 1).part() == Part.CONNECTIVE
-        && text.charAt(eojeols.get(from - 1).end() - 1) == '고';
   }
 
   private Speaker phrase(List<Eojeol> eojeols, int head) {
