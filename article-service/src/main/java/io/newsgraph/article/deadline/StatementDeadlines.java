@@ -33,7 +33,10 @@ final class StatementDeadlines implements AgroalPoolInterceptor {
 
   private final Duration standing;
 
-  /** What connections are bound to that have another bound than the standing one. */
+  /**
+   * What connections are bound to; a new one has the standing bound, unless Flyway has unbound it:
+   * it counts as known from its first return on.
+   */
   private final Map<PGConnection, Duration> bounds = new ConcurrentHashMap<>();
 
   /**
@@ -48,8 +51,7 @@ final class StatementDeadlines implements AgroalPoolInterceptor {
   public void onConnectionAcquire(Connection connection) {
     Duration wanted = Deadline.left().map(this::bound).orElse(standing);
     Duration current = bounds.getOrDefault(physical(connection), standing);
-    boolean fits = current.compareTo(wanted) >= 0 && !isMuchLater(current, wanted);
-    if (fits) {
+    if (current.compareTo(wanted) >= 0 && !isMuchLater(current, wanted)) {
       return;
     }
     if (isInTransaction(connection)) {
@@ -62,8 +64,9 @@ final class StatementDeadlines implements AgroalPoolInterceptor {
 
   @Override
   public void onConnectionReturn(Connection connection) {
-    boolean isShort = bounds.getOrDefault(physical(connection), standing).compareTo(TOLERANCE) < 0;
-    if (isShort && !isInTransaction(connection)) {
+    Duration current = bounds.get(physical(connection));
+    boolean mayStay = current != null && current.compareTo(TOLERANCE) >= 0;
+    if (!mayStay && !isInTransaction(connection)) {
       bind(connection, standing);
     }
   }
