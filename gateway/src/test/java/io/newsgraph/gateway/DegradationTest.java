@@ -2,6 +2,7 @@ package io.newsgraph.gateway;
 
 import static io.newsgraph.gateway.Samples.articleId;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A service that fails takes nothing with it but its own part, and is used again once it is back.
  */
 @QuarkusTest
-@TestProfile(DegradationTest.ShortDeadlines.class)
+@TestProfile(DegradationTest.QuickBreakers.class)
 class DegradationTest extends StubbedTest {
 
   private static final String QUERY =
@@ -40,18 +40,20 @@ class DegradationTest extends StubbedTest {
   /** After so many good calls a breaker has forgotten the bad ones. */
   private static final int WINDOW = 4;
 
+  /** As short as a test waits gladly, and longer than a busy machine needs for an answer. */
+  private static final Duration ANALYSIS_DEADLINE = Duration.ofSeconds(4);
+
   /**
    * A breaker opens within few calls, and stays open for longer than a slow machine takes to ask.
    */
-  public static final class ShortDeadlines implements QuarkusTestProfile {
+  public static final class QuickBreakers implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "newsgraph.upstream.article-service.read-deadline", "1s",
           "newsgraph.upstream.article-service.breaker-window", String.valueOf(WINDOW),
           "newsgraph.upstream.article-service.breaker-delay", "1s",
-          "newsgraph.upstream.analysis-service.read-deadline", "1s",
+          "newsgraph.upstream.analysis-service.read-deadline", ANALYSIS_DEADLINE.toSeconds() + "s",
           "newsgraph.upstream.analysis-service.breaker-window", String.valueOf(WINDOW),
           "newsgraph.upstream.analysis-service.breaker-delay", "1s");
     }
@@ -111,15 +113,13 @@ class DegradationTest extends StubbedTest {
   }
 
   @Test
-  void everyCallIsToldNoMoreThanItIsWaitedFor() {
+  void callIsToldNoMoreThanItIsWaitedFor() {
     GraphQl.query(QUERY).body("errors", nullValue());
 
-    List<Call> calls =
-        Stream.concat(articleService.calls().stream(), analysisService.calls().stream()).toList();
-    assertThat(calls).hasSize(2);
-    assertThat(calls)
-        .extracting(call -> Integer.parseInt(call.header("Newsgraph-Timeout")))
-        .allMatch(left -> left > 0 && left <= 1_000);
+    assertThat(analysisService.calls())
+        .extracting(call -> Long.parseLong(call.header("Newsgraph-Timeout")))
+        .singleElement(LONG)
+        .isBetween(1L, ANALYSIS_DEADLINE.toMillis());
   }
 
   @Test
