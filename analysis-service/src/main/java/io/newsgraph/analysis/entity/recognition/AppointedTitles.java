@@ -3,6 +3,8 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -13,7 +15,8 @@ import java.util.Set;
 final class AppointedTitles {
 
   /** What stands behind an office that somebody gets. */
-  private static final Set<String> JOSA = Set.of("에", "에는", "으로", "로", "을", "를", "직에", "직을");
+  private static final WordSet JOSA =
+      WordList.set(AppointedTitles.class, "josa-behind-offices.txt");
 
   private final AnnotatedDocument document;
   private final Map<Integer, Set<String>> bySentence = new HashMap<>();

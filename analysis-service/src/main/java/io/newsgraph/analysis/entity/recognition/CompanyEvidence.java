@@ -4,6 +4,7 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -49,6 +50,9 @@ final class CompanyEvidence {
       List.of(
           "밝혔", "알렸", "설명했", "해명했", "발표했", "공지했", "하소연했", "전했", "주장했", "반박했", "강조했", "선보", "내놨",
           "내놓", "판매", "운영");
+
+  private static final WordSet SUBJECTS =
+      WordSections.of(CompanyEvidence.class, "josa-by-part.txt").set("topics-and-subjects");
 
   private final WordSequence words;
   private final AnnotatedDocument document;
@@ -166,7 +170,7 @@ final class CompanyEvidence {
 
   private void countAt(Word word, int end) {
     String name = text.substring(word.start(), end);
-    boolean isSubject = "은는이가".indexOf(text.charAt(end)) >= 0 && end + 1 == word.end();
+    boolean isSubject = SUBJECTS.contains(text, end, end + 1) && end + 1 == word.end();
     if (isSubject && subjects.merge(name, 1, Integer::sum) > 1) {
       signs.get(name).add(Sign.REPEAT);
     }
@@ -174,7 +178,7 @@ final class CompanyEvidence {
 
   /** 소리나무는 … 밝혔다. */
   private boolean says(int index, int end) {
-    if ("은는이가".indexOf(text.charAt(end)) < 0) {
+    if (!SUBJECTS.contains(text, end, end + 1)) {
       return false;
     }
     return index < lastSaying(index);

@@ -5,6 +5,7 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ final class CompanyKindRecognizer implements EntityRecognizer {
 
   private static final int MIN_INVENTED = 3;
 
-  private static final String CASES = "은는이가을를의";
+  private static final WordSet CASES =
+      WordSections.of(CompanyKindRecognizer.class, "josa-by-part.txt").set("cases");
 
   private static final char COPULA = '인';
 
@@ -113,7 +115,8 @@ final class CompanyKindRecognizer implements EntityRecognizer {
   /** 계열사 코스모아는: what the dictionary reads as a verb has the josa of a noun. */
   private static boolean isReadAsVerb(AnnotatedDocument document, Span span) {
     String text = document.text();
-    boolean hasCase = span.end() < text.length() && CASES.indexOf(text.charAt(span.end())) >= 0;
+    boolean hasCase =
+        span.end() < text.length() && CASES.contains(text, span.end(), span.end() + 1);
     return hasCase
         && span.length() >= MIN_INVENTED
         && NounReading.isInvented(document, span)

@@ -6,6 +6,7 @@ import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,9 @@ final class CompanyPartRecognizer implements EntityRecognizer {
   private static final WordSet BODIES =
       WordList.set(CompanyPartRecognizer.class, "named-parts.txt");
 
-  /** Josa of topics, subjects, objects and owners. */
-  private static final String CASES = "은는이가을를의도에서";
+  /** Last syllables of josa of topics, subjects, objects, owners and places. */
+  private static final WordSet CASES =
+      WordSections.of(CompanyPartRecognizer.class, "josa-by-part.txt").set("ends-of-cases");
 
   private static final int MIN_LENGTH = 3;
 
@@ -84,7 +86,7 @@ final class CompanyPartRecognizer implements EntityRecognizer {
   static boolean endsInCase(String text, Word word) {
     int[] ends = word.nounEnds();
     return ends.length > 1
-        && (CASES.indexOf(text.charAt(word.end() - 1)) >= 0 || isKnown(text, word.start(), ends));
+        && (CASES.contains(text, word.end() - 1, word.end()) || isKnown(text, word.start(), ends));
   }
 
   /** 서울로 본사를: a name that we know stands before the josa. */

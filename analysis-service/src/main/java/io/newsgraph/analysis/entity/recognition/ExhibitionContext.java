@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,8 @@ final class ExhibitionContext {
   private static final Set<String> MAKING =
       WordList.set(ExhibitionContext.class, "making-verbs-of-artists.txt");
 
-  private static final Set<String> ARGUMENT_JOSA = Set.of("이", "가", "은", "는", "을", "를", "도");
+  private static final Set<String> ARGUMENT_JOSA =
+      WordSections.of(ExhibitionContext.class, "josa-by-part.txt").set("arguments-and-also");
 
   /** Words between a name and what is done with it. */
   private static final int REACH = 6;

@@ -8,7 +8,6 @@ import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds companies behind the verbs by which they come into being or change hands: 교수가 세운 셀루트는, 그가
@@ -26,8 +25,8 @@ final class FoundedCompanyRecognizer implements EntityRecognizer {
   private static final int MAX_LENGTH = 12;
 
   /** Without one of them the word goes on to another noun: 세운 나루 계획. */
-  private static final Set<String> JOSA =
-      Set.of("은", "는", "이", "가", "을", "를", "의", "에", "와", "과", "도", "에서", "에는", "로", "으로");
+  private static final WordSet JOSA =
+      WordList.set(FoundedCompanyRecognizer.class, "josa-behind-companies.txt");
 
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
@@ -46,7 +45,7 @@ final class FoundedCompanyRecognizer implements EntityRecognizer {
   private static Span nameIn(ArticleReading article, Word word) {
     for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
-      if (JOSA.contains(article.text().substring(end, word.end())) && isName(article, span)) {
+      if (JOSA.contains(article.text(), end, word.end()) && isName(article, span)) {
         return span;
       }
     }

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 
@@ -11,7 +12,8 @@ final class PlaceJosa {
   private static final List<String> MOVEMENTS =
       WordList.lines(PlaceJosa.class, "movement-verbs.txt");
   private static final List<String> ABOUT = WordList.lines(PlaceJosa.class, "words-behind-e.txt");
-  private static final List<String> TOWARDS = List.of("로 ", "으로 ");
+  private static final List<String> TOWARDS =
+      WordSections.of(PlaceJosa.class, "josa-by-part.txt").list("instrumental");
 
   private PlaceJosa() {}
 
@@ -30,7 +32,8 @@ final class PlaceJosa {
   private static boolean isGoal(String text, int end) {
     return TOWARDS.stream()
         .filter(josa -> text.startsWith(josa, end))
-        .anyMatch(josa -> begins(MOVEMENTS, text, end + josa.length()));
+        .mapToInt(josa -> end + josa.length())
+        .anyMatch(space -> text.startsWith(" ", space) && begins(MOVEMENTS, text, space + 1));
   }
 
   private static boolean begins(List<String> words, String text, int start) {

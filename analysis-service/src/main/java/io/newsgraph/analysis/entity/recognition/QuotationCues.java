@@ -2,7 +2,8 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Word;
-import java.util.Set;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 
 /**
  * Tells whether a word for a kind of things stands beside a quotation: 영화 ‘…’, 타이틀곡은 ‘…’, ‘…’ 포럼.
@@ -14,7 +15,8 @@ final class QuotationCues {
   private static final int MIN_MARKED_CUE = 3;
 
   /** 마지막 곡으로 ‘…’, 벼 품종인 ‘…’. */
-  private static final Set<String> AS = Set.of("로", "으로", "인");
+  private static final WordSet AS =
+      WordSections.of(QuotationCues.class, "josa-by-part.txt").set("as-or-being");
 
   /** Longer ones are no cue. */
   private static final int MAX_LENGTH = 30;

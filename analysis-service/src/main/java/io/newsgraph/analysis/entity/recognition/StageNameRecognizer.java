@@ -7,6 +7,7 @@ import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,8 @@ final class StageNameRecognizer implements EntityRecognizer {
   private static final int MAX_LENGTH = 4;
 
   /** Josa of topics and subjects. */
-  private static final String JOSA = "은는이가";
+  private static final WordSet JOSA =
+      WordSections.of(StageNameRecognizer.class, "josa-by-part.txt").set("topics-and-subjects");
 
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
@@ -58,7 +60,7 @@ final class StageNameRecognizer implements EntityRecognizer {
     if (length < MIN_LENGTH
         || length > MAX_LENGTH
         || !Hangul.isSyllables(text, word.start(), end)
-        || JOSA.indexOf(josa) < 0
+        || !JOSA.contains(text, end, end + 1)
         || Hangul.hasFinalConsonant(text.charAt(end - 1)) != (josa == '은' || josa == '이')) {
       return false;
     }

@@ -2,6 +2,8 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 
 /**
@@ -18,7 +20,8 @@ final class WhoSpeaks {
   private static final int MAX_NOTE = 30;
 
   /** Josa of who speaks. */
-  private static final String SUBJECT = "은는이가도";
+  private static final WordSet SUBJECT =
+      WordSections.of(WhoSpeaks.class, "josa-by-part.txt").set("speakers");
 
   private static final String OPENING = "“\"";
 
@@ -101,7 +104,7 @@ final class WhoSpeaks {
     int josa = behind == word.end() ? behind - 1 : behind;
     boolean isSubject =
         josa + 1 < text.length()
-            && SUBJECT.indexOf(text.charAt(josa)) >= 0
+            && SUBJECT.contains(text, josa, josa + 1)
             && text.charAt(josa + 1) == ' ';
     return isSubject
         && (PersonTitles.in(word, text).isPresent()
