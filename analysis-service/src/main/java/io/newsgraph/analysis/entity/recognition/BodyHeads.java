@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.Josa;
+import io.newsgraph.analysis.language.LetterTable;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSet;
 
@@ -24,6 +25,9 @@ public final class BodyHeads {
 
   private static final String BRANCH_OR_HEAD = "지사";
 
+  /** The rest of the office of a town's head, by the last syllable of the town's name. */
+  private static final LetterTable<String> OFFICES = offices();
+
   private static final int MIN_PLACE = 2;
 
   private static final int MIN_STEM = 1;
@@ -32,6 +36,15 @@ public final class BodyHeads {
   private static final int MAX_JOSA = 6;
 
   private BodyHeads() {}
+
+  private static LetterTable<String> offices() {
+    LetterTable<String> offices = new LetterTable<>();
+    for (String line : WordList.lines(BodyHeads.class, "heads-of-towns.txt")) {
+      String[] kindAndRest = line.split("\\s*=\\s*");
+      offices.getOrAdd(kindAndRest[0].charAt(0), () -> kindAndRest[1]);
+    }
+    return offices;
+  }
 
   /** Whether a name goes on to the office of its head at a place of the text. */
   public static boolean follow(String text, int nameEnd) {
@@ -46,8 +59,8 @@ public final class BodyHeads {
    * branches (부산지사) only provinces have none of that name.
    */
   static boolean isGoverned(String text, int start, int end) {
-    char kind = text.charAt(end - 1);
-    String head = kind == '군' ? "수" : kind == '구' ? "청장" : kind == '시' ? "장" : BRANCH_OR_HEAD;
+    String office = OFFICES.get(text.charAt(end - 1));
+    String head = office == null ? BRANCH_OR_HEAD : office;
     if (end - start < MIN_PLACE || !text.startsWith(head, end)) {
       return false;
     }

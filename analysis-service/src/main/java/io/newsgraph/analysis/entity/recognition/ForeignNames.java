@@ -6,6 +6,7 @@ import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 import org.apache.lucene.analysis.ko.POS;
@@ -22,14 +23,16 @@ final class ForeignNames {
       WordList.set(ForeignNames.class, "particles-in-foreign-names.txt");
 
   /** Titles that universities give. */
-  private static final List<String> SCHOLARS = List.of("교수", "총장", "학장", "연구원", "박사");
+  private static final List<String> SCHOLARS =
+      WordList.lines(ForeignNames.class, "titles-of-scholars.txt");
 
   private static final int MIN_SCHOOL = 3;
 
   private static final int MAX_LENGTH = 9;
 
   /** District, county, town, ward: what ends in one is a place. */
-  private static final String DIVISIONS = "구군읍면동";
+  private static final WordSet DIVISIONS =
+      WordSections.of(ForeignNames.class, "divisions.txt").set("not-of-foreigners");
 
   /** What an ambassador's office begins with. */
   private static final WordSet MISSIONS = WordList.set(ForeignNames.class, "missions.txt");
@@ -137,7 +140,7 @@ final class ForeignNames {
     return end - start >= 2
         && end - start <= MAX_LENGTH
         && Hangul.isSyllables(text, start, end)
-        && DIVISIONS.indexOf(text.charAt(end - 1)) < 0
+        && !DIVISIONS.contains(text, end - 1, end)
         && hasLoanSyllable(text, start, end);
   }
 

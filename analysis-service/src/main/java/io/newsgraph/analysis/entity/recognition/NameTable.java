@@ -2,6 +2,8 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +18,8 @@ import java.util.stream.Collectors;
 final class NameTable {
 
   /** City, county, district: the last syllable that a town's name has in full only. */
-  private static final String TOWN_SUFFIXES = "시군구";
+  private static final WordSet TOWN_SUFFIXES =
+      WordSections.of(NameTable.class, "divisions.txt").set("towns");
 
   private final Map<String, Referent> byKey = new LinkedHashMap<>();
 
@@ -110,7 +113,8 @@ final class NameTable {
   private void joinTowns() {
     for (String key : List.copyOf(byKey.keySet())) {
       String stem = key.substring(0, Math.max(0, key.length() - 1));
-      boolean isTown = key.length() > 2 && TOWN_SUFFIXES.indexOf(key.charAt(key.length() - 1)) >= 0;
+      boolean isTown =
+          key.length() > 2 && TOWN_SUFFIXES.contains(key, key.length() - 1, key.length());
       if (isTown && isPlace(find(key)) && isPlace(find(stem))) {
         find(key).absorb(find(stem));
       }

@@ -3,6 +3,9 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.PhraseTable;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 
 /**
@@ -15,8 +18,16 @@ final class OtherMeanings {
 
   private static final char MIDDLE_DOT = '·';
 
-  /** What a town's name is followed by: its kind, a space, josa. */
-  private static final String BEHIND_TOWNS = "시군구 에의은는을를과와로도,";
+  private static final WordSections DIVISIONS =
+      WordSections.of(OtherMeanings.class, "divisions.txt");
+
+  /** What a town's name is followed by, apart from a space, a comma and {@link #JOSA}: its kind. */
+  private static final WordSet KINDS_OF_TOWNS = DIVISIONS.set("towns");
+
+  /** Kinds that a town's name may leave out. */
+  private static final List<String> LEFT_OUT = DIVISIONS.list("left-out");
+
+  private static final WordSet JOSA = WordList.set(OtherMeanings.class, "josa-behind-towns.txt");
 
   private static final PhraseTable<List<String>> NEXT =
       PhraseTable.read(
@@ -50,12 +61,20 @@ final class OtherMeanings {
 
   private static boolean isTownAt(String text, int next) {
     for (int i = Math.min(text.length(), next + MAX_TOWN); i >= next + MIN_TOWN; i--) {
-      boolean isTown = i == text.length() || BEHIND_TOWNS.indexOf(text.charAt(i)) >= 0;
+      boolean isTown = i == text.length() || mayFollowTown(text, i);
       if (isTown && (isPlace(text, next, i) || isTownInShort(text, next, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean mayFollowTown(String text, int position) {
+    char mark = text.charAt(position);
+    return mark == ' '
+        || mark == ','
+        || KINDS_OF_TOWNS.contains(text, position, position + 1)
+        || JOSA.contains(text, position, position + 1);
   }
 
   /** 정읍·고창: beside a place that means nothing else. */
@@ -75,7 +94,8 @@ final class OtherMeanings {
   /** 화성 of 경기 화성, which is listed with its kind only. */
   private static boolean isTownInShort(String text, int start, int end) {
     String town = text.substring(start, end);
-    return isPlace(town + "시", 0, town.length() + 1) || isPlace(town + "군", 0, town.length() + 1);
+    return LEFT_OUT.stream()
+        .anyMatch(kind -> isPlace(town + kind, 0, town.length() + kind.length()));
   }
 
   private static boolean isPlace(String text, int start, int end) {

@@ -6,6 +6,7 @@ import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,8 @@ final class PlaceKindRecognizer implements EntityRecognizer {
   private static final char PROVINCE = '주';
 
   /** State, province, prefecture, city, island. */
-  private static final String KINDS_OF_PARTS = "주성현시섬";
+  private static final WordSet KINDS_OF_PARTS =
+      WordSections.of(PlaceKindRecognizer.class, "divisions.txt").set("abroad");
 
   /** 전주시 and the like are on the list; shorter ones may be anything. */
   private static final int MIN_KNOWN = 3;
@@ -71,7 +73,7 @@ final class PlaceKindRecognizer implements EntityRecognizer {
   /** 도네츠크주, 칼리닌그라드시: a known place with its kind. */
   private static boolean isPartOfState(String text, Span span) {
     return span.length() > MIN_KNOWN
-        && KINDS_OF_PARTS.indexOf(text.charAt(span.end() - 1)) >= 0
+        && KINDS_OF_PARTS.contains(text, span.end() - 1, span.end())
         && KnownNames.all().isOf(EntityType.LOCATION, text, span.start(), span.end() - 1)
         && !KnownNames.all().contain(text, span.start(), span.end())
         && !Countries.contain(text.substring(span.start(), span.end() - 1));

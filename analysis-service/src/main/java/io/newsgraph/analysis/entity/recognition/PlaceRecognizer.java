@@ -7,6 +7,7 @@ import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,11 @@ final class PlaceRecognizer implements EntityRecognizer {
   /** Endings of what is built, not of districts: 실습동. */
   private static final EndingIndex BUILDINGS = new EndingIndex("building-endings.txt");
 
+  private static final WordSections DIVISIONS =
+      WordSections.of(PlaceRecognizer.class, "divisions.txt");
+
   /** City, county, district, town, township, ward, village, street: only behind a known place. */
-  private static final String DIVISIONS = "시군구읍면동리길";
+  private static final WordSet BEHIND_PLACES = DIVISIONS.set("behind-places");
 
   private static final WordSet PROVINCES = WordList.set(PlaceRecognizer.class, "provinces.txt");
 
@@ -32,9 +36,9 @@ final class PlaceRecognizer implements EntityRecognizer {
       WordList.set(PlaceRecognizer.class, "metropolises.txt");
 
   /** 동구, 서구, 남구, 북구, 중구. */
-  private static final String COMPASS = "동서남북중";
+  private static final WordSet COMPASS = DIVISIONS.set("compass");
 
-  private static final List<String> KINDS_OF_TOWNS = List.of("시", "군");
+  private static final List<String> KINDS_OF_TOWNS = DIVISIONS.list("left-out");
 
   private static final int MAX_TOWN_LENGTH = 3;
   private static final int MIN_STEM = 2;
@@ -75,7 +79,7 @@ final class PlaceRecognizer implements EntityRecognizer {
       boolean isDistrict =
           end == word.start() + 2
               && text.charAt(end - 1) == '구'
-              && COMPASS.indexOf(text.charAt(word.start())) >= 0;
+              && COMPASS.contains(text, word.start(), word.start() + 1);
       if (isDistrict) {
         return new Span(word.start(), end);
       }
@@ -160,7 +164,7 @@ final class PlaceRecognizer implements EntityRecognizer {
     String text = document.text();
     return span.length() >= 2
         && span.length() <= MAX_DIVISION_LENGTH
-        && DIVISIONS.indexOf(text.charAt(span.end() - 1)) >= 0
+        && BEHIND_PLACES.contains(text, span.end() - 1, span.end())
         && Hangul.isSyllable(text.charAt(span.start()))
         && !NounReading.isEveryday(document, span)
         && !isNoun(document, span)

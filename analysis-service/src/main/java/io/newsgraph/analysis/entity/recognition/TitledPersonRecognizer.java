@@ -3,6 +3,8 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +25,8 @@ final class TitledPersonRecognizer implements EntityRecognizer {
   private static final Set<String> WRITERS = Set.of("작가", "소설가", "시인");
 
   /** Last syllables of districts and roads. */
-  private static final String DIVISIONS = "동리로시군구읍면도가";
+  private static final WordSet DIVISIONS =
+      WordSections.of(TitledPersonRecognizer.class, "divisions.txt").set("not-of-rare-names");
 
   /** Endings of departments, which nori takes for josa at times: 도서관학과. */
   static final EndingIndex DEPARTMENTS = new EndingIndex("department-endings.txt");
@@ -171,7 +174,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       // 하윤 한빛에너지 대표는: so short only where nothing else can stand.
       boolean isLong = name.length() > 2 || opensSentence(index);
       return isLong
-          && DIVISIONS.indexOf(name.charAt(name.length() - 1)) < 0
+          && !DIVISIONS.contains(name, name.length() - 1, name.length())
           && (isHouse(index + 1) || isKnownHouse(index + 1));
     }
 
@@ -182,7 +185,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       return span.length() == FULL_NAME
           && !isLastOfForeigner(index)
           && KoreanNames.mayBeFullName(text, span.start(), span.end())
-          && DIVISIONS.indexOf(text.charAt(span.end() - 1)) < 0
+          && !DIVISIONS.contains(text, span.end() - 1, span.end())
           && !OrganizationRecognizer.endsLikeOrganization(span.of(text))
           && !around.endsInJosa(index)
           && NameOddity.isSenseless(around.words().document(), span);

@@ -6,6 +6,7 @@ import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,8 +28,9 @@ final class TownFinder {
   /** What stands behind the name of an island or a village: 나래도 이장. */
   private static final WordSet BEHIND = WordList.set(TownFinder.class, "words-behind-villages.txt");
 
-  private static final String TOWNS = "시군구읍면";
-  private static final String VILLAGES = "도리읍면동";
+  private static final WordSections DIVISIONS = WordSections.of(TownFinder.class, "divisions.txt");
+  private static final WordSet TOWNS = DIVISIONS.set("neighbours");
+  private static final WordSet VILLAGES = DIVISIONS.set("villages");
 
   private static final int MIN_STEM = 2;
   private static final int MAX_STEM = 4;
@@ -97,8 +99,8 @@ final class TownFinder {
     }
   }
 
-  private static boolean endsIn(String text, Span span, String syllables) {
-    return span.length() > MIN_STEM && syllables.indexOf(text.charAt(span.end() - 1)) >= 0;
+  private static boolean endsIn(String text, Span span, WordSet syllables) {
+    return span.length() > MIN_STEM && syllables.contains(text, span.end() - 1, span.end());
   }
 
   private static boolean isTown(AnnotatedDocument document, Span stem) {

@@ -6,9 +6,11 @@ import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds towns and townships that no list has and no county stands before: 한반도면에서 온 사람, 도산면 법송산업단지.
@@ -16,10 +18,12 @@ import java.util.Set;
  */
 final class TownshipRecognizer implements EntityRecognizer {
 
-  private static final String KINDS = "읍면";
+  private static final WordSet KINDS =
+      WordSections.of(TownshipRecognizer.class, "divisions.txt").set("townships");
 
   /** Behind places and not behind the 면 of clauses. */
-  private static final Set<String> JOSA = Set.of("에서", "에", "의", "으로", "에는", "에서는", "과", "에도");
+  private static final WordSet JOSA =
+      WordList.set(TownshipRecognizer.class, "josa-behind-townships.txt");
 
   private static final EndingIndex SITES = new EndingIndex("location-endings.txt");
 
@@ -58,7 +62,7 @@ final class TownshipRecognizer implements EntityRecognizer {
     String text = words.document().text();
     Word word = words.get(index);
     if (end < word.end()) {
-      return JOSA.contains(text.substring(end, word.end()));
+      return JOSA.contains(text, end, word.end());
     }
     if (!words.isSpaced(index + 1)) {
       return false;
@@ -78,7 +82,7 @@ final class TownshipRecognizer implements EntityRecognizer {
     String text = document.text();
     return span.length() >= MIN_LENGTH
         && span.length() <= MAX_LENGTH
-        && KINDS.indexOf(text.charAt(span.end() - 1)) >= 0
+        && KINDS.contains(text, span.end() - 1, span.end())
         && Hangul.isSyllables(text, span.start(), span.end())
         && isProper(document, span);
   }
