@@ -2,7 +2,10 @@ package io.newsgraph.analysis.entity.recognition;
 
 import java.util.List;
 
-/** Finds names in a document: by rules today, by a trained model beside them later. */
+/**
+ * Finds names in a document by rules. The trained model adds those that no rule found: {@link
+ * ModelRecognizer}.
+ */
 interface EntityRecognizer {
 
   /**
