@@ -4,6 +4,8 @@ import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,7 +69,8 @@ final class ProductContext {
   private static final Set<String> ARGUMENT_JOSA = Set.of("을", "를", "이", "가", "은", "는");
 
   /** Endings of such verbs before a noun: 출시한 ‘…’, 출시된 ‘…’. */
-  private static final String ADNOMINAL = "한된할";
+  private static final WordSet ADNOMINAL =
+      WordSections.of(ProductContext.class, "endings-before-nouns.txt").set("of-products");
 
   private ProductContext() {}
 
@@ -133,7 +136,7 @@ final class ProductContext {
     }
     String text = words.document().text();
     Word word = words.get(index);
-    return ADNOMINAL.indexOf(text.charAt(word.end() - 1)) >= 0 && isVerb(text, word)
+    return ADNOMINAL.contains(text, word.end() - 1, word.end()) && isVerb(text, word)
         || MAKING.contains(word.of(text)) && !isMeasure(text, quoted);
   }
 

@@ -3,6 +3,8 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +20,8 @@ record TitleSurroundings(WordSequence words, Set<String> places, Set<String> com
   static final char OF = '의';
 
   /** Last syllables of verbs before a noun: 공개한, 발표된. */
-  private static final String ADNOMINAL = "한된던할될";
+  private static final WordSet ADNOMINAL =
+      WordSections.of(TitleSurroundings.class, "endings-before-nouns.txt").set("of-clauses");
 
   /** Most words between a name and its title: 홍길동 전 은포대 컴퓨터공학과 교수. */
   static final int MAX_AFFILIATION_WORDS = 4;
@@ -29,7 +32,7 @@ record TitleSurroundings(WordSequence words, Set<String> places, Set<String> com
     return KoreanNames.isFullName(name)
         && name.charAt(name.length() - 1) != OF
         // 성능을 공개한 오지석 대표.
-        && !(ADNOMINAL.indexOf(name.charAt(name.length() - 1)) >= 0
+        && !(ADNOMINAL.contains(name, name.length() - 1, name.length())
             && NounReading.isPredicate(words.document(), span(index - 1)))
         && !isCopula(index - 1, name)
         && !isOtherName(name);

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,8 @@ final class WorkContext {
   private static final Set<String> AND_OTHERS = Set.of("등을", "등이", "등");
 
   /** Endings of verbs before a noun: 연출한 ‘…’, 펴낸 ‘…’. */
-  private static final String ADNOMINAL = "한낸할";
+  private static final WordSet ADNOMINAL =
+      WordSections.of(WorkContext.class, "endings-before-nouns.txt").set("of-works");
 
   /** ‘…’ 시즌2. */
   private static final String SEASON = "시즌";
@@ -144,7 +146,7 @@ final class WorkContext {
     }
     String text = words.document().text();
     Word word = words.get(index);
-    return ADNOMINAL.indexOf(text.charAt(word.end() - 1)) >= 0 && isVerb(text, word);
+    return ADNOMINAL.contains(text, word.end() - 1, word.end()) && isVerb(text, word);
   }
 
   /** ‘…’을 만든 김 감독은: who makes works has made it. */
