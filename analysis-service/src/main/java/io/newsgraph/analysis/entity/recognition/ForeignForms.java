@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ final class ForeignForms {
   private static final char STATIONED_IN = '주';
 
   /** Followers, faith, circle, tribe: what makes a group of an everyday noun. */
-  private static final String GROUPS = "파교계족당측군";
+  private static final WordSet GROUPS = WordList.set(ForeignForms.class, "endings-of-groups.txt");
 
   private static final int MIN_NOUN = 2;
 
@@ -31,7 +32,7 @@ final class ForeignForms {
 
   private static boolean isGroup(String text, int start, int end) {
     return end - start > MIN_NOUN
-        && GROUPS.indexOf(text.charAt(end - 1)) >= 0
+        && GROUPS.contains(text, end - 1, end)
         && EverydayNouns.cost(text, start, end - 1).isPresent();
   }
 }

@@ -6,6 +6,9 @@ import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,23 +24,21 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
 
   /** Korean and Chinese family names as people abroad spell them. */
   private static final Set<String> ABROAD =
-      Set.of(
-          "고", "궈", "량", "려", "류", "리", "린", "림", "쉬", "쑨", "옌", "옹", "왕", "우", "웡", "응", "자오",
-          "저우", "창", "챈", "천", "첸", "추", "코", "콴", "쿼", "킴", "탄", "탕", "팍", "펑", "호", "황", "후");
+      WordList.set(ForeignPersonRecognizer.class, "surnames-abroad.txt");
+
+  private static final WordSections BEHIND =
+      WordSections.of(ForeignPersonRecognizer.class, "words-behind-first-names.txt");
 
   /** What a whole word behind a first name rarely is, so that its last syllable is josa: 다니엘 코가. */
-  private static final Set<String> PLAIN_JOSA =
-      Set.of("가", "이", "은", "는", "을", "를", "의", "도", "와", "과", "에게");
+  private static final WordSet PLAIN_JOSA = BEHIND.set("josa");
 
   /** What stands behind a first name and is none: 이는, 한도. */
-  private static final Set<String> NO_SURNAME_BEFORE =
-      Set.of(
-          "이는", "이를", "이에", "이와", "한도", "전에", "전과", "주로", "주에", "도를", "도의", "시의", "시에", "안에", "위에");
+  private static final WordSet NO_SURNAME_BEFORE = BEHIND.set("not-surnames");
 
   private static final String MR = "씨";
 
   /** Josa in which names end as well, and which rarely stand before a body and an office. */
-  private static final String RARE_JOSA = "로란나라";
+  private static final WordSet RARE_JOSA = BEHIND.set("ends-of-names");
 
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
@@ -180,7 +181,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
   private static boolean isShortWithJosa(WordSequence words, int index) {
     Word word = words.get(index);
     return word.end() - word.start() > 1
-        && PLAIN_JOSA.contains(words.document().text().substring(word.start() + 1, word.end()));
+        && PLAIN_JOSA.contains(words.document().text(), word.start() + 1, word.end());
   }
 
   /** 델 between two parts of a name. */
@@ -231,7 +232,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
         surname.end() > end
             && ForeignNames.isFirstName(words.get(first), text)
             && isSurname(text.substring(surname.start(), end))
-            && !NO_SURNAME_BEFORE.contains(surname.of(text))
+            && !surname.isIn(NO_SURNAME_BEFORE, text)
             && (Josa.isAttached(text, end, surname.end()) || isMr(text, end, surname.end()));
     if (!isSurname) {
       return null;
@@ -267,7 +268,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
   /** 게리 셔피로 CTA CEO, 마리아나 킨타나 박물관 부관장: what looks like josa belongs to the name. */
   private static boolean isPartOfName(WordSequence words, int index, int end) {
     return end == words.get(index).end() - 1
-        && RARE_JOSA.indexOf(words.document().text().charAt(end)) >= 0
+        && RARE_JOSA.contains(words.document().text(), end, end + 1)
         && isBeforeOffice(words, index);
   }
 

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 
 /** Tells which words have the form of a Korean person's name: a family name and a given name. */
@@ -17,13 +18,17 @@ final class KoreanNames {
   /** What a name without a given name ends in: 김모 씨. Such a person is meant to stay unnamed. */
   private static final char UNNAMED = '모';
 
+  private static final WordSections LAST_SYLLABLES =
+      WordSections.of(KoreanNames.class, "last-syllables-of-nouns.txt");
+
   /** Josa of one syllable that names end in as well. */
-  private static final String JOSA = "이을은과의도";
+  private static final WordSet JOSA = LAST_SYLLABLES.set("josa");
 
   /** Last syllables of words made of other nouns. */
-  private static final String SUFFIXES = "권력론료률법비사액업위자장적전점제층품회";
+  private static final WordSet SUFFIXES = LAST_SYLLABLES.set("suffixes");
 
-  private static final String SUFFIXES_AND_SYLLABLES = "가관부성원인화";
+  private static final WordSet SUFFIXES_AND_SYLLABLES =
+      LAST_SYLLABLES.set("suffixes-and-syllables");
 
   private static final int MIN_FULL = 3;
   private static final int MAX_FULL = 4;
@@ -82,12 +87,13 @@ final class KoreanNames {
 
   /** The same with suffixes in which given names end as well: 관용성, 참여인. */
   static boolean isLikelyDerived(String text, int start, int end) {
-    return isDerived(text, start, end, SUFFIXES + SUFFIXES_AND_SYLLABLES);
+    return isDerived(text, start, end, SUFFIXES)
+        || isDerived(text, start, end, SUFFIXES_AND_SYLLABLES);
   }
 
-  private static boolean isDerived(String text, int start, int end, String suffixes) {
+  private static boolean isDerived(String text, int start, int end, WordSet suffixes) {
     return end - start == MIN_FULL
-        && suffixes.indexOf(text.charAt(end - 1)) >= 0
+        && suffixes.contains(text, end - 1, end)
         && EverydayNouns.cost(text, start, end - 1).isPresent()
         && !EverydayNouns.isRare(text, start, end - 1);
   }
@@ -157,7 +163,7 @@ final class KoreanNames {
 
   /** 경장이, 사장을: who has the title, not who is called so. */
   private static boolean isTitleWithJosa(String text, int start, int end) {
-    return JOSA.indexOf(text.charAt(end - 1)) >= 0 && PersonTitles.contain(text, start, end - 1);
+    return JOSA.contains(text, end - 1, end) && PersonTitles.contain(text, start, end - 1);
   }
 
   private static boolean isGivenName(String text, int start, int end) {

@@ -3,6 +3,8 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.Arrays;
 
 /**
@@ -15,7 +17,7 @@ import java.util.Arrays;
 record NameWord(int[] ends, boolean[] unusual, boolean isWhole) {
 
   private static final char SOME = '수';
-  private static final String NUMERALS = "십백천만억조";
+  private static final WordSet NUMERALS = WordList.set(NameWord.class, "numerals-behind-some.txt");
 
   static NameWord of(AnnotatedDocument document, Word word) {
     int[] all = word.nounEnds();
@@ -42,7 +44,7 @@ record NameWord(int[] ends, boolean[] unusual, boolean isWhole) {
   private static boolean isVagueNumber(String text, Span stem) {
     return stem.length() > 2
         && text.charAt(stem.start()) == SOME
-        && NUMERALS.indexOf(text.charAt(stem.start() + 1)) >= 0;
+        && NUMERALS.contains(text, stem.start() + 1, stem.start() + 2);
   }
 
   /** 世界燈臺協會 is how a name is written in Chinese. */

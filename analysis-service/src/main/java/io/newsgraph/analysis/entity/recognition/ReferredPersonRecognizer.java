@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,9 @@ import java.util.Set;
 final class ReferredPersonRecognizer implements EntityRecognizer {
 
   /** Family names that say something else before a title: one, former, this, new, two. */
-  private static final Set<String> AMBIGUOUS = Set.of("한", "전", "현", "이", "신", "두", "양");
+  private static final Set<String> AMBIGUOUS =
+      WordSections.of(ReferredPersonRecognizer.class, "surnames-ambiguous.txt")
+          .set("of-people-sought");
 
   /** Syllables of a name with a family name of one. */
   private static final int FULL_NAME = 3;

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +21,11 @@ final class RoleReferences {
   private static final int MAX_WORDS_BETWEEN = 4;
 
   /** Family names that are everyday words before a title too: one, former, present. */
-  private static final Set<String> AMBIGUOUS = Set.of("한", "전", "현");
+  private static final Set<String> AMBIGUOUS =
+      WordSections.of(RoleReferences.class, "surnames-ambiguous.txt").set("of-people-known");
 
-  private static final Set<String> FORMER = Set.of("전", "전임", "前", "신임", "초대", "차기");
+  private static final Set<String> FORMER =
+      WordSections.of(RoleReferences.class, "words-before-titles.txt").set("with-surnames");
 
   /** Mr or Ms, attached to a family name: 박씨. */
   private static final String MR = "씨";

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
@@ -17,12 +18,14 @@ import java.util.Set;
  */
 final class TitledPersonRecognizer implements EntityRecognizer {
 
-  static final Set<String> FORMER_OR_PRESENT = Set.of("전", "현", "전임", "신임", "초대", "겸", "前", "現");
+  static final Set<String> FORMER_OR_PRESENT =
+      WordSections.of(TitledPersonRecognizer.class, "words-before-titles.txt").set("with-names");
 
   /** The usual length of a name with its family name, in syllables. */
   private static final int FULL_NAME = 3;
 
-  private static final Set<String> WRITERS = Set.of("작가", "소설가", "시인");
+  private static final Set<String> WRITERS =
+      WordList.set(TitledPersonRecognizer.class, "titles-of-writers.txt");
 
   /** Last syllables of districts and roads. */
   private static final WordSet DIVISIONS =

@@ -22,7 +22,8 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   private static final int MIN_OCCURRENCES = 2;
 
   /** Last syllables of places, institutions and roles, which look like names too: 서초동, 이용자. */
-  private static final String OTHER_ENDINGS = "동리로령천강산국사부전반해시구군면도길촌항만섬교단지모자안고";
+  private static final WordSet OTHER_ENDINGS =
+      WordList.set(UntitledPersonRecognizer.class, "endings-like-names.txt");
 
   private static final WordSet PEOPLE =
       WordList.set(UntitledPersonRecognizer.class, "people-before-names.txt");
@@ -199,7 +200,7 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
 
   /** The dictionary has many people's names, each as one proper noun. */
   private static boolean isListed(AnnotatedDocument document, Span span) {
-    if (OTHER_ENDINGS.indexOf(document.text().charAt(span.end() - 1)) >= 0
+    if (endsOtherwise(document, span)
         || isQuoted(document.text(), span)
         || PlaceJosa.follows(document.text(), span.end())) {
       return false;
@@ -229,7 +230,7 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
   /** 홍길동에게: what is spoken to, or given something, is alive. */
   private static boolean isAddressed(AnnotatedDocument document, Span name) {
     return document.text().startsWith(TO_SOMEBODY, name.end())
-        && OTHER_ENDINGS.indexOf(document.text().charAt(name.end() - 1)) < 0
+        && !endsOtherwise(document, name)
         && mayStandAlone(document, name);
   }
 
@@ -240,9 +241,11 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
         words.followsDirectly(index)
             && DEEDS.contains(words.get(index - 1).of(document.text()))
             && name.end() < words.get(index).end();
-    return isDone
-        && OTHER_ENDINGS.indexOf(document.text().charAt(name.end() - 1)) < 0
-        && mayStandAlone(document, name);
+    return isDone && !endsOtherwise(document, name) && mayStandAlone(document, name);
+  }
+
+  private static boolean endsOtherwise(AnnotatedDocument document, Span name) {
+    return OTHER_ENDINGS.contains(document.text(), name.end() - 1, name.end());
   }
 
   /** Whether an age in parentheses follows: (45), (45·회사원), (45세). */

@@ -9,7 +9,6 @@ import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds Vietnamese names, which are short words side by side: 팜 민 찐 총리, 쩐 홍 하 베트남 부총리, 레 꽝 덧(34) 씨.
@@ -21,8 +20,8 @@ final class VietnamesePersonRecognizer implements EntityRecognizer {
       WordList.set(VietnamesePersonRecognizer.class, "surnames-vietnamese.txt");
 
   /** 도 내 한 병원장: what stands before a noun is no name. */
-  private static final Set<String> DETERMINERS =
-      Set.of("한", "내", "외", "전", "현", "두", "세", "새", "첫", "각", "그", "이", "저", "및", "등");
+  private static final WordSet DETERMINERS =
+      WordList.set(VietnamesePersonRecognizer.class, "determiners.txt");
 
   /** Most words of a name: 응우옌 티 민 카인. */
   private static final int MAX_WORDS = 4;
@@ -70,7 +69,7 @@ final class VietnamesePersonRecognizer implements EntityRecognizer {
               && word.end() - word.start() <= limit
               && Hangul.isSyllables(text, word.start(), word.end())
               && (isSure || !isEverydayWord(text, word))
-              && !DETERMINERS.contains(word.of(text))
+              && !word.isIn(DETERMINERS, text)
               && PersonTitles.in(word, text).isEmpty();
       if (!isPart) {
         break;
