@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Gathers over a whole article what tells that an everyday word is a company's name: 패션 플랫폼 무늬옷장이 …
@@ -40,16 +39,16 @@ final class CompanyEvidence {
   /** Longer ones are runs of text without spaces. */
   private static final int MAX_LENGTH = 12;
 
+  private static final WordSections WORDS =
+      WordSections.of(CompanyEvidence.class, "signs-of-companies.txt");
+
   /** Kinds that other nouns follow as often as names: 회사 매출, 기업 실적. */
-  private static final Set<String> VAGUE_KINDS = Set.of("회사", "기업", "업체", "그룹", "단체", "모임", "조합");
+  private static final WordSet VAGUE_KINDS = WORDS.set("vague-kinds");
 
   /** Endings that companies share with what companies make and do. */
   private static final EndingIndex TRADES = new EndingIndex("trade-endings.txt");
 
-  private static final List<String> SAYING =
-      List.of(
-          "밝혔", "알렸", "설명했", "해명했", "발표했", "공지했", "하소연했", "전했", "주장했", "반박했", "강조했", "선보", "내놨",
-          "내놓", "판매", "운영");
+  private static final List<String> SAYING = WORDS.list("deeds");
 
   private static final WordSet SUBJECTS =
       WordSections.of(CompanyEvidence.class, "josa-by-part.txt").set("topics-and-subjects");
@@ -116,7 +115,7 @@ final class CompanyEvidence {
     }
     Word word = words.get(index);
     Word before = words.get(index - 1);
-    if (CompanyKinds.isKind(words, before) && !VAGUE_KINDS.contains(before.of(text))) {
+    if (CompanyKinds.isKind(words, before) && !before.isIn(VAGUE_KINDS, text)) {
       for (int end : word.nounEnds()) {
         add(new Span(word.start(), end), Sign.KIND);
       }

@@ -9,7 +9,6 @@ import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds companies by what kind they are said to be: 제약사 초록바이오, 소스 업체 봄날식품. */
@@ -25,7 +24,8 @@ final class CompanyKindRecognizer implements EntityRecognizer {
   private static final WordSet IN_NAMES =
       WordList.set(CompanyKindRecognizer.class, "company-kinds-in-names.txt");
 
-  private static final Set<String> SHORT_KINDS = Set.of("업체인", "회사인", "업체이자", "회사이자");
+  private static final WordSet SHORT_KINDS =
+      WordList.set(CompanyKindRecognizer.class, "company-kinds-with-copula.txt");
 
   private static final int MIN_LENGTH = 2;
 
@@ -96,7 +96,7 @@ final class CompanyKindRecognizer implements EntityRecognizer {
     boolean hasCopula =
         word.end() - word.start() > MIN_KIND && text.charAt(word.end() - 1) == COPULA;
     return CompanyKinds.isKind(words, word)
-        || SHORT_KINDS.contains(word.of(text))
+        || word.isIn(SHORT_KINDS, text)
         || hasCopula && CompanyKinds.isKind(text.substring(word.start(), word.end() - 1));
   }
 

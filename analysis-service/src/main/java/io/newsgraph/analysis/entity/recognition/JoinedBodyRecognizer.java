@@ -5,6 +5,7 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,8 @@ final class JoinedBodyRecognizer implements EntityRecognizer {
 
   private static final EndingIndex HOSPITALS = new EndingIndex("hospitals-of-universities.txt");
 
-  private static final List<String> UNIVERSITIES = List.of("대", "대학교", "의대");
+  private static final List<String> UNIVERSITIES =
+      WordList.lines(JoinedBodyRecognizer.class, "endings-of-universities.txt");
 
   /** What an institute is for makes no name of its own, and no longer one: 세라믹기술시스템연구소. */
   private static final int MAX_LENGTH = 14;

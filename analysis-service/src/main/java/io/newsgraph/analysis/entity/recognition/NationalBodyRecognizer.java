@@ -4,6 +4,8 @@ import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +15,8 @@ final class NationalBodyRecognizer implements EntityRecognizer {
   private static final String NATIONAL = "국립";
 
   /** The last syllables of institutes, halls and companies of players. */
-  private static final String ENDINGS = "원관단";
+  private static final WordSet ENDINGS =
+      WordList.set(NationalBodyRecognizer.class, "endings-of-national-bodies.txt");
 
   /** 국립 and a field of two syllables at least; 국립병원 is any. */
   private static final int MIN_LENGTH = 5;
@@ -42,7 +45,7 @@ final class NationalBodyRecognizer implements EntityRecognizer {
       boolean isBody =
           span.length() >= MIN_LENGTH
               && span.length() <= MAX_LENGTH
-              && ENDINGS.indexOf(text.charAt(end - 1)) >= 0
+              && ENDINGS.contains(text, end - 1, end)
               && NounReading.isNominal(document, span)
               && !OrganizationNames.isRuledOut(span.of(text));
       if (isBody) {

@@ -7,10 +7,10 @@ import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds schools by their names in short: 은포대 before 의대 or 연구팀, and in an article about schools 은포초
@@ -20,15 +20,17 @@ final class SchoolRecognizer implements EntityRecognizer {
 
   private static final String UNIVERSITY = "대";
 
+  private static final WordSections IN_SHORT =
+      WordSections.of(SchoolRecognizer.class, "schools-in-short.txt");
+
   /** Primary, middle and high school in short. */
-  private static final String SCHOOLS = "초중고";
+  private static final WordSet SCHOOLS = IN_SHORT.set("schools");
 
   /** Words in 중 mean what is in the middle of something. */
-  private static final String SCHOOLS_OF_TOWNS = "초고";
+  private static final WordSet SCHOOLS_OF_TOWNS = IN_SHORT.set("of-towns");
 
   /** Behind 고 and 초, none of which follows the ending of a verb: 울리고는. */
-  private static final Set<String> JOSA_OF_NOUNS =
-      Set.of("가", "를", "의", "와", "에", "에서", "에게", "로", "라는", "에는");
+  private static final WordSet JOSA_OF_NOUNS = IN_SHORT.set("josa");
 
   /** What stands behind the name of a university: 의대, 연구팀, 총장. */
   private static final WordSet BEHIND =
@@ -145,12 +147,12 @@ final class SchoolRecognizer implements EntityRecognizer {
       Span school = new Span(word.start(), end);
       boolean isMarked =
           end < word.end()
-              ? JOSA_OF_NOUNS.contains(text.substring(end, word.end()))
+              ? JOSA_OF_NOUNS.contains(text, end, word.end())
               : words.isSpaced(index + 1)
                   && words.get(index + 1).nounEndIn(BEHIND_SCHOOLS, text) >= 0;
       boolean isSchool =
           isMarked
-              && SCHOOLS_OF_TOWNS.indexOf(text.charAt(end - 1)) >= 0
+              && SCHOOLS_OF_TOWNS.contains(text, end - 1, end)
               && !NounReading.isEveryday(words.document(), school)
               && !NounReading.isEveryday(words.document(), new Span(word.start(), end - 1))
               && isUnclaimed(text, school);
@@ -180,7 +182,7 @@ final class SchoolRecognizer implements EntityRecognizer {
   private static void addSchool(AnnotatedDocument document, Word word, List<NamedSpan> found) {
     for (int end : word.nounEnds()) {
       boolean isSchool =
-          SCHOOLS.indexOf(document.text().charAt(end - 1)) >= 0
+          SCHOOLS.contains(document.text(), end - 1, end)
               && isName(document, new Span(word.start(), end));
       if (isSchool) {
         found.add(named(word.start(), end));

@@ -2,7 +2,8 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
-import java.util.Set;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 
 /**
  * Tells schools from people by whom they stand before: 나루대 화학공학과 교수, 한결고 국어 교사. Nobody is called
@@ -10,13 +11,16 @@ import java.util.Set;
  */
 final class SchoolStaff {
 
+  private static final WordSections IN_SHORT =
+      WordSections.of(SchoolStaff.class, "schools-in-short.txt");
+
   /** Last syllables of schools' names. */
-  private static final String SCHOOLS = "대고중초";
+  private static final WordSet SCHOOLS = IN_SHORT.set("with-staff");
 
   private static final int MIN_LENGTH = 3;
 
   /** Titles that schools give. */
-  private static final Set<String> STAFF = Set.of("교사", "교장", "교감", "교수", "총장", "학생", "졸업생");
+  private static final WordSet STAFF = IN_SHORT.set("staff");
 
   private SchoolStaff() {}
 
@@ -25,7 +29,7 @@ final class SchoolStaff {
     String text = words.document().text();
     String name = words.get(index).of(text);
     if (name.length() < MIN_LENGTH
-        || SCHOOLS.indexOf(name.charAt(name.length() - 1)) < 0
+        || !SCHOOLS.contains(name, name.length() - 1, name.length())
         || !words.isSpaced(index + 1)
         // 사실이 아니라고 군은: an ending of a verb looks like a school's.
         || NounReading.isPredicate(words.document(), span(words.get(index)))) {

@@ -20,7 +20,8 @@ final class SportsClubRecognizer implements EntityRecognizer {
   private static final WordSet SPORTS =
       WordList.set(SportsClubRecognizer.class, "sports-words.txt");
 
-  private static final String PLURALS = "스즈츠";
+  private static final WordSet PLURALS =
+      WordList.set(SportsClubRecognizer.class, "plurals-of-clubs.txt");
 
   private static final int MIN_LENGTH = 3;
   private static final int MAX_LENGTH = 6;
@@ -62,7 +63,7 @@ final class SportsClubRecognizer implements EntityRecognizer {
     String text = document.text();
     return span.length() >= MIN_LENGTH
         && span.length() <= MAX_LENGTH
-        && PLURALS.indexOf(text.charAt(span.end() - 1)) >= 0
+        && PLURALS.contains(text, span.end() - 1, span.end())
         && Hangul.isSyllables(text, span.start(), span.end())
         && KnownNames.all().find(span.of(text)).isEmpty()
         && !NounReading.isEveryday(document, span);

@@ -17,7 +17,8 @@ final class StateAuthorityRecognizer implements EntityRecognizer {
   private static final Set<String> SHORT =
       WordList.set(StateAuthorityRecognizer.class, "states-in-short.txt");
 
-  private static final Set<String> OUR_OWN = Set.of("한국", "대한민국", "우리나라");
+  private static final Set<String> OUR_OWN =
+      WordList.set(StateAuthorityRecognizer.class, "our-own-state.txt");
 
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
