@@ -4,6 +4,7 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +16,11 @@ final class CoinedWords {
   private static final WordSet WORDS = WordList.set(CoinedWords.class, "words-for-words.txt");
 
   /** Forms of the copula that end a sentence. */
-  private static final List<String> COPULAS = List.of("이다", "다", "입니다", "이었다", "였다");
+  private static final List<String> COPULAS =
+      WordList.lines(CoinedWords.class, "copulas-of-definitions.txt");
 
-  private static final String TOPICS = "은는";
+  private static final WordSet TOPICS =
+      WordSections.of(CoinedWords.class, "josa-by-part.txt").set("topics");
 
   private CoinedWords() {}
 
@@ -53,7 +56,7 @@ final class CoinedWords {
     boolean hasTopic =
         space > sentence.start() + 1
             && space < sentence.end()
-            && TOPICS.indexOf(text.charAt(space - 1)) >= 0;
+            && TOPICS.contains(text, space - 1, space);
     if (hasTopic) {
       coined.add(unmarked(text.substring(sentence.start(), space - 1)));
     }

@@ -1,20 +1,22 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import io.newsgraph.analysis.language.WordList;
 import java.util.regex.Pattern;
 
 /** What tells one holding of an event from the others: 제105회 전국체전, 2024 파리 올림픽, CES 2025. */
 final class EventEdition {
 
-  private static final Pattern NUMBER = Pattern.compile("제\\d{1,3}[회차]");
+  private static final String COUNTERS =
+      String.join("|", WordList.lines(EventEdition.class, "edition-counters.txt"));
 
-  private static final Pattern BEFORE = Pattern.compile("제\\d{1,3}[회차]|(19|20)\\d\\d");
+  private static final Pattern NUMBER = Pattern.compile("제\\d{1,3}(" + COUNTERS + ")");
 
-  private static final Pattern BEHIND = Pattern.compile("(19|20)\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private EventEdition() {}
 
   static boolean mayPrecede(String word) {
-    return BEFORE.matcher(word).matches();
+    return isNumber(word) || mayFollow(word);
   }
 
   /** Whether a word counts the holdings: 제105회. */
@@ -23,7 +25,7 @@ final class EventEdition {
   }
 
   static boolean mayFollow(String word) {
-    return BEHIND.matcher(word).matches();
+    return YEAR.matcher(word).matches();
   }
 
   /** The name of the event itself. */

@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,8 @@ final class EventRecognizer implements EntityRecognizer {
   private static final String CONTEST = "대회";
 
   /** Where a contest is open to all: 세계, 전국. */
-  private static final List<String> REALMS = List.of("전국", "세계", "국제", "아시아", "대한민국");
+  private static final List<String> REALMS =
+      WordList.lines(EventRecognizer.class, "realms-of-contests.txt");
 
   private static final int MIN_CONTEST = 6;
 

@@ -12,7 +12,7 @@ final class GameContext {
   private static final String GAME = "게임";
 
   private static final List<String> OTHER_WORKS =
-      List.of("영화", "드라마", "소설", "음반", "앨범", "뮤지컬", "연극", "공연", "웹툰", "만화", "애니메이션", "시집", "오페라");
+      WordList.lines(GameContext.class, "works-beside-games.txt");
 
   private static final Set<String> GENRES = WordList.set(GameContext.class, "game-genres.txt");
 

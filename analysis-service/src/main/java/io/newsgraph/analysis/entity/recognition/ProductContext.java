@@ -30,19 +30,21 @@ final class ProductContext {
 
   private static final char SHIP = '호';
 
-  /** What flats are counted by. */
-  private static final List<String> FLATS = List.of("가구", "세대");
+  private static final WordSections WORDS =
+      WordSections.of(ProductContext.class, "signs-of-products.txt");
 
-  private static final List<String> OFFERED =
-      List.of("분양", "공급", "입주", "짓", "지어", "지었", "청약", "내놓", "건립");
+  /** What flats are counted by. */
+  private static final List<String> FLATS = WORDS.list("flats");
+
+  private static final List<String> OFFERED = WORDS.list("offered");
 
   /** How many words may stand between the flats and what is done with them. */
   private static final int REACH = 3;
 
   /** What follows a product: 후속 제품, 차기 모델. */
-  private static final Set<String> NEXT = Set.of("후속", "차기", "새", "신형", "다음", "이전", "기존");
+  private static final Set<String> NEXT = WORDS.set("next");
 
-  private static final List<String> KINDS = List.of("제품", "모델", "버전", "기종");
+  private static final List<String> KINDS = WORDS.list("kinds");
 
   /** What is done with products and hardly with anything else: 출시. */
   private static final List<String> VERBS =
@@ -57,7 +59,10 @@ final class ProductContext {
   /** Words between the name and the verb: ‘…’를 다음 달 유럽에 출시한다. */
   private static final int VERB_REACH = 5;
 
-  private static final Set<String> OBJECT_JOSA = Set.of("을", "를");
+  private static final WordSections JOSA =
+      WordSections.of(ProductContext.class, "josa-by-part.txt");
+
+  private static final Set<String> OBJECT_JOSA = JOSA.set("objects");
 
   /** What is done with goods: 팔다, of them: 팔리다. */
   private static final List<String> SOLD =
@@ -66,7 +71,7 @@ final class ProductContext {
   private static final List<String> SELLING_ITSELF =
       WordList.lines(ProductContext.class, "being-sold-verbs.txt");
 
-  private static final Set<String> ARGUMENT_JOSA = Set.of("을", "를", "이", "가", "은", "는");
+  private static final Set<String> ARGUMENT_JOSA = JOSA.set("arguments");
 
   /** Endings of such verbs before a noun: 출시한 ‘…’, 출시된 ‘…’. */
   private static final WordSet ADNOMINAL =

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,10 @@ import java.util.Set;
  */
 final class QuotedKinds {
 
-  private static final List<String> CALLED = List.of("이라는", "라는", "이란", "란");
+  private static final WordSections WORDS = WordSections.of(QuotedKinds.class, "quoted-kinds.txt");
+  private static final WordSections JOSA = WordSections.of(QuotedKinds.class, "josa-by-part.txt");
+
+  private static final Set<String> CALLED = WORDS.set("called");
 
   /** What may stand between: 이라는 이름의, 라는 제목의. */
   private static final Set<String> NAMED = WordList.set(QuotedKinds.class, "called-by-name.txt");
@@ -21,27 +25,27 @@ final class QuotedKinds {
   /** Words between the quotation and its kind: 라는 이름의 작은 모바일 앱. */
   private static final int REACH_OF_CALLED = 4;
 
-  private static final Set<String> TOPICS = Set.of("은", "는");
+  private static final Set<String> TOPICS = JOSA.set("topics");
 
-  private static final List<String> COPULAS = List.of("이다", "다", "이었다", "였다", "으로", "로");
+  private static final List<String> COPULAS = WORDS.list("behind-kinds");
 
-  private static final Set<String> THIS = Set.of("이", "해당");
+  private static final Set<String> THIS = WORDS.set("this");
 
-  private static final Set<String> AND_OTHERS = Set.of("등", "등의", "같은");
+  private static final Set<String> AND_OTHERS = WORDS.set("and-others");
 
   private static final WordSet NAMING = WordList.set(QuotedKinds.class, "naming-words.txt");
 
   private static final List<String> NAMED_AS =
       WordList.lines(QuotedKinds.class, "naming-verbs-behind.txt");
 
-  private static final Set<String> AS = Set.of("로", "으로");
+  private static final Set<String> AS = JOSA.set("instrumental");
 
-  private static final List<String> IS = List.of("다", "이다", "였다", "이었다");
+  private static final Set<String> IS = WORDS.set("behind-names");
 
   /** What makers do, before a name that the sentence ends with: 재작년 만든 ‘밥친구’다. */
-  private static final Set<String> MADE = Set.of("만든", "개발한", "내놓은", "낸", "출시한", "쓴", "선보인", "제작한");
+  private static final Set<String> MADE = WORDS.set("made");
 
-  private static final List<String> ELSEWHERE = List.of("에서", "에", "에게", "으로", "로", "보다", "처럼");
+  private static final List<String> ELSEWHERE = WORDS.list("elsewhere");
 
   /** How far before a name its kind may stand, in words of its sentence and the one before. */
   private static final int REACH_BACK = 30;
@@ -52,7 +56,7 @@ final class QuotedKinds {
   private static final int MIN_LENGTH = 2;
 
   /** Kinds of one syllable that nothing else is. */
-  private static final Set<String> SHORT = Set.of("책", "곡", "앱", "약", "배", "차");
+  private static final WordSet SHORT = WORDS.set("short");
 
   private QuotedKinds() {}
 
@@ -207,7 +211,7 @@ final class QuotedKinds {
   }
 
   private static EntityType kind(String text, int start, int end) {
-    if (end - start < MIN_LENGTH && !SHORT.contains(text.substring(start, end))) {
+    if (end - start < MIN_LENGTH && !SHORT.contains(text, start, end)) {
       return null;
     }
     return ThingKinds.typeOf(text, start, end);

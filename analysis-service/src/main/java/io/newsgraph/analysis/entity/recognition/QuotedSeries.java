@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.language.Bracketed;
+import io.newsgraph.analysis.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +17,11 @@ import java.util.function.IntFunction;
  */
 final class QuotedSeries {
 
-  /** What joins the members of a series, spaces aside. */
-  private static final Set<String> JOINTS = Set.of(",", "·", "와", "과", "및", "");
+  /** Marks that join the members of a series, spaces aside. */
+  private static final Set<String> MARKS = Set.of(",", "·", "");
+
+  private static final Set<String> JOINTS =
+      WordList.set(QuotedSeries.class, "joints-of-series.txt");
 
   /** Shorter first words are no family of products. */
   private static final int MIN_FAMILY = 2;
@@ -125,9 +129,10 @@ final class QuotedSeries {
     Bracketed before = quoted.get(first);
     Bracketed after = quoted.get(first + 1);
     int gap = after.start() - before.end();
-    return before.kind() == after.kind()
-        && gap > 0
-        && gap <= MAX_JOINT
-        && JOINTS.contains(text.substring(before.end(), after.start()).strip());
+    if (before.kind() != after.kind() || gap <= 0 || gap > MAX_JOINT) {
+      return false;
+    }
+    String joint = text.substring(before.end(), after.start()).strip();
+    return MARKS.contains(joint) || JOINTS.contains(joint);
   }
 }

@@ -24,7 +24,7 @@ final class ShipRecognizer implements EntityRecognizer {
   private static final int MIN_WARSHIP = 4;
 
   /** How the names of ships end. */
-  private static final String ENDINGS = "함호";
+  private static final WordSet ENDINGS = WordList.set(ShipRecognizer.class, "endings-of-ships.txt");
 
   private static final int MIN_LENGTH = 3;
   private static final int MAX_LENGTH = 10;
@@ -71,7 +71,7 @@ final class ShipRecognizer implements EntityRecognizer {
       boolean isShip =
           span.length() >= MIN_LENGTH
               && span.length() <= MAX_LENGTH
-              && ENDINGS.indexOf(text.charAt(end - 1)) >= 0
+              && ENDINGS.contains(text, end - 1, end)
               && Hangul.isSyllables(text, span.start(), end)
               && !KINDS.contains(text, span.start(), end)
               && !NounReading.isDictionaryWord(document, span);

@@ -22,7 +22,9 @@ final class WorkContext {
   /** Words of a name with its calling: 소설가 홍길동, 홍 감독. */
   private static final int NAME_REACH = 2;
 
-  private static final Set<String> OBJECT_JOSA = Set.of("을", "를");
+  private static final WordSections JOSA = WordSections.of(WorkContext.class, "josa-by-part.txt");
+
+  private static final Set<String> OBJECT_JOSA = JOSA.set("objects");
 
   /** Those of whom one expects works: 윤동주의 ‘…’. */
   private static final Set<String> KNOWN = WordList.set(WorkContext.class, "known-creators.txt");
@@ -34,16 +36,19 @@ final class WorkContext {
   private static final Set<String> CREATING =
       WordList.set(WorkContext.class, "creating-verbs-before-works.txt");
 
-  private static final String SUBJECT_JOSA = "이가은는";
+  private static final WordSet SUBJECT_JOSA = JOSA.set("topics-and-subjects");
 
   /** Words between a name and its verb: ‘…’를 오는 11월 1일 전국에서 개봉한다. */
   private static final int REACH = 6;
 
   /** Josa by which a quoted name is the object or the subject of what follows. */
-  private static final Set<String> ARGUMENT_JOSA = Set.of("을", "를", "이", "가", "은", "는");
+  private static final Set<String> ARGUMENT_JOSA = JOSA.set("arguments");
+
+  private static final WordSections WORDS =
+      WordSections.of(WorkContext.class, "signs-of-works.txt");
 
   /** ‘…’, ‘…’ 등을 펴냈다: the last of several. */
-  private static final Set<String> AND_OTHERS = Set.of("등을", "등이", "등");
+  private static final Set<String> AND_OTHERS = WORDS.set("and-others");
 
   /** Endings of verbs before a noun: 연출한 ‘…’, 펴낸 ‘…’. */
   private static final WordSet ADNOMINAL =
@@ -52,13 +57,13 @@ final class WorkContext {
   /** ‘…’ 시즌2. */
   private static final String SEASON = "시즌";
 
-  private static final Set<String> MEANS = Set.of("로", "으로");
+  private static final Set<String> MEANS = JOSA.set("instrumental");
   private static final String PRIZE = "상을";
 
   /** 대상을 may be what something is done to. */
   private static final int MIN_PRIZE = 5;
 
-  private static final List<String> WINNING = List.of("받", "수상", "차지", "거머쥐", "탔", "휩쓸");
+  private static final List<String> WINNING = WORDS.list("winning");
 
   private WorkContext() {}
 
@@ -97,7 +102,7 @@ final class WorkContext {
     }
     for (int i = verb - 1; i >= 0 && i >= verb - REACH && words.followsDirectly(i + 1); i--) {
       Word word = words.get(i);
-      boolean isSubject = SUBJECT_JOSA.indexOf(text.charAt(word.end() - 1)) >= 0;
+      boolean isSubject = SUBJECT_JOSA.contains(text, word.end() - 1, word.end());
       if (isSubject) {
         return isPerson(words, i);
       }
