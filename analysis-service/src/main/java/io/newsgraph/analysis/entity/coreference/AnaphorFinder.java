@@ -26,9 +26,6 @@ final class AnaphorFinder {
   /** Behind more words of a sentence than these a bare kind is no longer near its beginning. */
   private static final int MAX_BEFORE_BARE = 2;
 
-  /** 회사 측은, 은행 쪽은. */
-  private static final String SIDES = "측쪽";
-
   private static final char OF = '의';
 
   /** What a body says: 군의 설명이다, 회사의 방침이다. */
@@ -41,9 +38,14 @@ final class AnaphorFinder {
 
   private static final WordSet THIS = SECTIONS.set("this");
 
+  /** 회사 측은, 은행 쪽은. */
+  private static final WordSet SIDES = SECTIONS.set("sides");
+
   private static final List<String> ASIDES = SECTIONS.list("asides");
 
-  private static final String TWO = "두";
+  private static final char TWO = '두';
+
+  private static final String TWO_APART = "두";
 
   /** What stands for "two" as the first syllable of a word: 양사, 양국. */
   private static final char BOTH = '양';
@@ -93,7 +95,7 @@ final class AnaphorFinder {
             ? attached
             : description(text, words, index, Set.of(BOTH_APART), Anaphor.Kind.PAIR);
       }
-      case '두' -> description(text, words, index, Set.of(TWO), Anaphor.Kind.PAIR);
+      case TWO -> description(text, words, index, Set.of(TWO_APART), Anaphor.Kind.PAIR);
       default ->
           THIS.contains(text, word.start(), word.end())
               ? description(text, words, index, THIS, Anaphor.Kind.DEMONSTRATIVE)
@@ -131,7 +133,8 @@ final class AnaphorFinder {
     Description kind = BareKinds.of(text, word.start(), end);
     boolean isSide =
         isOwner
-            || SIDES.indexOf(text.charAt(next.start())) >= 0 && next.end() - word.end() <= MAX_SIDE;
+            || SIDES.contains(text, next.start(), next.start() + 1)
+                && next.end() - word.end() <= MAX_SIDE;
     boolean isAlone =
         index == 0
             || words.get(index - 1).end() + 1 != word.start()
@@ -194,8 +197,12 @@ final class AnaphorFinder {
     return end < words.get(index).end()
         || end >= text.length()
         || text.charAt(end) != ' '
-        || "두양".indexOf(text.charAt(words.get(index - 1).start())) < 0
+        || !isTwo(text.charAt(words.get(index - 1).start()))
         || index + 1 < words.size() && isAside(words.get(index + 1).of(text));
+  }
+
+  private static boolean isTwo(char first) {
+    return first == TWO || first == BOTH;
   }
 
   /** 두 회사 측은, 두 회사 모두: still the companies themselves. */

@@ -4,6 +4,8 @@ import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +24,21 @@ final class BareKinds {
 
   private static final Set<String> BEFORE = WordList.set(BareKinds.class, "before-bare-kinds.txt");
 
+  private static final WordSections AROUND =
+      WordSections.of(BareKinds.class, "around-bare-kinds.txt");
+
+  private static final WordSet TOPICS = AROUND.set("topics");
+
   /** Last syllables of josa and of endings that join clauses. */
-  private static final String INFLECTED = "을를에서로고며해자면만지";
+  private static final WordSet INFLECTED = AROUND.set("inflected");
+
+  private static final WordSet CASES = AROUND.set("cases");
 
   private static final int LONGEST =
       BY_NOUN.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
   /** Municipalities that are words of other meanings as well: 도는 is "turning" too. */
-  private static final String AMBIGUOUS = "도군구";
+  private static final WordSet AMBIGUOUS = AROUND.set("ambiguous");
 
   private static final String ACCORDING_TO = "에 따르면";
 
@@ -57,12 +66,12 @@ final class BareKinds {
    */
   static Description of(String text, Word word, int position) {
     int length = word.end() - word.start() - 1;
-    boolean isTopic = "은는가".indexOf(text.charAt(word.end() - 1)) >= 0;
+    boolean isTopic = TOPICS.contains(text, word.end() - 1, word.end());
     boolean isSource = text.startsWith(ACCORDING_TO, word.end() - 1);
     if (length < 1 || length > LONGEST || !isTopic && !isSource) {
       return null;
     }
-    boolean isAmbiguous = length == 1 && AMBIGUOUS.indexOf(text.charAt(word.start())) >= 0;
+    boolean isAmbiguous = length == 1 && AMBIGUOUS.contains(text, word.start(), word.start() + 1);
     if (isAmbiguous && (position > NEAR_START || isBehindCase(text, word.start()))) {
       return null;
     }
@@ -80,14 +89,12 @@ final class BareKinds {
   static boolean isAloneBehind(String before) {
     return BEFORE.contains(before)
         || !Character.isLetterOrDigit(before.charAt(before.length() - 1))
-        || before.length() > 1 && INFLECTED.indexOf(before.charAt(before.length() - 1)) >= 0;
+        || before.length() > 1 && INFLECTED.contains(before, before.length() - 1, before.length());
   }
 
   /** 소문이 도는: a verb whose subject or object stands before it. */
   private static boolean isBehindCase(String text, int start) {
-    return start > 1
-        && text.charAt(start - 1) == ' '
-        && "이가을를".indexOf(text.charAt(start - 2)) >= 0;
+    return start > 1 && text.charAt(start - 1) == ' ' && CASES.contains(text, start - 2, start - 1);
   }
 
   /** Whether an article has several of them and speaks of the first: 시는. */

@@ -7,6 +7,8 @@ import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +20,11 @@ final class PartReader {
 
   private static final String OF = "의 ";
 
-  private static final String TOPICS = "은는";
+  private static final WordSections JOSA = WordSections.of(PartReader.class, "josa-of-parts.txt");
+
+  private static final WordSet TOPICS = JOSA.set("topic");
+  private static final WordSet SUBJECTS = JOSA.set("subject");
+  private static final WordSet OBJECTS = JOSA.set("object");
 
   private final WordSequence words;
   private final String text;
@@ -49,7 +55,7 @@ final class PartReader {
         && next < words.size()
         && words.get(next).start() == end + OF.length()
         && words.get(next).nounEnds().length > 1
-        && TOPICS.indexOf(text.charAt(words.get(next).end() - 1)) >= 0;
+        && TOPICS.contains(text, words.get(next).end() - 1, words.get(next).end());
   }
 
   private Phrase phrase(Span mention, EntityType type) {
@@ -108,11 +114,12 @@ final class PartReader {
         && Character.isLetterOrDigit(text.charAt(josaEnd))) {
       josaEnd++;
     }
-    return switch (text.substring(i, josaEnd)) {
-      case "은", "는" -> Part.TOPIC;
-      case "이", "가", "께서", "도" -> Part.SUBJECT;
-      case "을", "를" -> Part.OBJECT;
-      default -> Part.OTHER;
-    };
+    if (TOPICS.contains(text, i, josaEnd)) {
+      return Part.TOPIC;
+    }
+    if (SUBJECTS.contains(text, i, josaEnd)) {
+      return Part.SUBJECT;
+    }
+    return OBJECTS.contains(text, i, josaEnd) ? Part.OBJECT : Part.OTHER;
   }
 }

@@ -4,6 +4,8 @@ import io.newsgraph.analysis.entity.recognition.PersonTitles;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +16,10 @@ import java.util.Set;
 final class StrangerFinder {
 
   private static final Set<String> PEOPLE = WordList.set(StrangerFinder.class, "people.txt");
+
+  /** Josa of what a sentence speaks of for the first time. */
+  private static final WordSet INTRODUCING =
+      WordSections.of(StrangerFinder.class, "josa-of-parts.txt").set("introducing");
 
   /** Mr or Ms, attached to a letter or a family name: A씨, 김씨. */
   private static final char MR = '씨';
@@ -72,8 +78,7 @@ final class StrangerFinder {
     if (end != word.end() - 1) {
       return false;
     }
-    char josa = text.charAt(end);
-    boolean isObjectOrSubject = josa == '을' || josa == '를' || josa == '이' || josa == '가';
-    return isObjectOrSubject && Description.of(text.substring(word.start(), end)) != null;
+    return INTRODUCING.contains(text, end, end + 1)
+        && Description.of(text.substring(word.start(), end)) != null;
   }
 }
