@@ -51,11 +51,16 @@ class DegradationTest extends StubbedTest {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "newsgraph.upstream.article-service.breaker-window", String.valueOf(WINDOW),
-          "newsgraph.upstream.article-service.breaker-delay", "1s",
-          "newsgraph.upstream.analysis-service.read-deadline", ANALYSIS_DEADLINE.toSeconds() + "s",
-          "newsgraph.upstream.analysis-service.breaker-window", String.valueOf(WINDOW),
-          "newsgraph.upstream.analysis-service.breaker-delay", "1s");
+          "newsgraph.upstream.article-service.breaker-window",
+          String.valueOf(WINDOW),
+          "newsgraph.upstream.article-service.breaker-delay",
+          "1s",
+          "newsgraph.upstream.analysis-service.read-deadline",
+          ANALYSIS_DEADLINE.toSeconds() + "s",
+          "newsgraph.upstream.analysis-service.breaker-window",
+          String.valueOf(WINDOW),
+          "newsgraph.upstream.analysis-service.breaker-delay",
+          "1s");
     }
   }
 
