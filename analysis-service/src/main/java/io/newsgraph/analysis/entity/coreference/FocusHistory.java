@@ -31,6 +31,11 @@ final class FocusHistory {
   private static final Comparator<EntityCluster> BY_APPEARANCE =
       Comparator.comparingInt(cluster -> cluster.mentions().getFirst().start());
 
+  /** In one order always: the set of all things has none. */
+  private static final Comparator<EntityCluster> MOST_NAMED_FIRST =
+      Comparator.comparingInt((EntityCluster cluster) -> -cluster.mentions().size())
+          .thenComparing(BY_APPEARANCE);
+
   /** How far back 협회 alone points where the article names several, in sentences. */
   private static final int REACH_OF_BODY = 3;
 
@@ -84,11 +89,7 @@ final class FocusHistory {
    */
   private EntityCluster chief(Description kind) {
     List<EntityCluster> companies =
-        all.stream()
-            .filter(kind::mayBe)
-            .sorted(Comparator.comparingInt(c -> -c.mentions().size()))
-            .limit(2)
-            .toList();
+        all.stream().filter(kind::mayBe).sorted(MOST_NAMED_FIRST).limit(2).toList();
     if (companies.isEmpty()) {
       return null;
     }

@@ -167,6 +167,12 @@ class CoreferenceTest {
   }
 
   @Test
+  void amongCompaniesNamedAsOftenTheSideIsTheOneThatTheArticleBeginsWith() {
+    String text = "네이버가 앱을 냈다. 구글의 앱과 카카오의 앱과 애플의 앱이 있다. 비가 왔다. 회사 측은 말이 없었다.";
+    assertThat(mentions("네이버", text)).containsExactly("네이버", "회사");
+  }
+
+  @Test
   void theSideOfABodyIsTheNearestOfItsKind() {
     String text = "나루재단과 마루재단이 만났다. 비가 왔다. 마루재단은 웃었다. 그러나 재단 측은 말이 없었다.";
     assertThat(mentions("마루재단", text)).containsExactly("마루재단", "마루재단", "재단");
