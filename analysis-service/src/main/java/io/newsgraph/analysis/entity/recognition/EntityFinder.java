@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Finds what an article names: recognisers propose names, the surest of those that overlap stand,
- * the trained model adds those that no rule found, aliases join them, and every place where one of
- * them stands again becomes a mention.
+ * the trained model adds those that no rule found, bodies are joined with their branches, aliases
+ * join them, and every place where one of them stands again becomes a mention.
  */
 public final class EntityFinder {
 
@@ -62,7 +62,9 @@ public final class EntityFinder {
   public static List<EntityCluster> find(AnnotatedDocument article) {
     ArticleReading reading = ArticleReading.of(Bylines.remove(article));
     AnnotatedDocument document = reading.document();
-    List<NamedSpan> chosen = LastNames.read(document, UnknownNames.add(firstFinds(reading)));
+    List<NamedSpan> found =
+        JoinedBranches.join(reading.words(), UnknownNames.add(firstFinds(reading)));
+    List<NamedSpan> chosen = LastNames.read(document, found);
     NameTable names = NameTable.of(document, DoubtfulPeople.remove(document, chosen));
     List<Reference> references = NameReferences.find(document, names.trie());
     ClusterBuilder clusters = new ClusterBuilder(document);

@@ -63,6 +63,7 @@ record ShortForm(String text, boolean isAlias) {
         .ifPresent(owner -> forms.add(new ShortForm(owner, false)));
     forms.addAll(abbreviated(name));
     withoutCountry(name).ifPresent(rest -> forms.add(new ShortForm(rest, false)));
+    forms.addAll(here(Branches.ownName(name)));
     forms.addAll(here(CompanyStems.of(name)));
     return forms;
   }

@@ -40,7 +40,8 @@ final class StateAuthorityRecognizer implements EntityRecognizer {
     return found;
   }
 
-  private static boolean isOtherState(String word) {
+  /** Whether a word is the name of a state that is not ours. */
+  static boolean isOtherState(String word) {
     return !OUR_OWN.contains(word)
         && KnownNames.all().find(word).filter(known -> Countries.contain(known.name())).isPresent();
   }

@@ -1,0 +1,48 @@
+package io.newsgraph.analysis.entity.recognition;
+
+import static io.newsgraph.analysis.entity.recognition.EntityType.ORGANIZATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BranchesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "대전지법 홍성지원",
+        "고용노동부 포항지청",
+        "금속노조 나루중공업지부",
+        "전국금속노동조합 은포정공지회",
+        "더불어민주당 부산시당",
+        "삼성전자 독일법인",
+        "대한적십자사 경남지사",
+        "현대백화점 압구정본점",
+        "네이버 노조",
+        "노르웨이 해군",
+        "필리핀 에너지부",
+        "그리스 소방청"
+      })
+  void bodyAndItsBranchAreOne(String name) {
+    assertThat(Entities.in(name + "의 발표가 있었다.").names(ORGANIZATION)).containsExactly(name);
+  }
+
+  @Test
+  void branchIsMeantByItsOwnName() {
+    Entities found = Entities.in("금속노조 은포정공지회가 나섰다. 은포정공지회는 웃었다.");
+    assertThat(found.names(ORGANIZATION)).containsExactly("금속노조 은포정공지회");
+  }
+
+  @Test
+  void helpIsNoBranch() {
+    assertThat(Entities.in("삼성전자 지원을 받았다. 대전지법 지원이 끊겼다.").names(ORGANIZATION))
+        .containsExactlyInAnyOrder("삼성전자", "대전지법");
+  }
+
+  @Test
+  void ourOwnBodiesNeedNoState() {
+    assertThat(Entities.in("한국 산림청은 나무를 심었다.").names(ORGANIZATION)).containsExactly("산림청");
+  }
+}
