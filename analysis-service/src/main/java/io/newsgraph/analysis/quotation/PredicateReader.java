@@ -2,21 +2,39 @@ package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.List;
 
 /** Reads the clause behind 고, 라고, 며 and 면서: who says it, with which verb. */
 final class PredicateReader {
 
-  private static final List<String> UNSAID = List.of("않", "못", "없", "어렵", "말라", "아니");
+  private static final WordSections BESIDE =
+      WordSections.of(PredicateReader.class, "verbs-beside-saying.txt");
+
+  /** Last syllables of endings with which a verb stands beside the verb of saying: 웃으며. */
+  private static final WordSet PASSED_OVER = BESIDE.set("passed-over");
 
   /** Last syllables of endings behind which another clause begins: 내놓고, 하지만, 하자, 하면. */
-  private static final String NOT_MANNER = "고만자면데니";
+  private static final WordSet NOT_MANNER = BESIDE.set("not-manner");
+
+  private static final WordSections UNSAID = WordSections.of(PredicateReader.class, "unsaid.txt");
+  private static final List<String> CONDITIONS = UNSAID.list("conditions");
+  private static final List<String> DENIED = UNSAID.list("denied");
+  private static final List<String> CHANCES = UNSAID.list("chances");
+  private static final List<String> DENIALS = UNSAID.list("denials");
+
+  private static final WordSections VIEWS =
+      WordSections.of(PredicateReader.class, "views-held.txt");
 
   /** Forms of 보다 by which somebody is said to hold a view: …다고 봤다, …다고 보고 있다. */
-  private static final List<String> HELD = List.of("봤", "보았", "본다");
+  private static final List<String> HELD = VIEWS.list("held");
 
-  private static final String HOLDING = "보고";
+  private static final WordSet HOLDING = VIEWS.set("holding");
+
+  private static final List<String> HEARSAY =
+      WordSections.of(PredicateReader.class, "forms-of-said.txt").list("hearsay");
 
   private final String text;
   private final NounPhrases phrases;
@@ -114,18 +132,20 @@ final class PredicateReader {
 
   /** A verb beside the verb of saying: 웃으며 말했다, 모인 기자들에게 말했다. */
   private boolean passesOver(Eojeol eojeol) {
-    char last = text.charAt(eojeol.end() - 1);
     return eojeol.part() == Part.ADNOMINAL
-        || eojeol.part() == Part.CONNECTIVE && "며서듯게".indexOf(last) >= 0;
+        || eojeol.part() == Part.CONNECTIVE && endsIn(PASSED_OVER, eojeol);
   }
 
   /** 잘라 말했다, 힘주어 말했다: a verb joined to the verb of saying right behind it. */
   private boolean isManner(List<Eojeol> eojeols, int i, int limit) {
-    char last = text.charAt(eojeols.get(i).end() - 1);
     return eojeols.get(i).part() == Part.CONNECTIVE
         && i + 1 < limit
-        && NOT_MANNER.indexOf(last) < 0
+        && !endsIn(NOT_MANNER, eojeols.get(i))
         && CueLexicon.kind(text, eojeols.get(i + 1)) == CueKind.SPEECH;
+  }
+
+  private boolean endsIn(WordSet syllables, Eojeol eojeol) {
+    return syllables.contains(text, eojeol.end() - 1, eojeol.end());
   }
 
   private ReportingClause known(List<Eojeol> eojeols, Report report, Found found) {
@@ -178,7 +198,7 @@ final class PredicateReader {
     Eojeol verb = eojeols.get(found.predicate());
     String form = text.substring(verb.start(), verb.end());
     boolean isHeld =
-        form.equals(HOLDING)
+        HOLDING.contains(form)
             || verb.part() == Part.FINAL && HELD.stream().anyMatch(form::startsWith);
     return !report.isDirect()
         && report.ending() == QuotingEnding.CITING
@@ -206,23 +226,17 @@ final class PredicateReader {
 
   /** 라고 한다: people say so, or it is called so. */
   private boolean isHearsay(Eojeol verb) {
-    return text.startsWith("한다", verb.start()) || text.startsWith("합니", verb.start());
+    return startsWithAny(HEARSAY, verb);
   }
 
   /** 말하지 않았다, 말할 수 없다, 말한다면. */
   private boolean isUnsaid(List<Eojeol> eojeols, int i) {
     Eojeol verb = eojeols.get(i);
     String form = text.substring(verb.start(), verb.end());
-    if (form.endsWith("다면") || form.endsWith("더라도") || form.endsWith("려면")) {
+    if (CONDITIONS.stream().anyMatch(form::endsWith)) {
       return true;
     }
-    boolean isOpen =
-        form.endsWith("지")
-            || form.endsWith("지는")
-            || form.endsWith("지도")
-            || form.endsWith("기")
-            || form.endsWith("기는");
-    if (isOpen) {
+    if (DENIED.stream().anyMatch(form::endsWith)) {
       return i + 1 < eojeols.size() && isDenial(eojeols.get(i + 1));
     }
     boolean isPossible = verb.part() == Part.ADNOMINAL && i + 2 < eojeols.size();
@@ -230,12 +244,17 @@ final class PredicateReader {
       return false;
     }
     Eojeol noun = eojeols.get(i + 1);
-    boolean isChance = text.startsWith("수", noun.start()) || text.startsWith("적", noun.start());
-    return isChance && noun.end() - noun.start() <= 2 && isDenial(eojeols.get(i + 2));
+    return startsWithAny(CHANCES, noun)
+        && noun.end() - noun.start() <= 2
+        && isDenial(eojeols.get(i + 2));
   }
 
   private boolean isDenial(Eojeol eojeol) {
-    return UNSAID.stream().anyMatch(word -> text.startsWith(word, eojeol.start()));
+    return startsWithAny(DENIALS, eojeol);
+  }
+
+  private boolean startsWithAny(List<String> beginnings, Eojeol eojeol) {
+    return beginnings.stream().anyMatch(word -> text.startsWith(word, eojeol.start()));
   }
 
   private ReportingClause otherwise(List<Eojeol> eojeols, Report report, Found found) {
