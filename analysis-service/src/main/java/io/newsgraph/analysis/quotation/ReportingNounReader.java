@@ -7,13 +7,13 @@ import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.List;
 
-/** Reads what follows 는 and 라는: 입장이다, 게 KT의 구상이다, 지적을 받았다. */
-final class NominalReader {
+/** Reads the noun for a saying that follows 는 and 라는: 입장이다, 게 KT의 구상이다, 지적을 받았다. */
+final class ReportingNounReader {
 
-  private static final WordSet VOICES = WordList.set(NominalReader.class, "voices.txt");
+  private static final WordSet VOICES = WordList.set(ReportingNounReader.class, "voices.txt");
 
   private static final WordSections WORDS =
-      WordSections.of(NominalReader.class, "around-cue-nouns.txt");
+      WordSections.of(ReportingNounReader.class, "around-cue-nouns.txt");
 
   private static final WordSet THINGS = WORDS.set("things");
 
@@ -41,7 +41,7 @@ final class NominalReader {
   private final String text;
   private final NounPhrases phrases;
 
-  NominalReader(String text, NounPhrases phrases) {
+  ReportingNounReader(String text, NounPhrases phrases) {
     this.text = text;
     this.phrases = phrases;
   }
