@@ -1,16 +1,19 @@
 package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
 import java.util.List;
 
 /** Finds whom the words for a speaker stand for, where they are no name: 그, 감독, 이 매체. */
 final class Antecedents {
 
-  private static final List<String> THIS = List.of("이 ", "해당 ");
+  private static final WordSections WORDS = WordSections.of(Antecedents.class, "media.txt");
+
+  private static final List<String> POINTERS = WORDS.list("pointers");
 
   /** What was just quoted goes on, whatever its name ends in. */
-  private static final List<String> MEDIA = List.of("매체", "신문", "방송", "통신", "잡지", "일간지");
+  private static final List<String> MEDIA = WORDS.list("kinds");
 
   private final String text;
   private final BareTitles titles;
@@ -43,8 +46,12 @@ final class Antecedents {
 
   private EntityCluster meant(Speaker speaker) {
     boolean isMedium =
-        THIS.stream().anyMatch(speaker.text()::startsWith)
-            && MEDIA.stream().anyMatch(speaker.text()::endsWith);
+        isPointedAt(speaker.text()) && MEDIA.stream().anyMatch(speaker.text()::endsWith);
     return isMedium ? memory.body() : titles.person(speaker);
+  }
+
+  private static boolean isPointedAt(String words) {
+    return POINTERS.stream()
+        .anyMatch(word -> words.startsWith(word) && words.startsWith(" ", word.length()));
   }
 }

@@ -7,6 +7,7 @@ import io.newsgraph.analysis.entity.recognition.MentionIndex.Located;
 import io.newsgraph.analysis.entity.recognition.PersonTitles;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -24,7 +25,8 @@ final class BareTitles {
   private static final int MAX_BETWEEN = 16;
 
   /** Titles that everybody or the writer has. */
-  private static final Set<String> OF_ANYBODY = Set.of("기자", "씨", "양", "군");
+  private static final Set<String> OF_ANYBODY =
+      WordList.set(BareTitles.class, "titles-of-anybody.txt");
 
   /** How many times as often as anybody else the hero of an article is named. */
   private static final int MUCH = 2;
@@ -120,7 +122,7 @@ final class BareTitles {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       boolean endsWord = c == ' ' && i > start;
-      boolean isJosa = endsWord && NounPhrases.JOSA.indexOf(text.charAt(i - 1)) >= 0;
+      boolean isJosa = endsWord && NounPhrases.JOSA_ENDS.contains(text, i - 1, i);
       if (isJosa || !Character.isLetterOrDigit(c) && " ()".indexOf(c) < 0) {
         return false;
       }

@@ -4,20 +4,23 @@ import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.MentionIndex;
 import io.newsgraph.analysis.entity.recognition.MentionIndex.Located;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** Tells parts of bodies that speak for them: 은포경찰서 형사과, 전주지법 군산지원 민사1부, 한빛전자 측. */
 final class BodyParts {
 
-  private static final Set<String> SIDES = Set.of("측", "쪽");
+  private static final WordSections PARTS = WordSections.of(BodyParts.class, "parts-of-bodies.txt");
+
+  private static final WordSet SIDES = PARTS.set("sides");
+
+  /** Last syllables of departments. */
+  private static final WordSet DEPARTMENTS = PARTS.set("departments");
 
   private static final List<String> UNITS = WordList.lines(BodyParts.class, "units-of-bodies.txt");
 
   private static final List<String> BRANCHES = WordList.lines(BodyParts.class, "branches.txt");
-
-  /** Last syllables of departments. */
-  private static final String DEPARTMENTS = "부과팀국실단처";
 
   private final String text;
   private final MentionIndex mentions;
@@ -33,7 +36,7 @@ final class BodyParts {
     return body != null
         && body.cluster().type() == EntityType.ORGANIZATION
         && end - start > 1
-        && DEPARTMENTS.indexOf(text.charAt(end - 1)) >= 0;
+        && DEPARTMENTS.contains(text, end - 1, end);
   }
 
   /** Whether the noun speaks for the body before it, as a part or its side. */

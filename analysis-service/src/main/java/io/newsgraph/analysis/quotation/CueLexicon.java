@@ -1,7 +1,9 @@
 package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,7 +32,8 @@ final class CueLexicon {
   private static final Set<String> NOUNS = WordList.set(CueLexicon.class, "cue-nouns.txt");
 
   /** Forms of 하다 that stand for 말하다; 다고 해서 and 다고 하는 do not. */
-  private static final Set<String> SAID = Set.of("했", "하며", "하면서", "하자", "합니", "한다");
+  private static final List<String> SAID =
+      WordSections.of(CueLexicon.class, "forms-of-said.txt").list("said");
 
   private CueLexicon() {}
 

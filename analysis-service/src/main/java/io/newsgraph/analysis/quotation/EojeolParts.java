@@ -7,8 +7,12 @@ import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.ko.POS;
 
@@ -18,21 +22,7 @@ import org.apache.lucene.analysis.ko.POS;
  */
 final class EojeolParts {
 
-  private static final Map<String, Part> JOSA =
-      Map.ofEntries(
-          Map.entry("은", Part.TOPIC),
-          Map.entry("는", Part.TOPIC),
-          Map.entry("도", Part.TOPIC),
-          Map.entry("만은", Part.TOPIC),
-          Map.entry("께서는", Part.TOPIC),
-          Map.entry("께서도", Part.TOPIC),
-          Map.entry("만이", Part.SUBJECT),
-          Map.entry("이", Part.SUBJECT),
-          Map.entry("가", Part.SUBJECT),
-          Map.entry("께서", Part.SUBJECT),
-          Map.entry("을", Part.OBJECT),
-          Map.entry("를", Part.OBJECT),
-          Map.entry("의", Part.GENITIVE));
+  private static final Map<String, Part> JOSA = josa();
 
   private static final int LONGEST_JOSA = 4;
 
@@ -44,6 +34,14 @@ final class EojeolParts {
     this.document = document;
     this.text = document.text();
     this.mentions = mentions;
+  }
+
+  private static Map<String, Part> josa() {
+    Map<String, Part> parts = new HashMap<>();
+    WordSections.forEach(
+        WordList.lines(EojeolParts.class, "josa-by-part.txt"),
+        (josa, part) -> parts.put(josa, Part.valueOf(part.toUpperCase(Locale.ROOT))));
+    return Map.copyOf(parts);
   }
 
   /** Where the noun of the eojeol from {@code start} to {@code end} ends. */

@@ -4,10 +4,11 @@ import io.newsgraph.analysis.entity.recognition.MentionIndex;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Sentence;
+import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts sentences into eojeols. Reads a document's sentences in order, each once. */
 final class EojeolReader {
@@ -15,7 +16,7 @@ final class EojeolReader {
   private static final String PAUSES = ",，;:·=";
 
   /** Words behind a noun that make it the topic. */
-  private static final Set<String> LIKEWISE = Set.of("역시", "또한");
+  private static final WordSet LIKEWISE = WordList.set(EojeolReader.class, "likewise.txt");
 
   private final String text;
   private final List<Quoted> quotes;
@@ -92,7 +93,7 @@ final class EojeolReader {
       pauseLast(eojeols);
       return;
     }
-    if (LIKEWISE.contains(text.substring(start, end))) {
+    if (LIKEWISE.contains(text, start, end)) {
       makeTopic(eojeols);
     }
     int nounEnd = parts.nounEnd(start, end);

@@ -6,6 +6,7 @@ import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.TextBlock;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,11 @@ import java.util.Optional;
 final class Interview {
 
   private static final String QUESTION_MARKS = "―—–-";
-  private static final List<String> QUESTION_LABELS = List.of("Q.", "Q:", "Q ", "문:", "문.", "문 ");
+  private static final List<String> QUESTION_LABELS =
+      WordList.lines(Interview.class, "question-labels.txt");
+
+  /** What ends a label: Q., 문:. */
+  private static final String LABEL_ENDS = ".: ";
 
   private static final String DIALOGUE = "일문일답";
 
@@ -67,7 +72,14 @@ final class Interview {
   private boolean isQuestion(TextBlock block) {
     return block.start() < block.end()
         && (QUESTION_MARKS.indexOf(text.charAt(block.start())) >= 0
-            || QUESTION_LABELS.stream().anyMatch(label -> text.startsWith(label, block.start())));
+            || QUESTION_LABELS.stream().anyMatch(label -> isLabelled(label, block.start())));
+  }
+
+  private boolean isLabelled(String label, int start) {
+    int end = start + label.length();
+    return text.startsWith(label, start)
+        && end < text.length()
+        && LABEL_ENDS.indexOf(text.charAt(end)) >= 0;
   }
 
   private static Speaker chiefPerson(List<EntityCluster> clusters, int before) {

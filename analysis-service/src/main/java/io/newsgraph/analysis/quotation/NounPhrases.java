@@ -5,6 +5,8 @@ import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.MentionIndex;
 import io.newsgraph.analysis.entity.recognition.MentionIndex.Located;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
 import java.util.List;
@@ -21,14 +23,15 @@ final class NounPhrases {
   /** The longest organisation with department before an office, in UTF-16 code units. */
   private static final int MAX_OFFICE = 20;
 
-  /** Last syllables of josa, which end a noun phrase. */
-  static final String JOSA = "은는이가을를에의로과와도서며고";
+  private static final WordSections WORDS = WordSections.of(NounPhrases.class, "noun-phrases.txt");
 
-  private static final List<String> DETERMINERS =
-      List.of("이", "그", "한", "해당", "양", "두", "다른", "또다른", "어느", "어떤");
+  /** Last syllables of josa, which end a noun phrase. */
+  static final WordSet JOSA_ENDS = WORDS.set("josa-ends");
+
+  private static final WordSet DETERMINERS = WORDS.set("determiners");
 
   /** 홍길동 전 한빛전자 대표: nori takes 전 for a determiner. */
-  private static final List<String> FORMER_OR_PRESENT = List.of("전", "현", "前", "現");
+  private static final WordSet FORMER_OR_PRESENT = WORDS.set("former-or-present");
 
   private final String text;
   private final MentionIndex mentions;
@@ -96,7 +99,7 @@ final class NounPhrases {
     for (int i = start + 1; i < end; i++) {
       char c = text.charAt(i);
       boolean endsWord = c == ' ';
-      boolean isJosa = endsWord && JOSA.indexOf(text.charAt(i - 1)) >= 0;
+      boolean isJosa = endsWord && JOSA_ENDS.contains(text, i - 1, i);
       if (isJosa || !endsWord && !Character.isLetterOrDigit(c)) {
         return false;
       }

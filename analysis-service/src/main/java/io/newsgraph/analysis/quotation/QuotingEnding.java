@@ -1,6 +1,8 @@
 package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +24,8 @@ enum QuotingEnding {
   private static final int LONGEST = 5;
 
   /** Last syllables of an utterance before the quoting ending: 한다고, 가라고, 하자고, 하느냐고. */
-  private static final String MOODS = "다라자냐";
+  private static final WordSet MOODS =
+      WordSections.of(QuotingEnding.class, "utterances.txt").set("moods");
 
   private static Map<String, QuotingEnding> endings() {
     Map<String, QuotingEnding> endings = new HashMap<>();
@@ -41,7 +44,7 @@ enum QuotingEnding {
   /** Where the utterance of an eojeol ends, before its quoting ending: 밝힌다 in 밝힌다고; or -1. */
   static int utteranceEnd(String text, int start, int end) {
     for (int i = end - 1; i > start + 1 && end - i <= LONGEST; i--) {
-      boolean isMood = MOODS.indexOf(text.charAt(i - 1)) >= 0;
+      boolean isMood = MOODS.contains(text, i - 1, i);
       if (isMood && ENDINGS.containsKey(text.substring(i, end))) {
         return i;
       }

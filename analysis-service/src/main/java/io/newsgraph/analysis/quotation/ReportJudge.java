@@ -18,15 +18,15 @@ final class ReportJudge {
 
   private final String text;
   private final NounPhrases phrases;
-  private final PredicateReader predicates;
-  private final NominalReader nominals;
+  private final ReportingVerbReader verbs;
+  private final ReportingNounReader nouns;
   private final ForecastReader forecasts;
 
   ReportJudge(String text, NounPhrases phrases) {
     this.text = text;
     this.phrases = phrases;
-    this.predicates = new PredicateReader(text, phrases);
-    this.nominals = new NominalReader(text, phrases);
+    this.verbs = new ReportingVerbReader(text, phrases);
+    this.nouns = new ReportingNounReader(text, phrases);
     this.forecasts = new ForecastReader(text);
   }
 
@@ -65,8 +65,8 @@ final class ReportJudge {
 
   private ReportingClause clause(List<Eojeol> eojeols, Report report, int limit, boolean hasNext) {
     return switch (report.ending()) {
-      case CITING, LINKING -> predicates.read(eojeols, report, limit, hasNext);
-      case ADNOMINAL -> nominals.read(eojeols, report, limit);
+      case CITING, LINKING -> verbs.read(eojeols, report, limit, hasNext);
+      case ADNOMINAL -> nouns.read(eojeols, report, limit);
       case FORESEEING -> forecasts.read(eojeols, report, limit);
       case BARE -> bare(eojeols, report, limit, hasNext);
     };
@@ -114,7 +114,7 @@ final class ReportJudge {
     }
     int next = report.tail() + 1;
     if (next < limit && LIST_MARKERS.contains(word(eojeols.get(next)))) {
-      return nominals.read(eojeols, report.at(next), limit);
+      return nouns.read(eojeols, report.at(next), limit);
     }
     if (isListed(eojeols, report, hasNext)) {
       return ReportingClause.chained(next);
@@ -122,11 +122,11 @@ final class ReportJudge {
     if (!report.isUtterance() || before != null) {
       return null;
     }
-    ReportingClause noun = nominals.read(eojeols, report, limit);
+    ReportingClause noun = nouns.read(eojeols, report, limit);
     if (noun != null && noun.speaker() >= 0 && !noun.isUntold()) {
       return noun;
     }
-    ReportingClause verb = predicates.read(eojeols, report, limit, false);
+    ReportingClause verb = verbs.read(eojeols, report, limit, false);
     boolean isSaid = verb != null && verb.speaker() >= 0 && verb.end() == limit;
     return isSaid ? verb : null;
   }

@@ -2,6 +2,8 @@ package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -19,10 +21,12 @@ final class SayingDay {
   /** Words for the time of speaking, which may stand before the day. */
   private static final Set<String> WORDS = WordList.set(SayingDay.class, "saying-times.txt");
 
-  private static final Set<String> HALVES = Set.of("오전", "오후");
+  private static final WordSections AROUND = WordSections.of(SayingDay.class, "saying-days.txt");
+
+  private static final WordSet HALVES = AROUND.set("halves");
 
   /** Of these only what a day follows is the time of speaking: 지난 7일, not 지난 분기. */
-  private static final Set<String> MONTHS = Set.of("지난", "이달", "지난달");
+  private static final WordSet MONTHS = AROUND.set("months");
 
   /** How many days before publication people are quoted from. */
   private static final int RECENT = 7;

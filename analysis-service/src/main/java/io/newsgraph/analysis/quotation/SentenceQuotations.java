@@ -3,6 +3,7 @@ package io.newsgraph.analysis.quotation;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import io.newsgraph.analysis.quotation.Quotation.Kind;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
@@ -15,7 +16,7 @@ final class SentenceQuotations {
   /** How many eojeols may stand between the question and the answer: 묻자 그는 웃으며 “…”. */
   private static final int ASKED_BEFORE = 12;
 
-  private static final List<String> ASKING = List.of("묻", "물었", "물어", "물으");
+  private static final List<String> ASKING = WordList.lines(SentenceQuotations.class, "asking.txt");
 
   private final String text;
   private final NounPhrases phrases;

@@ -1,6 +1,8 @@
 package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +23,15 @@ final class Settings {
   /** Whoever was just asked speaks behind one of these. */
   static final Set<String> ASKED = WordList.set(Settings.class, "asked.txt");
 
-  private static final Set<String> ABOUT = Set.of("대해", "대해서", "대해서는");
-  private static final Set<String> RELATED = Set.of("관련해", "관련하여", "관련해서", "관련해서는");
-  private static final Set<String> THROUGH = Set.of("통해", "통해서", "통하여");
-  private static final Set<String> VISITING = Set.of("찾아", "찾아가", "방문해", "방문하여", "둘러보고", "둘러보며");
-  private static final Set<String> AFTER = Set.of("뒤", "후", "직후", "직전", "도중");
+  /** Words behind occasions, matters, places and messengers. */
+  private static final WordSections BEHIND = WordSections.of(Settings.class, "behind-settings.txt");
+
+  private static final WordSet ABOUT = BEHIND.set("about");
+  private static final WordSet RELATED = BEHIND.set("related");
+  private static final WordSet THROUGH = BEHIND.set("through");
+  private static final List<String> CITING = BEHIND.list("citing");
+  private static final WordSet VISITING = BEHIND.set("visiting");
+  private static final WordSet AFTER = BEHIND.set("after");
 
   private static final int LONGEST = 6;
 
@@ -48,8 +54,7 @@ final class Settings {
   /** 구조 당국을 인용해. */
   static boolean isCiting(String text, Eojeol source, Eojeol verb) {
     return source.part() == Eojeol.Part.OBJECT
-        && text.startsWith("인용", verb.start())
-        && (text.startsWith("해", verb.start() + 2) || text.startsWith("하여", verb.start() + 2));
+        && CITING.stream().anyMatch(form -> text.startsWith(form, verb.start()));
   }
 
   /** Index of the first eojeol behind the occasions at {@code from}; {@code from} without any. */
@@ -97,28 +102,28 @@ final class Settings {
   /** 구단을 통해, 변호인을 통해. */
   private static boolean isThrough(String text, Eojeol messenger, Eojeol verb) {
     return messenger.part() == Part.OBJECT
-        && THROUGH.contains(text.substring(verb.start(), verb.end()))
+        && THROUGH.contains(text, verb.start(), verb.end())
         && Speakers.isSpeaker(text, messenger.start(), messenger.nounEnd());
   }
 
   /** 피해 마을을 찾아. */
   private static boolean isVisit(String text, Eojeol place, Eojeol verb) {
     return place.part() == Part.OBJECT
-        && VISITING.contains(text.substring(verb.start(), verb.end()))
+        && VISITING.contains(text, verb.start(), verb.end())
         && endsIn(VISITED, text, place);
   }
 
   /** 개각설에 대해, 다리 붕괴와 관련해. */
   private static boolean isAnswer(String text, Eojeol matter, Eojeol verb) {
-    String about = text.substring(verb.start(), verb.end());
     return matter.part() == Part.OBLIQUE
-        && (RELATED.contains(about) || ABOUT.contains(about) && endsIn(ANSWERED, text, matter));
+        && (RELATED.contains(text, verb.start(), verb.end())
+            || ABOUT.contains(text, verb.start(), verb.end()) && endsIn(ANSWERED, text, matter));
   }
 
   /** 회담 직후. */
   private static boolean isAfter(String text, Eojeol occasion, Eojeol after) {
     return occasion.part() == Part.NOUN
-        && AFTER.contains(text.substring(after.start(), after.end()))
+        && AFTER.contains(text, after.start(), after.end())
         && isOccasion(text, occasion.start(), occasion.nounEnd());
   }
 

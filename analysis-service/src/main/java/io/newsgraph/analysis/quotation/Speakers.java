@@ -2,6 +2,8 @@ package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,8 +16,14 @@ final class Speakers {
   private static final Set<String> OTHERS = WordList.set(Speakers.class, "not-the-person.txt");
   private static final int LONGEST = 7;
 
+  private static final WordSections SYLLABLES =
+      WordSections.of(Speakers.class, "speaker-syllables.txt");
+
   /** Last syllables of nouns for people. */
-  private static final String OF_PEOPLE = "자원민생인객꾼";
+  private static final WordSet OF_PEOPLE = SYLLABLES.set("people");
+
+  /** Nouns of one syllable that end longer words. */
+  private static final WordSet ATTACHED = SYLLABLES.set("attached");
 
   private Speakers() {}
 
@@ -30,7 +38,7 @@ final class Speakers {
   static boolean isSpeaker(String text, int start, int end) {
     int bare = end > start + 1 && text.charAt(end - 1) == '들' ? end - 1 : end;
     for (int i = Math.max(start, bare - LONGEST); i < bare; i++) {
-      boolean isLong = bare - i > 1 || text.charAt(i) == '씨' || text.charAt(i) == '측';
+      boolean isLong = bare - i > 1 || ATTACHED.contains(text, i, i + 1);
       if ((i == start || isLong) && NOUNS.contains(text.substring(i, bare))) {
         return true;
       }
@@ -42,7 +50,7 @@ final class Speakers {
   private static boolean isPeople(String text, int start, int end) {
     return end - start > 3
         && text.charAt(end - 1) == '들'
-        && OF_PEOPLE.indexOf(text.charAt(end - 2)) >= 0;
+        && OF_PEOPLE.contains(text, end - 2, end - 1);
   }
 
   static boolean isPronoun(String text, int start, int end) {

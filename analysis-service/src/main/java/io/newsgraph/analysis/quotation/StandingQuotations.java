@@ -3,23 +3,27 @@ package io.newsgraph.analysis.quotation;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
 import java.util.List;
-import java.util.Set;
 
 /** Finds who speaks in a quotation that is a sentence, or a paragraph, by itself. */
 final class StandingQuotations {
 
+  private static final WordSections LISTS =
+      WordSections.of(StandingQuotations.class, "standing-quotations.txt");
+
   /** What somebody opens to speak: 말문을 열었다. */
-  private static final Set<String> OPENED = Set.of("말문을", "입을");
+  private static final WordSet OPENED = LISTS.set("opened");
 
-  private static final List<String> OPENING = List.of("열", "연", "뗐", "뗀");
+  private static final List<String> OPENING = LISTS.list("opening");
 
-  private static final List<String> WRITTEN = List.of("적혀", "적힌", "쓰여", "쓰인", "씌어", "새겨", "새긴");
+  private static final List<String> WRITTEN = LISTS.list("written");
 
   /** 그의 말은 이랬다, 상인의 말은 달랐다. */
-  private static final Set<String> WORDS = Set.of("말은", "대답은", "답은", "말이", "말에", "말처럼", "말로는");
+  private static final WordSet WORDS = LISTS.set("words");
 
   private final AnnotatedDocument document;
   private final String text;
@@ -128,7 +132,7 @@ final class StandingQuotations {
     }
     Eojeol before = eojeols.get(eojeols.size() - 2);
     boolean isOpened =
-        OPENED.contains(text.substring(before.start(), before.end()))
+        OPENED.contains(text, before.start(), before.end())
             && OPENING.stream().anyMatch(form -> text.startsWith(form, last.start()));
     boolean isVerb = CueLexicon.kind(text, last) == CueKind.SPEECH;
     return isOpened || isVerb && before.part() != Part.OBJECT;
@@ -143,7 +147,7 @@ final class StandingQuotations {
       Eojeol words = eojeols.get(i + 1);
       boolean isOwner =
           eojeols.get(i).part() == Part.GENITIVE
-              && WORDS.contains(text.substring(words.start(), words.end()))
+              && WORDS.contains(text, words.start(), words.end())
               && phrases.isSpeaker(eojeols.get(i));
       if (isOwner) {
         return i;

@@ -2,6 +2,8 @@ package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +11,13 @@ import java.util.Set;
 /** Finds the subject that speaks among the eojeols before reported words. */
 final class SubjectFinder {
 
-  private static final List<String> CIRCLES = List.of("에서는", "에선", "에서도");
+  private static final WordSections WORDS = WordSections.of(SubjectFinder.class, "subjects.txt");
+
+  /** Josa of the circles in which something is said: 정치권에서는. */
+  private static final WordSet CIRCLES = WORDS.set("circles");
 
   /** Last syllables of nouns for bodies of people, and the least such a noun has. */
-  private static final String BODIES = "회단팀위련맹측";
+  private static final WordSet BODIES = WORDS.set("bodies");
 
   private static final int MIN_BODY = 3;
 
@@ -20,12 +25,18 @@ final class SubjectFinder {
   private static final List<String> KINDS =
       WordList.lines(SubjectFinder.class, "kinds-of-bodies.txt");
 
-  private static final Set<String> SIGNED = Set.of("명의의", "명의로");
+  private static final WordSet SIGNED = WORDS.set("signed");
 
   private static final String ALL = "모두";
 
   /** Nouns that join a clause to the next. */
-  private static final Set<String> JOINING = Set.of("반면", "가운데", "데", "한편");
+  private static final WordSet JOINING = WORDS.set("joining");
+
+  /** Last syllables of endings behind which another subject may follow: 내놓자, 하지만. */
+  private static final WordSet CHANGING = WORDS.set("changing");
+
+  /** Last syllables of endings behind which the subject may stay, and another clause begins. */
+  private static final WordSet LINKING = WORDS.set("linking");
 
   private static final Set<String> NOT_SPEAKERS =
       WordList.set(SubjectFinder.class, "not-speakers.txt");
@@ -105,8 +116,7 @@ final class SubjectFinder {
   /** 은포당은 나세훈 대변인 명의의 논평을 내 “…”고 했다: the statement is by whoever signs it; or -1. */
   int inWhoseName(List<Eojeol> eojeols, int from, int to) {
     for (int i = to - 1; i > from; i--) {
-      boolean isSigned =
-          SIGNED.contains(text.substring(eojeols.get(i).start(), eojeols.get(i).end()));
+      boolean isSigned = SIGNED.contains(text, eojeols.get(i).start(), eojeols.get(i).end());
       if (isSigned
           && eojeols.get(i - 1).part() == Part.NOUN
           && phrases.isSpeaker(eojeols.get(i - 1))) {
@@ -163,7 +173,7 @@ final class SubjectFinder {
   /** Whether another clause begins behind an eojeol: 말했고, 환영한 반면, 다투는 가운데. */
   private boolean opensClause(Eojeol eojeol) {
     return eojeol.part() == Part.CONNECTIVE && joinsClauses(eojeol)
-        || JOINING.contains(text.substring(eojeol.start(), eojeol.end()));
+        || JOINING.contains(text, eojeol.start(), eojeol.end());
   }
 
   /** 온결이 투자를 받았다고 밝혔다: the subject of both verbs stands first. */
@@ -230,7 +240,7 @@ final class SubjectFinder {
     boolean isSeveral = text.charAt(eojeol.nounEnd() - 1) == '들';
     boolean isBody =
         eojeol.nounEnd() - eojeol.start() >= MIN_BODY
-            && BODIES.indexOf(text.charAt(eojeol.nounEnd() - 1)) >= 0;
+            && BODIES.contains(text, eojeol.nounEnd() - 1, eojeol.nounEnd());
     return isSeveral
         || isBody
         || EverydayNouns.cost(text, eojeol.start(), eojeol.nounEnd()).isEmpty();
@@ -241,8 +251,7 @@ final class SubjectFinder {
     for (int i = to - 1; i >= from; i--) {
       Eojeol eojeol = eojeols.get(i);
       boolean isPlace =
-          eojeol.part() == Part.OBLIQUE
-              && CIRCLES.contains(text.substring(eojeol.nounEnd(), eojeol.end()));
+          eojeol.part() == Part.OBLIQUE && CIRCLES.contains(text, eojeol.nounEnd(), eojeol.end());
       if (isPlace && phrases.isSpeaker(eojeol)) {
         return i;
       }
@@ -257,12 +266,10 @@ final class SubjectFinder {
 
   /** 내놓자, 하지만: another subject may follow. */
   private boolean changesSubject(Eojeol eojeol) {
-    char last = text.charAt(eojeol.end() - 1);
-    return last == '자' || last == '면' || last == '만' || last == '데';
+    return CHANGING.contains(text, eojeol.end() - 1, eojeol.end());
   }
 
   private boolean joinsClauses(Eojeol eojeol) {
-    char last = text.charAt(eojeol.end() - 1);
-    return changesSubject(eojeol) || last == '고' || last == '나' || last == '며';
+    return changesSubject(eojeol) || LINKING.contains(text, eojeol.end() - 1, eojeol.end());
   }
 }

@@ -3,16 +3,22 @@ package io.newsgraph.analysis.quotation;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
-import java.util.Set;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 
 /** Tells words that somebody said from names, titles and words in scare quotes. */
 final class Utterance {
 
+  private static final WordSections WORDS = WordSections.of(Utterance.class, "utterances.txt");
+
   /** Last syllables of Korean sentences, plain, polite, familiar and noun-like. */
-  private static final String ENDINGS = "다요까죠라자네냐지군니래마야어해음함고나데걸구세오";
+  private static final WordSet ENDINGS = WORDS.set("endings");
+
+  /** Last syllables of a statement's subject and topic. */
+  private static final WordSet SUBJECTS = WORDS.set("subjects");
 
   /** Nouns that end as statements do. */
-  private static final Set<String> PLACES = Set.of("바다", "캐나다", "우간다", "르완다", "판다", "소다", "수다");
+  private static final WordSet NOT_STATEMENTS = WORDS.set("not-statements");
 
   private static final String SENTENCE_MARKS = ".?!…。？！";
 
@@ -29,13 +35,13 @@ final class Utterance {
       end--;
     }
     return end > content.start()
-        && ENDINGS.indexOf(text.charAt(end - 1)) >= 0
+        && ENDINGS.contains(text, end - 1, end)
         && (isPredicate(document, end) || isStatement(text, content.start(), end));
   }
 
   /** Whether the last syllable of {@code content} is one of those that end sentences. */
   static boolean endsAsSentence(String text, Span content) {
-    return content.length() > 1 && ENDINGS.indexOf(text.charAt(content.end() - 1)) >= 0;
+    return content.length() > 1 && ENDINGS.contains(text, content.end() - 1, content.end());
   }
 
   /** 가능성이 크다: nori takes the last word for a name; behind a subject it is a verb. */
@@ -43,8 +49,8 @@ final class Utterance {
     int space = text.lastIndexOf(' ', end - 1);
     return text.charAt(end - 1) == '다'
         && space > start
-        && "이가은는도".indexOf(text.charAt(space - 1)) >= 0
-        && !PLACES.contains(text.substring(space + 1, end));
+        && SUBJECTS.contains(text, space - 1, space)
+        && !NOT_STATEMENTS.contains(text, space + 1, end);
   }
 
   private static boolean isPredicate(AnnotatedDocument document, int end) {

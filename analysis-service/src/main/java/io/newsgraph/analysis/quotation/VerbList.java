@@ -1,14 +1,18 @@
 package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Verbs that are known by the beginning of any of their forms. */
 final class VerbList<T> {
 
+  private static final WordSections SYLLABLES = WordSections.of(VerbList.class, "verb-endings.txt");
+
   /** First syllables of the endings behind a stem that ends in a consonant. */
-  private static final String ENDINGS = "었았는고으은을어아던자기습지다더며네";
+  private static final WordSet ENDINGS = SYLLABLES.set("behind-consonants");
 
   /** Numbers of the final consonants that an ending brings: ㄴ, ㄹ, ㅁ, ㅂ. */
   private static final String CLOSED_BY_ENDING = "\u0004\u0008\u0010\u0011";
@@ -17,7 +21,7 @@ final class VerbList<T> {
   private static final int PAST = 20;
 
   /** What may stand behind such an ending: 밝힌다, 밝힐지, 밝힘에, 밝힙니다; 안심 is not 안 of 알다. */
-  private static final String BEHIND_ENDINGS = "다데바지들가까때것게수만뒤후적은을에과이니시도대라 ";
+  private static final WordSet BEHIND_ENDINGS = SYLLABLES.set("behind-joined");
 
   private final Map<String, T> values = new HashMap<>();
   private int longest;
@@ -63,8 +67,9 @@ final class VerbList<T> {
     if (formEnd == end || consonant == 0 || consonant == PAST) {
       return true;
     }
-    boolean isBareStem = CLOSED_BY_ENDING.indexOf((char) consonant) < 0;
-    String following = isBareStem ? ENDINGS : BEHIND_ENDINGS;
-    return following.indexOf(text.charAt(formEnd)) >= 0;
+    if (CLOSED_BY_ENDING.indexOf((char) consonant) < 0) {
+      return ENDINGS.contains(text, formEnd, formEnd + 1);
+    }
+    return text.charAt(formEnd) == ' ' || BEHIND_ENDINGS.contains(text, formEnd, formEnd + 1);
   }
 }

@@ -2,26 +2,32 @@ package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.List;
-import java.util.Set;
 
-/** Reads what follows 는 and 라는: 입장이다, 게 KT의 구상이다, 지적을 받았다. */
-final class NominalReader {
+/** Reads the noun for a saying that follows 는 and 라는: 입장이다, 게 KT의 구상이다, 지적을 받았다. */
+final class ReportingNounReader {
 
-  private static final Set<String> THINGS = Set.of("게", "것이", "것은", "건", "것", "것도");
+  private static final WordSet VOICES = WordList.set(ReportingNounReader.class, "voices.txt");
 
-  private static final Set<String> VOICES = WordList.set(NominalReader.class, "voices.txt");
+  private static final WordSections WORDS =
+      WordSections.of(ReportingNounReader.class, "around-cue-nouns.txt");
+
+  private static final WordSet THINGS = WORDS.set("things");
 
   /** What alone behind a quotation makes it the word of whom the sentence before told. */
-  private static final Set<String> CLEFTS = Set.of("것이다", "것이었다", "것입니다", "거다", "얘기다", "뜻이다");
+  private static final WordSet CLEFTS = WORDS.set("clefts");
 
-  private static final Set<String> OWN = Set.of("설명", "말", "얘기", "당부", "해명", "부연", "답", "대답");
+  private static final WordSet OWN = WORDS.set("own");
 
-  private static final List<String> FOLLOWING = List.of("뒤따랐", "이어졌", "따라붙", "덧붙", "보태");
+  private static final List<String> FOLLOWING = WORDS.list("following");
 
-  private static final List<String> INSTEAD =
-      List.of("대신", "갈음", "열었", "시작", "마쳤", "마무리", "맺었", "떼었", "뗐");
+  private static final List<String> INSTEAD = WORDS.list("instead");
+
+  /** First syllables of the copula. */
+  private static final WordSet COPULA = WORDS.set("copula");
 
   /** The most eojeols between the ending and the noun: 게 김영섭 KT 대표의 오랜. */
   private static final int MAX_DISTANCE = 7;
@@ -35,7 +41,7 @@ final class NominalReader {
   private final String text;
   private final NounPhrases phrases;
 
-  NominalReader(String text, NounPhrases phrases) {
+  ReportingNounReader(String text, NounPhrases phrases) {
     this.text = text;
     this.phrases = phrases;
   }
@@ -52,7 +58,7 @@ final class NominalReader {
       Eojeol verb = eojeols.get(from + 1);
       return ReportingClause.said(new Span(verb.start(), verb.end()), -1, from + 2);
     }
-    if (from < limit && THINGS.contains(word(eojeols.get(from)))) {
+    if (from < limit && isAmong(THINGS, eojeols.get(from))) {
       from++;
     }
     int teller = teller(eojeols, report, limit);
@@ -102,7 +108,7 @@ final class NominalReader {
         && report.isUtterance()
         && report.eojeol() == 0
         && thing + 1 == eojeols.size()
-        && CLEFTS.contains(word(eojeols.get(thing)));
+        && isAmong(CLEFTS, eojeols.get(thing));
   }
 
   /** 소감을 구단을 통해 전했다. */
@@ -133,7 +139,7 @@ final class NominalReader {
 
   /** 설명이 뒤따랐다: it is by whoever spoke before; a 반응 would be somebody else's. */
   private boolean isMore(Eojeol noun, Eojeol verb) {
-    return OWN.contains(text.substring(noun.start(), noun.nounEnd()))
+    return OWN.contains(text, noun.start(), noun.nounEnd())
         && FOLLOWING.stream().anyMatch(stem -> text.startsWith(stem, verb.start()));
   }
 
@@ -174,14 +180,14 @@ final class NominalReader {
   /** “원래 살던 사람은 뒷전”이라는 볼멘소리: more than a word, before a noun for what is said. */
   private boolean isVoice(Eojeol eojeol, Report report, Noun noun) {
     return report.quoted().isDouble()
-        && VOICES.contains(text.substring(eojeol.start(), noun.end()))
+        && VOICES.contains(text, eojeol.start(), noun.end())
         && report.quoted().content().of(text).indexOf(' ') > 0;
   }
 
   private record Noun(int index, int end, int owner) {}
 
-  private String word(Eojeol eojeol) {
-    return text.substring(eojeol.start(), eojeol.end());
+  private boolean isAmong(WordSet words, Eojeol eojeol) {
+    return words.contains(text, eojeol.start(), eojeol.end());
   }
 
   /** Whether the noun ends there: 말 in 말이, not in 말썽. */
@@ -194,7 +200,7 @@ final class NominalReader {
     return isShort
         || eojeol.isPredicate()
             && nounEnd < eojeol.end()
-            && "이였입인일".indexOf(text.charAt(nounEnd)) >= 0;
+            && COPULA.contains(text, nounEnd, nounEnd + 1);
   }
 
   private ReportingClause clause(List<Eojeol> eojeols, Report report, int limit, Noun noun) {

@@ -1,134 +1,54 @@
 package io.newsgraph.analysis.quotation;
 
-import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.List;
 
-/** Reads the clause behind 고, 라고, 며 and 면서: who says it, with which verb. */
-final class PredicateReader {
+/** Decides what a verb says of the words reported before it: 말했다, 봤다, 한다, not 말하지 않았다. */
+final class ReportingVerbJudge {
 
-  private static final List<String> UNSAID = List.of("않", "못", "없", "어렵", "말라", "아니");
+  private static final WordSections UNSAID =
+      WordSections.of(ReportingVerbJudge.class, "unsaid.txt");
+  private static final List<String> CONDITIONS = UNSAID.list("conditions");
+  private static final List<String> DENIED = UNSAID.list("denied");
+  private static final List<String> CHANCES = UNSAID.list("chances");
+  private static final List<String> DENIALS = UNSAID.list("denials");
 
-  /** Last syllables of endings behind which another clause begins: 내놓고, 하지만, 하자, 하면. */
-  private static final String NOT_MANNER = "고만자면데니";
+  private static final WordSections VIEWS =
+      WordSections.of(ReportingVerbJudge.class, "views-held.txt");
 
   /** Forms of 보다 by which somebody is said to hold a view: …다고 봤다, …다고 보고 있다. */
-  private static final List<String> HELD = List.of("봤", "보았", "본다");
+  private static final List<String> HELD = VIEWS.list("held");
 
-  private static final String HOLDING = "보고";
+  private static final WordSet HOLDING = VIEWS.set("holding");
+
+  private static final List<String> HEARSAY =
+      WordSections.of(ReportingVerbJudge.class, "forms-of-said.txt").list("hearsay");
+
+  /**
+   * The verb behind the reported words.
+   *
+   * @param predicate index of its eojeol; -1 where there is none
+   * @param speaker index of the eojeol that ends the speaker's name between; -1 for none
+   */
+  record Found(CueKind kind, int predicate, int speaker) {}
 
   private final String text;
   private final NounPhrases phrases;
 
-  PredicateReader(String text, NounPhrases phrases) {
+  ReportingVerbJudge(String text, NounPhrases phrases) {
     this.text = text;
     this.phrases = phrases;
   }
 
   /**
-   * @param limit index of the next report, or the number of eojeols
-   * @return null if nothing is reported
+   * What a verb of a known kind says of the words before it.
+   *
+   * @return null if it reports nothing
    */
-  ReportingClause read(List<Eojeol> eojeols, Report report, int limit, boolean hasNext) {
-    int speaker = -1;
-    int other = -1;
-    int closing = -1;
-    boolean isRelative = false;
-    for (int i = report.tail() + 1; i < limit; i++) {
-      Eojeol eojeol = eojeols.get(i);
-      if (speaker < 0
-          && eojeol.is(Part.SUBJECT, Part.TOPIC)
-          && (phrases.isSpeaker(eojeol) || isTeller(eojeols, report, i, limit))) {
-        speaker = i;
-      }
-      if (i + 1 < limit && CueLexicon.isPhrase(text, eojeol, eojeols.get(i + 1))) {
-        Span cue = new Span(eojeol.start(), eojeols.get(i + 1).end());
-        return ReportingClause.said(cue, speaker, i + 2);
-      }
-      if (!eojeol.isPredicate()) {
-        continue;
-      }
-      CueKind kind = kind(report, eojeol);
-      if (kind == CueKind.OTHER) {
-        other = other < 0 ? i : other;
-        boolean isCiting = Settings.isCiting(text, eojeols.get(i - 1), eojeol);
-        if (isCiting || passesOver(eojeol) || isManner(eojeols, i, limit)) {
-          isRelative |= eojeol.part() == Part.ADNOMINAL;
-          continue;
-        }
-        closing = i;
-        break;
-      }
-      return known(eojeols, report, new Found(kind, i, speaker));
-    }
-    // 증거라고 내놓은 녹음은 …라고: what the relative clause tells of is no saying.
-    boolean isAside = isRelative && !report.isDirect();
-    boolean mayChain = closing < 0 && !isAside || report.ending() == QuotingEnding.LINKING;
-    if (hasNext && mayChain) {
-      return ReportingClause.chained(report.tail() + 1);
-    }
-    if (closing >= 0 && isIdiom(report, eojeols.get(closing))) {
-      Span cue = span(eojeols.get(closing));
-      return new ReportingClause(cue, false, speaker, false, true, closing + 1);
-    }
-    return otherwise(eojeols, report, new Found(CueKind.OTHER, other, speaker));
-  }
-
-  /** …했다고 방콕포스트가 9일 보도했다: whatever stands with the verb of saying, known or not. */
-  private boolean isTeller(List<Eojeol> eojeols, Report report, int i, int limit) {
-    int verb = i + 1;
-    while (verb < limit && isBetween(eojeols, verb)) {
-      verb++;
-    }
-    Eojeol teller = eojeols.get(i);
-    return report.ending() == QuotingEnding.CITING
-        && verb < limit
-        && eojeols.get(verb).part() == Part.FINAL
-        && CueLexicon.kind(text, eojeols.get(verb)) == CueKind.SPEECH
-        && teller.quoted() == null
-        && teller.nounEnd() - teller.start() > 1
-        && !phrases.isThing(teller)
-        && CueLexicon.nounEnd(text, teller) < 0
-        && !Speakers.isTime(text, teller.start(), teller.nounEnd())
-        && !SubjectFinder.isNoSpeaker(text, teller);
-  }
-
-  /** 소식통을 인용해 20일: between a speaker and the verb of saying. */
-  private boolean isBetween(List<Eojeol> eojeols, int i) {
-    return eojeols.get(i).is(Part.NOUN, Part.ADVERB, Part.OBLIQUE)
-        || i + 1 < eojeols.size() && Settings.isCiting(text, eojeols.get(i), eojeols.get(i + 1))
-        || Settings.isCiting(text, eojeols.get(i - 1), eojeols.get(i));
-  }
-
-  /** “…”라며 누리꾼을 고소할 방침이라고: what is still to be done is not what the words were said with. */
-  private CueKind kind(Report report, Eojeol eojeol) {
-    boolean isToCome =
-        report.ending() == QuotingEnding.LINKING
-            && eojeol.part() == Part.ADNOMINAL
-            && Hangul.endsInRieul(text.charAt(eojeol.end() - 1));
-    return isToCome ? CueKind.OTHER : CueLexicon.kind(text, eojeol);
-  }
-
-  private record Found(CueKind kind, int predicate, int speaker) {}
-
-  /** A verb beside the verb of saying: 웃으며 말했다, 모인 기자들에게 말했다. */
-  private boolean passesOver(Eojeol eojeol) {
-    char last = text.charAt(eojeol.end() - 1);
-    return eojeol.part() == Part.ADNOMINAL
-        || eojeol.part() == Part.CONNECTIVE && "며서듯게".indexOf(last) >= 0;
-  }
-
-  /** 잘라 말했다, 힘주어 말했다: a verb joined to the verb of saying right behind it. */
-  private boolean isManner(List<Eojeol> eojeols, int i, int limit) {
-    char last = text.charAt(eojeols.get(i).end() - 1);
-    return eojeols.get(i).part() == Part.CONNECTIVE
-        && i + 1 < limit
-        && NOT_MANNER.indexOf(last) < 0
-        && CueLexicon.kind(text, eojeols.get(i + 1)) == CueKind.SPEECH;
-  }
-
-  private ReportingClause known(List<Eojeol> eojeols, Report report, Found found) {
+  ReportingClause known(List<Eojeol> eojeols, Report report, Found found) {
     Eojeol verb = eojeols.get(found.predicate());
     int end = found.predicate() + 1;
     boolean isWhole = report.isDirect() && report.isUtterance();
@@ -178,7 +98,7 @@ final class PredicateReader {
     Eojeol verb = eojeols.get(found.predicate());
     String form = text.substring(verb.start(), verb.end());
     boolean isHeld =
-        form.equals(HOLDING)
+        HOLDING.contains(form)
             || verb.part() == Part.FINAL && HELD.stream().anyMatch(form::startsWith);
     return !report.isDirect()
         && report.ending() == QuotingEnding.CITING
@@ -206,23 +126,17 @@ final class PredicateReader {
 
   /** 라고 한다: people say so, or it is called so. */
   private boolean isHearsay(Eojeol verb) {
-    return text.startsWith("한다", verb.start()) || text.startsWith("합니", verb.start());
+    return startsWithAny(HEARSAY, verb);
   }
 
   /** 말하지 않았다, 말할 수 없다, 말한다면. */
   private boolean isUnsaid(List<Eojeol> eojeols, int i) {
     Eojeol verb = eojeols.get(i);
     String form = text.substring(verb.start(), verb.end());
-    if (form.endsWith("다면") || form.endsWith("더라도") || form.endsWith("려면")) {
+    if (CONDITIONS.stream().anyMatch(form::endsWith)) {
       return true;
     }
-    boolean isOpen =
-        form.endsWith("지")
-            || form.endsWith("지는")
-            || form.endsWith("지도")
-            || form.endsWith("기")
-            || form.endsWith("기는");
-    if (isOpen) {
+    if (DENIED.stream().anyMatch(form::endsWith)) {
       return i + 1 < eojeols.size() && isDenial(eojeols.get(i + 1));
     }
     boolean isPossible = verb.part() == Part.ADNOMINAL && i + 2 < eojeols.size();
@@ -230,15 +144,25 @@ final class PredicateReader {
       return false;
     }
     Eojeol noun = eojeols.get(i + 1);
-    boolean isChance = text.startsWith("수", noun.start()) || text.startsWith("적", noun.start());
-    return isChance && noun.end() - noun.start() <= 2 && isDenial(eojeols.get(i + 2));
+    return startsWithAny(CHANCES, noun)
+        && noun.end() - noun.start() <= 2
+        && isDenial(eojeols.get(i + 2));
   }
 
   private boolean isDenial(Eojeol eojeol) {
-    return UNSAID.stream().anyMatch(word -> text.startsWith(word, eojeol.start()));
+    return startsWithAny(DENIALS, eojeol);
   }
 
-  private ReportingClause otherwise(List<Eojeol> eojeols, Report report, Found found) {
+  private boolean startsWithAny(List<String> beginnings, Eojeol eojeol) {
+    return beginnings.stream().anyMatch(word -> text.startsWith(word, eojeol.start()));
+  }
+
+  /**
+   * What the words are told with where no verb behind them is of a known kind.
+   *
+   * @return null if nothing is reported
+   */
+  ReportingClause unknown(List<Eojeol> eojeols, Report report, Found found) {
     boolean isWhole = report.isDirect() && report.isUtterance();
     boolean isLinking = report.ending() == QuotingEnding.LINKING;
     if (found.predicate() < 0) {
@@ -253,7 +177,7 @@ final class PredicateReader {
   }
 
   /** 막혔다고 고개를 떨궜다: what somebody who is named does with a sentence is to say it. */
-  private boolean isIdiom(Report report, Eojeol verb) {
+  boolean isIdiom(Report report, Eojeol verb) {
     boolean isCited = report.ending() == QuotingEnding.CITING && !report.isDirect();
     boolean isPast = verb.is(Part.FINAL, Part.CONNECTIVE) && text.charAt(verb.end() - 1) == '다';
     return isCited && isPast && CueLexicon.kind(text, verb) == CueKind.OTHER;
