@@ -20,6 +20,9 @@ final class PairFinder {
   private static final int FIRST = 2;
   private static final int MOST = 4;
 
+  /** Added where the sentence names a subject, and may speak of another still: 유통은 한빛이 맡는다. */
+  private static final int BESIDE_SUBJECT = 8;
+
   /** The body named most; null for none. */
   private final EntityCluster most;
 
@@ -57,8 +60,9 @@ final class PairFinder {
       }
     }
     EntityCluster subject = subject(units, names);
-    if (subject == null) {
-      unnamed().forEach(known -> addOf(known.cluster(), -known.why(), units, names, pairs));
+    int beside = subject == null ? 0 : BESIDE_SUBJECT;
+    for (Known known : unnamed()) {
+      addOf(known.cluster(), -known.why() - beside, units, names, pairs);
     }
     topic = spokenOf(subject, units, names);
     first = first == null ? topic : first;

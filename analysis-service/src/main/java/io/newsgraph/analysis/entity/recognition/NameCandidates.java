@@ -29,6 +29,9 @@ public final class NameCandidates {
 
   private static final double SURE = 0.5;
 
+  /** What the model of entities takes for a name with less is seldom one. */
+  private static final double MIN_GUESS = 0.1;
+
   private static final Set<EntityTag> NAMES = EnumSet.of(EntityTag.PS, EntityTag.LC, EntityTag.OG);
 
   /** Marks that open a name. */
@@ -52,6 +55,9 @@ public final class NameCandidates {
     this.tagged = first.tagged();
     this.readings = new NameWord[document.words().size()];
     first.names().forEach(name -> guesses.add(name.span()));
+    first.tagged().stream()
+        .filter(span -> NAMES.contains(span.tag()) && span.probability() >= MIN_GUESS)
+        .forEach(span -> guesses.add(new Span(span.start(), span.end())));
   }
 
   /** The candidates of an article beside what rules have found, in order of their first words. */
@@ -96,7 +102,8 @@ public final class NameCandidates {
       if (last > first && !goesOn(last) || last - first >= MAX_WORDS) {
         return;
       }
-      if (isAsked || isDoubtful(start, words.get(last).end())) {
+      boolean isOdd = last == first && isOdd(first);
+      if (isAsked || isOdd || isDoubtful(start, words.get(last).end())) {
         addGuesses(first, last, free);
         add(first, last, free, isAsked && last == first);
       }
@@ -115,6 +122,18 @@ public final class NameCandidates {
     Word before = document.words().get(word - 1);
     return ThingKinds.typeOf(text, before.start(), before.end()) != null
         || CompanyKinds.isKind(before.of(text));
+  }
+
+  /** 글로벌브레인은, 펫프렌즈: neither with its josa nor without it a word that is said every day. */
+  private boolean isOdd(int word) {
+    boolean[] unusual = reading(word).unusual();
+    return unusual.length > 0
+        && unusual[unusual.length - 1]
+        && !document.morphemesIn(span(document.words().get(word))).getFirst().isPredicate();
+  }
+
+  private static Span span(Word word) {
+    return new Span(word.start(), word.end());
   }
 
   /** Whether a word stands one space behind the one before it, in the same sentence. */
