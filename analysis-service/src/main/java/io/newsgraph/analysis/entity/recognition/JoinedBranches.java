@@ -8,11 +8,9 @@ import java.util.List;
 
 /**
  * Joins a name with what stands behind it where the two are one body: a court and its branch (대전지법
- * 홍성지원), a company and its union, a state and its navy.
+ * 홍성지원), a company and its union.
  */
 final class JoinedBranches {
-
-  private static final EndingIndex OF_STATES = new EndingIndex("bodies-of-states.txt");
 
   private final String text;
   private final WordSequence words;
@@ -50,17 +48,10 @@ final class JoinedBranches {
     Word word = words.get(next);
     String name = find.span().of(text);
     for (int end : word.nounEnds()) {
-      if (isOne(find.type(), name, word, end)) {
+      if (Branches.isBranch(name, text.substring(word.start(), end))) {
         return new Span(find.span().start(), end);
       }
     }
     return null;
-  }
-
-  private boolean isOne(EntityType type, String name, Word branch, int end) {
-    if (type == EntityType.LOCATION && StateAuthorityRecognizer.isOtherState(name)) {
-      return OF_STATES.startOfEnding(text, branch.start(), end) < end;
-    }
-    return Branches.isBranch(name, text.substring(branch.start(), end));
   }
 }

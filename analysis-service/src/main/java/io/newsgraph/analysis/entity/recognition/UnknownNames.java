@@ -27,8 +27,11 @@ public final class UnknownNames {
 
   private static final EntityType[] TYPES = EntityType.values();
 
-  /** How likely one type has to be in one place: below, too many finds are everyday words. */
-  private static final double MIN_PROBABILITY = 0.6;
+  /** How likely one type has to be in one place: below, more finds are wrong than right. */
+  private static final double MIN_PROBABILITY = 0.5;
+
+  /** From here on neither marks around it nor lists of kinds rule a thing's name out: ‘해무여관’. */
+  private static final double SURE = 0.8;
 
   /** The same of a person before whose title, or speech, the name stands: few words do there. */
   private static final double MIN_OF_SPEAKERS = 0.4;
@@ -99,8 +102,10 @@ public final class UnknownNames {
     boolean mayBe(AnnotatedDocument document, Set<String> stressed) {
       Span place = places.getFirst();
       String name = place.of(document.text());
-      boolean isStressed = stressed.contains(name);
+      boolean isSure = surest >= SURE && type() != EntityType.PERSON;
+      boolean isStressed = !isSure && stressed.contains(name);
       return guess != null
+          || isSure && isNoWord(document, place)
           || switch (type()) {
             case PERSON ->
                 !isStressed
@@ -114,6 +119,12 @@ public final class UnknownNames {
                     && !isKindOfThing(document, place);
             case PRODUCT, EVENT, WORK -> !OrganizationNames.isRuledOut(name);
           };
+    }
+
+    private static boolean isNoWord(AnnotatedDocument document, Span place) {
+      return !OrganizationNames.isRuledOut(place.of(document.text()))
+          && !NounReading.isDictionaryWord(document, place)
+          && !isKindOfThing(document, place);
     }
 
     /** 저축은행: what ends as bodies do, and is made of everyday words. */
