@@ -84,11 +84,12 @@ final class JoinedBodyRecognizer implements EntityRecognizer {
     return KnownNames.all().isOf(EntityType.LOCATION, text, name.start(), name.end());
   }
 
-  /** 고체물리연구소: nothing but everyday words before what it is. */
+  /** 고체물리연구소: nothing but everyday words before what it is. 연구원 alone is somebody. */
   private static boolean isInstitute(AnnotatedDocument document, Span body) {
-    int ending = INSTITUTES.startOfEnding(document.text(), body.start(), body.end());
-    return ending == body.start()
-        || ending < body.end() && isField(document, new Span(body.start(), ending));
+    String text = document.text();
+    int ending = INSTITUTES.startOfEnding(text, body.start(), body.end());
+    return ending == body.start() && !PersonTitles.contain(text, body.start(), body.end())
+        || ending > body.start() && ending < body.end() && isField(document, new Span(body.start(), ending));
   }
 
   private static boolean isField(AnnotatedDocument document, Span stem) {

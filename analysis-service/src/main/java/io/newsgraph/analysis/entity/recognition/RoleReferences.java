@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
@@ -33,6 +34,9 @@ final class RoleReferences {
   /** Longest word that is a family name, 씨 and josa. */
   private static final int MAX_ATTACHED = 8;
 
+  /** Syllables of a name with a family name of one. */
+  private static final int FULL_NAME = 3;
+
   /** Longest family name: 데라니시. */
   private static final int MAX_SURNAME = 6;
 
@@ -58,7 +62,18 @@ final class RoleReferences {
   static List<Reference> find(WordSequence words, List<Reference> names) {
     RoleReferences search = new RoleReferences(words);
     names.forEach(search::readName);
+    search.readUnnamed();
     return search.table.isEmpty() ? List.of() : search.references();
+  }
+
+  /** 박모(68) 씨: somebody whose name is kept back. */
+  private void readUnnamed() {
+    for (int i = 0; i < words.size(); i++) {
+      int start = words.get(i).start();
+      if (words.get(i).end() > start + 1 && KoreanNames.isUnnamed(text.substring(start, start + 2))) {
+        table.addUnnamed(text.substring(start, start + 1));
+      }
+    }
   }
 
   private void readName(Reference name) {
@@ -69,7 +84,7 @@ final class RoleReferences {
       return;
     }
     readForeigner(name);
-    String surname = Surnames.of(person.name());
+    String surname = surname(person.name());
     if (surname == null) {
       return;
     }
@@ -85,6 +100,13 @@ final class RoleReferences {
     if (titles.isEmpty()) {
       titleBefore(name.span()).ifPresent(title -> table.addTitle(surname, title, person));
     }
+  }
+
+  /** 곡 of 곡지명: a family name that is on no list is the first syllable of three. */
+  private static String surname(String name) {
+    String known = Surnames.of(name);
+    boolean isFormed = name.length() == FULL_NAME && Hangul.isSyllables(name, 0, FULL_NAME);
+    return known == null && isFormed ? name.substring(0, 1) : known;
   }
 
   /** 모테기 도시미쓰, 쩐 홍 하: in the East the family name comes first, and stands alone before a title. */

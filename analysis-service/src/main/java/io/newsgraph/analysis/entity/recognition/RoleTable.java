@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Which people of an article have which family name and title. */
 final class RoleTable {
 
-  /** Mr or Ms: the title of those who have no other. */
+  /** Mr or Ms: the title of those who have no other, or none but that of a trade. */
   private static final String MR = "씨";
 
   private static final WordSections WORDS = WordSections.of(RoleTable.class, "role-table.txt");
@@ -20,6 +20,9 @@ final class RoleTable {
 
   /** What somebody of any office is for a while: 정 내정자, 박 직무대행. */
   private static final Set<String> STATUSES = WORDS.set("statuses");
+
+  /** Titles of trades, whose people are called Mr and Ms as well: 배우 차윤재 is 차 씨. */
+  private static final Set<String> TRADES = WORDS.set("trades");
 
   /** Family names of which another with an unknown title may be somebody else. */
   private static final Set<String> FREQUENT = WORDS.set("frequent");
@@ -33,6 +36,9 @@ final class RoleTable {
   private final Map<String, Set<Referent>> byAppointment = new HashMap<>();
   private final Map<Referent, Integer> firstNamed = new HashMap<>();
   private final Map<String, Referent> settled = new HashMap<>();
+
+  /** Family names of people whose names are kept back: 박모 씨, who is 박 씨 from then on. */
+  private final Set<String> unnamed = new HashSet<>();
 
   boolean hasSurname(String surname) {
     return bySurname.containsKey(surname);
@@ -63,9 +69,14 @@ final class RoleTable {
         addRole(surname, title.substring(i), person);
       }
     }
-    if (!title.equals(MR)) {
+    if (!title.equals(MR) && !TRADES.contains(title)) {
       titled.add(person);
     }
+  }
+
+  /** Notes that somebody is spoken of by a family name alone. */
+  void addUnnamed(String surname) {
+    unnamed.add(surname);
   }
 
   private void addRole(String surname, String title, Referent person) {
@@ -106,7 +117,7 @@ final class RoleTable {
 
   private boolean mayHave(String surname, String title, Referent person) {
     if (title.equals(MR)) {
-      return !titled.contains(person);
+      return !titled.contains(person) && !unnamed.contains(surname);
     }
     if (isAppointed(surname, title, person) || STATUSES.contains(title)) {
       return true;
