@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.coreference;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.recognition.OrganizationNames;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
@@ -75,14 +76,21 @@ final class BareKinds {
     if (isAmbiguous && (position > NEAR_START || isBehindCase(text, word.start()))) {
       return null;
     }
-    Description kind = BY_NOUN.get(text.substring(word.start(), word.end() - 1));
+    Description kind = of(text, word.start(), word.end() - 1);
     boolean isSubject = text.charAt(word.end() - 1) == '가';
     return kind == null || isSubject && !kind.endings().isEmpty() ? null : kind;
   }
 
   /** The kind that a noun is; null if it is none. */
   static Description of(String text, int start, int end) {
-    return end - start > LONGEST ? null : BY_NOUN.get(text.substring(start, end));
+    if (end - start > LONGEST) {
+      return null;
+    }
+    String noun = text.substring(start, end);
+    Description listed = BY_NOUN.get(noun);
+    return listed == null && end - start > 1 && OrganizationNames.mayEndIn(noun)
+        ? new Description(noun, EntityType.ORGANIZATION, List.of(noun))
+        : listed;
   }
 
   /** Whether a word before a kind leaves it alone: 이날 협회는 and 이를 두고 협회는, not 민간 병원은. */

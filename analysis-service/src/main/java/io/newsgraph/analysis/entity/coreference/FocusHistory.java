@@ -79,7 +79,8 @@ final class FocusHistory {
     if (!kind.endings().isEmpty()) {
       return bodyOf(kind, current);
     }
-    EntityCluster near = ofKind(kind, current, REACH_OF_BARE_KIND);
+    EntityCluster here = current.onlySubject(kind);
+    EntityCluster near = here == null ? ofKind(kind, current, REACH_OF_BARE_KIND) : here;
     return near == null ? chief(kind) : near;
   }
 

@@ -83,6 +83,12 @@ final class SentenceFocus {
     return isCrowded ? List.of() : things.stream().filter(description::mayBe).toList();
   }
 
+  /** 나루화학도 이름이 나왔으나 회사 측은: the only one of a kind, if it is the subject; else null. */
+  EntityCluster onlySubject(Description description) {
+    List<EntityCluster> here = matching(description);
+    return here.size() == 1 && partOf(here.getFirst()).isSubject() ? here.getFirst() : null;
+  }
+
   /** What it speaks of, in order of appearance. */
   List<EntityCluster> things() {
     return things;

@@ -22,7 +22,7 @@ final class DoubtedFinds {
   private static final double MIN_BY_CONTEXT = 0.07;
 
   /** Rules for bodies are right more often: they ask for what such a name ends in. */
-  private static final double MIN_OF_BODIES = 0.05;
+  private static final double MIN_OF_BODIES = 0.01;
 
   private final FirstFinds first;
   private final LinearModel model;

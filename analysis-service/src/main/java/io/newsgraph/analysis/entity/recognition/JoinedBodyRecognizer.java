@@ -89,7 +89,9 @@ final class JoinedBodyRecognizer implements EntityRecognizer {
     String text = document.text();
     int ending = INSTITUTES.startOfEnding(text, body.start(), body.end());
     return ending == body.start() && !PersonTitles.contain(text, body.start(), body.end())
-        || ending > body.start() && ending < body.end() && isField(document, new Span(body.start(), ending));
+        || ending > body.start()
+            && ending < body.end()
+            && isField(document, new Span(body.start(), ending));
   }
 
   private static boolean isField(AnnotatedDocument document, Span stem) {

@@ -30,7 +30,7 @@ public final class NameCandidates {
   private static final double SURE = 0.5;
 
   /** What the model of entities takes for a name with less is seldom one. */
-  private static final double MIN_GUESS = 0.1;
+  private static final double MIN_DOUBT = 0.1;
 
   private static final Set<EntityTag> NAMES = EnumSet.of(EntityTag.PS, EntityTag.LC, EntityTag.OG);
 
@@ -56,8 +56,10 @@ public final class NameCandidates {
     this.readings = new NameWord[document.words().size()];
     first.names().forEach(name -> guesses.add(name.span()));
     first.tagged().stream()
-        .filter(span -> NAMES.contains(span.tag()) && span.probability() >= MIN_GUESS)
-        .forEach(span -> guesses.add(new Span(span.start(), span.end())));
+        .filter(span -> NAMES.contains(span.tag()) && span.probability() >= MIN_DOUBT)
+        .map(span -> new Span(span.start(), span.end()))
+        .filter(span -> NameWord.hasLetter(text, span))
+        .forEach(guesses::add);
   }
 
   /** The candidates of an article beside what rules have found, in order of their first words. */

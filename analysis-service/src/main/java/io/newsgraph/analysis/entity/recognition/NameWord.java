@@ -47,8 +47,10 @@ record NameWord(int[] ends, boolean[] unusual, boolean isWhole) {
         && NUMERALS.contains(text, stem.start() + 1, stem.start() + 2);
   }
 
-  /** 世界燈臺協會 is how a name is written in Chinese. */
-  private static boolean hasLetter(String text, Span span) {
+  /**
+   * Whether it is written in Hangul or Latin letters: 世界燈臺協會 is how a name is written in Chinese.
+   */
+  static boolean hasLetter(String text, Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       if (Character.isLetter(text.charAt(i)) && !Character.isIdeographic(text.charAt(i))) {
         return true;

@@ -6,7 +6,7 @@ import io.newsgraph.analysis.language.WordList;
 import java.util.Set;
 
 /** Tells which words could name an organisation. */
-final class OrganizationNames {
+public final class OrganizationNames {
 
   private static final Set<String> NOT_ORGANIZATIONS =
       WordList.set(OrganizationNames.class, "not-organizations.txt");
@@ -16,6 +16,11 @@ final class OrganizationNames {
   /** Whether a word names none, though it has the form: 시중은행, AI, CEO. */
   static boolean isRuledOut(String word) {
     return NOT_ORGANIZATIONS.contains(word) || PersonTitles.contain(word);
+  }
+
+  /** Whether names of organisations end in a word: 번역원, 연맹. */
+  public static boolean mayEndIn(String word) {
+    return OrganizationRecognizer.isAnyEnding(word);
   }
 
   /** Whether a word could be an organisation's name where the context asks for one. */

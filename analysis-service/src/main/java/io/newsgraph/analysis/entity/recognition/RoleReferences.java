@@ -70,7 +70,8 @@ final class RoleReferences {
   private void readUnnamed() {
     for (int i = 0; i < words.size(); i++) {
       int start = words.get(i).start();
-      if (words.get(i).end() > start + 1 && KoreanNames.isUnnamed(text.substring(start, start + 2))) {
+      if (words.get(i).end() > start + 1
+          && KoreanNames.isUnnamed(text.substring(start, start + 2))) {
         table.addUnnamed(text.substring(start, start + 1));
       }
     }

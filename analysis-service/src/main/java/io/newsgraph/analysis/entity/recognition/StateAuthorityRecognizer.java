@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the authorities of other states, which are not ours of that name: 미국 국방부, 미 국방부, 칼도르 국방부, and
- * of the states that are known whatever else is told apart by them: 노르웨이 해군, 그리스 소방청.
+ * Finds the authorities of other states, which are not ours of that name: 미국 국방부, 미 국방부, 칼도르 국방부,
+ * and of the states that are known whatever else is told apart by them: 노르웨이 해군, 그리스 소방청.
  */
 final class StateAuthorityRecognizer implements EntityRecognizer {
 

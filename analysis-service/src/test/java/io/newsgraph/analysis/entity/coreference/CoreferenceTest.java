@@ -167,6 +167,24 @@ class CoreferenceTest {
   }
 
   @Test
+  void theSideOfACompanyIsTheSubjectOfItsOwnSentence() {
+    String text = "구글의 앱이 있다. 네이버도 이름이 나왔으나 회사 측은 말이 없었다.";
+    assertThat(mentions("네이버", text)).containsExactly("네이버", "회사");
+  }
+
+  @Test
+  void nounInWhichABodysNameEndsSpeaksOfIt() {
+    String text = "한국문학번역원은 상을 받았다. 번역원은 웃었다.";
+    assertThat(mentions("한국문학번역원", text)).containsExactly("한국문학번역원", "번역원");
+  }
+
+  @Test
+  void theProsecutionIsTheOfficeThatIsNamed() {
+    String text = "서울중앙지검은 수사를 마쳤다. 검찰은 말이 없었다.";
+    assertThat(mentions("서울중앙지검", text)).containsExactly("서울중앙지검", "검찰");
+  }
+
+  @Test
   void amongCompaniesNamedAsOftenTheSideIsTheOneThatTheArticleBeginsWith() {
     String text = "네이버가 앱을 냈다. 구글의 앱과 카카오의 앱과 애플의 앱이 있다. 비가 왔다. 회사 측은 말이 없었다.";
     assertThat(mentions("네이버", text)).containsExactly("네이버", "회사");

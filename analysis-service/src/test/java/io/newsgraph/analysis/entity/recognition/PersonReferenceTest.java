@@ -158,4 +158,35 @@ class PersonReferenceTest {
     Entities found = Entities.in("수학자 히로나카 헤이스케가 왔다. 히로나카 교수는 웃었다.");
     assertThat(found.names(PERSON)).containsExactly("히로나카 헤이스케");
   }
+
+  @Test
+  void whoHasATradeIsCalledMr() {
+    assertThat(Entities.in("배우 차윤재(36)가 이겼다. 차 씨는 웃었다.").mentions("차윤재"))
+        .containsExactly("차윤재", "차 씨");
+  }
+
+  @Test
+  void mrWhoseNameIsKeptBackIsNobodyElse() {
+    assertThat(Entities.in("배우 차윤재(36)가 이겼다. 주민 차모(68) 씨가 왔다. 차 씨는 웃었다.").mentions("차윤재"))
+        .containsExactly("차윤재");
+  }
+
+  @Test
+  void firstOfThreeSyllablesIsAFamilyName() {
+    assertThat(Entities.in("곡지명(47) 셰프가 왔다. 곡 셰프는 웃었다.").mentions("곡지명"))
+        .containsExactly("곡지명", "곡 셰프");
+  }
+
+  @Test
+  void bodyBehindANameFromAbroadIsNoPartOfIt() {
+    Entities found = Entities.in("하츠는 이겼다. 데릭 매킨스 하츠 감독은 “공을 뺏었다”고 말했다.");
+    assertThat(found.names(PERSON)).containsExactly("데릭 매킨스");
+    assertThat(found.mentions("하츠")).hasSize(2);
+  }
+
+  @Test
+  void researcherFromAbroadIsNoInstitute() {
+    Entities found = Entities.in("푸단대의 셰원차오 연구원은 “가까워졌다”고 분석했다.");
+    assertThat(found.names(PERSON)).containsExactly("셰원차오");
+  }
 }
