@@ -20,9 +20,6 @@ final class PairFinder {
   private static final int FIRST = 2;
   private static final int MOST = 4;
 
-  /** Added where the sentence names a subject, and may speak of another still: 유통은 한빛이 맡는다. */
-  private static final int BESIDE_SUBJECT = 8;
-
   /** The body named most; null for none. */
   private final EntityCluster most;
 
@@ -60,9 +57,8 @@ final class PairFinder {
       }
     }
     EntityCluster subject = subject(units, names);
-    int beside = subject == null ? 0 : BESIDE_SUBJECT;
-    for (Known known : unnamed()) {
-      addOf(known.cluster(), -known.why() - beside, units, names, pairs);
+    if (subject == null) {
+      unnamed().forEach(known -> addOf(known.cluster(), -known.why(), units, names, pairs));
     }
     topic = spokenOf(subject, units, names);
     first = first == null ? topic : first;

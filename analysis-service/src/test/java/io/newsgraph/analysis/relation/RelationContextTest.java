@@ -55,10 +55,15 @@ class RelationContextTest {
           네이버가 새 서비스를 냈다. 오지석 국립하늘과학관장은 웃었다.
           이번 계약은 네이버에 좋은 일이다. 오지석 대표는 웃었다.
           네이버가 새 서비스를 냈다. 오지석 교수는 웃었다.
-          오지석 아무개둥지 대표가 왔다. 네이버가 새 서비스를 냈다. 오지석 대표는 웃었다.
           """)
   void anOfficeIsOfNothingWhereTwoCompeteOrAnotherIsNamed(String text) {
     assertThat(relations(text)).isEmpty();
+  }
+
+  @Test
+  void anOfficeStaysWhereItWasSaidToBe() {
+    assertThat(relations("오지석 아무개둥지 대표가 왔다. 네이버가 새 서비스를 냈다. 오지석 대표는 웃었다."))
+        .containsExactly("ROLE 오지석 > 아무개둥지");
   }
 
   @ParameterizedTest

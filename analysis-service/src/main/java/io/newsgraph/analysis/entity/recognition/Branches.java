@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.language.WordList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a body may have beside itself under a name of its own: 홍성지원 of 대전지법, 독일법인 of 나루전자. */
@@ -25,7 +26,8 @@ final class Branches {
           parts[2].isBlank()
               ? List.of()
               : Arrays.stream(parts[2].split(",")).map(String::strip).toList();
-      return new Branch(parts[0].strip(), Stem.valueOf(parts[1].strip().toUpperCase()), bodies);
+      return new Branch(
+          parts[0].strip(), Stem.valueOf(parts[1].strip().toUpperCase(Locale.ROOT)), bodies);
     }
 
     boolean isOf(String body, String name) {

@@ -30,14 +30,14 @@ public final class UnknownNames {
   /** How likely one type has to be in one place: below, more finds are wrong than right. */
   private static final double MIN_PROBABILITY = 0.5;
 
-  /** From here on neither marks around it nor lists of kinds rule a thing's name out: ‘해무여관’. */
+  /**
+   * From here on neither marks around it nor lists of kinds rule a thing's name out (‘해무여관’), and
+   * somebody may be called like a word: 이상률 항우연 원장은.
+   */
   private static final double SURE = 0.8;
 
   /** The same of a person before whose title, or speech, the name stands: few words do there. */
   private static final double MIN_OF_SPEAKERS = 0.4;
-
-  /** From here on somebody may be called like a word: 이상률 항우연 원장은. */
-  private static final double CERTAIN = 0.9;
 
   /**
    * What the model of entities takes for a name is one unless this one is rather sure it is not.
@@ -109,7 +109,7 @@ public final class UnknownNames {
           || switch (type()) {
             case PERSON ->
                 !isStressed
-                    && (surest >= CERTAIN && KoreanNames.isFullName(name)
+                    && (surest >= SURE && KoreanNames.isFullName(name)
                         || ModelRecognizer.isName(document, type(), place));
             case LOCATION -> !isStressed && ModelRecognizer.isName(document, type(), place);
             case ORGANIZATION ->
