@@ -34,6 +34,9 @@ final class RoleReferences {
   /** Longest word that is a family name, 씨 and josa. */
   private static final int MAX_ATTACHED = 8;
 
+  /** Somebody: what stands for a given name that is kept back. */
+  private static final char KEPT_BACK = '모';
+
   /** Syllables of a name with a family name of one. */
   private static final int FULL_NAME = 3;
 
@@ -70,8 +73,8 @@ final class RoleReferences {
   private void readUnnamed() {
     for (int i = 0; i < words.size(); i++) {
       int start = words.get(i).start();
-      if (words.get(i).end() > start + 1
-          && KoreanNames.isUnnamed(text.substring(start, start + 2))) {
+      boolean mayBe = words.get(i).end() > start + 1 && text.charAt(start + 1) == KEPT_BACK;
+      if (mayBe && KoreanNames.isUnnamed(text.substring(start, start + 2))) {
         table.addUnnamed(text.substring(start, start + 1));
       }
     }
