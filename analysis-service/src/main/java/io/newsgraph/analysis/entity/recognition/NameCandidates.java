@@ -3,6 +3,7 @@ package io.newsgraph.analysis.entity.recognition;
 import io.newsgraph.analysis.entity.model.EntityTag;
 import io.newsgraph.analysis.entity.model.TaggedSpan;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import java.util.ArrayList;
@@ -128,10 +129,12 @@ public final class NameCandidates {
 
   /** 글로벌브레인은, 펫프렌즈: neither with its josa nor without it a word that is said every day. */
   private boolean isOdd(int word) {
+    List<Morpheme> morphemes = document.morphemesIn(span(document.words().get(word)));
+    if (morphemes.isEmpty() || morphemes.getFirst().isPredicate()) {
+      return false;
+    }
     boolean[] unusual = reading(word).unusual();
-    return unusual.length > 0
-        && unusual[unusual.length - 1]
-        && !document.morphemesIn(span(document.words().get(word))).getFirst().isPredicate();
+    return unusual.length > 0 && unusual[unusual.length - 1];
   }
 
   private static Span span(Word word) {

@@ -31,8 +31,8 @@ record NameWord(int[] ends, boolean[] unusual, boolean isWhole) {
           && !PersonTitles.contain(document.text(), stem.start(), stem.end())
           && NounReading.mayBeName(document, stem)) {
         unusual[count] =
-            !NounReading.isDictionaryWord(document, stem)
-                && !NounReading.isWholeNoun(document, stem);
+            !NounReading.isWholeNoun(document, stem)
+                && !NounReading.isDictionaryWord(document, stem);
         ends[count++] = end;
       }
     }

@@ -39,9 +39,15 @@ final class NounReading {
     if (isDictionaryWord(document, span)) {
       return true;
     }
-    return !morphemes.isEmpty()
-        && morphemes.getFirst().length() >= 2
-        && morphemes.stream().allMatch(m -> isCommon(m) && !isRare(document, m));
+    if (morphemes.isEmpty() || morphemes.getFirst().length() < 2) {
+      return false;
+    }
+    for (Morpheme morpheme : morphemes) {
+      if (!isCommon(morpheme) || isRare(document, morpheme)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 유망주, 색소폰: a longer common noun of the dictionary, however seldom it stands in its corpus. */
@@ -55,13 +61,24 @@ final class NounReading {
 
   /** Whether it consists of nouns alone, proper ones, Latin letters and punctuation included. */
   static boolean isNominal(AnnotatedDocument document, Span span) {
-    List<Morpheme> morphemes = document.morphemesIn(span);
-    return !morphemes.isEmpty() && morphemes.stream().allMatch(NounReading::mayBeInName);
+    return isNominal(document.morphemesIn(span));
+  }
+
+  private static boolean isNominal(List<Morpheme> morphemes) {
+    for (Morpheme morpheme : morphemes) {
+      if (!mayBeInName(morpheme)) {
+        return false;
+      }
+    }
+    return !morphemes.isEmpty();
   }
 
   /** Whether it may be a name as far as its morphemes go: nouns, or what nobody can read. */
   static boolean mayBeName(AnnotatedDocument document, Span span) {
-    return isNominal(document, span) || isUnknown(document, span) || isInvented(document, span);
+    List<Morpheme> morphemes = document.morphemesIn(span);
+    return isNominal(morphemes)
+        || isUnknown(morphemes)
+        || isInvented(document.text(), span, morphemes);
   }
 
   /** Whether its first morpheme is a proper noun; a stretch that cuts morphemes has none. */
@@ -72,8 +89,16 @@ final class NounReading {
 
   /** Whether the dictionary knows nothing of it. */
   static boolean isUnknown(AnnotatedDocument document, Span span) {
-    List<Morpheme> morphemes = document.morphemesIn(span);
-    return !morphemes.isEmpty() && morphemes.stream().anyMatch(m -> m.first() == POS.Tag.UNKNOWN);
+    return isUnknown(document.morphemesIn(span));
+  }
+
+  private static boolean isUnknown(List<Morpheme> morphemes) {
+    for (Morpheme morpheme : morphemes) {
+      if (morpheme.first() == POS.Tag.UNKNOWN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -81,17 +106,27 @@ final class NounReading {
    * follow, such as a verb: 다솜 before 에너지. Written in one, it is a name.
    */
   static boolean isInvented(AnnotatedDocument document, Span span) {
-    List<Morpheme> morphemes = document.morphemesIn(span);
-    String text = document.text();
+    return isInvented(document.text(), span, document.morphemesIn(span));
+  }
+
+  private static boolean isInvented(String text, Span span, List<Morpheme> morphemes) {
     return Hangul.isSyllables(text, span.start(), span.end())
         && !morphemes.isEmpty()
         // 움직이는병원: somebody left the space out.
         && text.charAt(span.end() - 1) != '는'
         && !isAdnominal(morphemes)
-        && morphemes.stream()
-            .anyMatch(m -> isVerb(m.first()) || m.isJosa() || m.first() == POS.Tag.IC)
+        && hasClausePart(morphemes)
         && (morphemes.getLast().last() == POS.Tag.ETN
             || EverydayNouns.cost(text, span.start(), span.end()).isEmpty());
+  }
+
+  private static boolean hasClausePart(List<Morpheme> morphemes) {
+    for (Morpheme morpheme : morphemes) {
+      if (isVerb(morpheme.first()) || morpheme.isJosa() || morpheme.first() == POS.Tag.IC) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
