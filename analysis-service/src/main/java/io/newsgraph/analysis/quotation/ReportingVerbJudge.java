@@ -24,6 +24,9 @@ final class ReportingVerbJudge {
 
   private static final WordSet HOLDING = VIEWS.set("holding");
 
+  /** How many eojeols tell how or where something is said: 이날 서툰 한국어로. */
+  private static final int MANNER_REACH = 4;
+
   private static final List<String> HEARSAY =
       WordSections.of(ReportingVerbJudge.class, "forms-of-said.txt").list("hearsay");
 
@@ -183,16 +186,25 @@ final class ReportingVerbJudge {
     return isCited && isPast && CueLexicon.kind(text, verb) == CueKind.OTHER;
   }
 
-  /** 김 감독은 “팀의 기둥”이라고 추켜세웠다: a phrase between a speaker and a verb right behind it. */
+  /** 김 감독은 “팀의 기둥”이라고 추켜세웠다: a phrase of somebody told of, and a verb right behind it. */
   private boolean isPhraseOf(List<Eojeol> eojeols, Report report, Found found) {
-    int before = report.eojeol() - 1;
     return report.quoted().isDouble()
         && text.substring(report.quoted().content().start(), report.textEnd()).indexOf(' ') > 0
         && found.predicate() == report.tail() + 1
         && eojeols.get(found.predicate()).part() == Part.FINAL
-        && before >= 0
-        && eojeols.get(before).part() == Part.TOPIC
-        && phrases.isSpeaker(eojeols.get(before));
+        && isBehindSpeaker(eojeols, report.eojeol() - 1);
+  }
+
+  /** 그는 서툰 한국어로 “…”: nothing but manner and place between whoever speaks and the words. */
+  private boolean isBehindSpeaker(List<Eojeol> eojeols, int before) {
+    int i = before;
+    while (i > before - MANNER_REACH
+        && i > 0
+        && eojeols.get(i).quoted() == null
+        && eojeols.get(i).is(Part.NOUN, Part.ADVERB, Part.ADNOMINAL, Part.OBLIQUE)) {
+      i--;
+    }
+    return i >= 0 && eojeols.get(i).part() == Part.TOPIC && phrases.isSpeaker(eojeols.get(i));
   }
 
   private static Span span(Eojeol eojeol) {

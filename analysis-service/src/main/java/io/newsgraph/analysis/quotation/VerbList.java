@@ -4,7 +4,10 @@ import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Verbs that are known by the beginning of any of their forms. */
 final class VerbList<T> {
@@ -24,6 +27,10 @@ final class VerbList<T> {
   private static final WordSet BEHIND_ENDINGS = SYLLABLES.set("behind-joined");
 
   private final Map<String, T> values = new HashMap<>();
+
+  /** Stems that end in a consonant of their own: 꼬집, which ㅂ no ending has brought. */
+  private final Set<String> closedStems = new HashSet<>();
+
   private int longest;
 
   /** Adds the verbs of the list in {@code file}. */
@@ -37,9 +44,11 @@ final class VerbList<T> {
   /** Adds one verb: its lemma, and behind spaces the other forms of an irregular one. */
   void addLine(String line, T value) {
     String[] words = line.split(" ");
-    for (String form : Conjugation.forms(words[0])) {
-      put(form, value);
+    List<String> forms = Conjugation.forms(words[0]);
+    if (forms.size() == 1) {
+      closedStems.add(forms.getFirst());
     }
+    forms.forEach(form -> put(form, value));
     for (int i = 1; i < words.length; i++) {
       put(words[i], value);
     }
@@ -53,8 +62,9 @@ final class VerbList<T> {
   /** What the verb from {@code start} to {@code end} is; null if it is none of the list. */
   T match(String text, int start, int end) {
     for (int length = Math.min(longest, end - start); length > 0; length--) {
-      T value = values.get(text.substring(start, start + length));
-      if (value != null && mayEnd(text, start + length, end)) {
+      String form = text.substring(start, start + length);
+      T value = values.get(form);
+      if (value != null && mayEnd(form, text, start + length, end)) {
         return value;
       }
     }
@@ -62,14 +72,17 @@ final class VerbList<T> {
   }
 
   /** Behind a stem that ends in a consonant an ending must follow: 적었다 is 적다, 적극 is not. */
-  private static boolean mayEnd(String text, int formEnd, int end) {
+  private boolean mayEnd(String form, String text, int formEnd, int end) {
     int consonant = (text.charAt(formEnd - 1) - '가') % 28;
     if (formEnd == end || consonant == 0 || consonant == PAST) {
       return true;
     }
-    if (CLOSED_BY_ENDING.indexOf((char) consonant) < 0) {
-      return ENDINGS.contains(text, formEnd, formEnd + 1);
+    boolean isEndings = CLOSED_BY_ENDING.indexOf((char) consonant) >= 0;
+    boolean isOwn = !isEndings || closedStems.contains(form);
+    if (isOwn && ENDINGS.contains(text, formEnd, formEnd + 1)) {
+      return true;
     }
-    return text.charAt(formEnd) == ' ' || BEHIND_ENDINGS.contains(text, formEnd, formEnd + 1);
+    return isEndings
+        && (text.charAt(formEnd) == ' ' || BEHIND_ENDINGS.contains(text, formEnd, formEnd + 1));
   }
 }

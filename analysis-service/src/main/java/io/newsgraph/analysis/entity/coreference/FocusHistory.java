@@ -80,17 +80,37 @@ final class FocusHistory {
       return bodyOf(kind, current);
     }
     EntityCluster here = current.onlySubject(kind);
-    EntityCluster near = here == null ? ofKind(kind, current, REACH_OF_BARE_KIND) : here;
-    return near == null ? chief(kind) : near;
+    EntityCluster told = here == null ? told(kind, current) : here;
+    EntityCluster chief = told == null ? chief(kind::mayBe) : told;
+    return chief == null ? ofKind(kind, current, REACH_OF_BARE_KIND) : chief;
+  }
+
+  /**
+   * What the last sentences are about, whatever else they name: 배를 운영하는 동명마린은 운송업체다. 현대제철의 화물을 나른다. 회사 측은.
+   */
+  private EntityCluster told(Description kind, SentenceFocus current) {
+    if (current.isCrowded() || !current.matching(kind).isEmpty() || current.hasNew(kind.noun())) {
+      return null;
+    }
+    for (SentenceFocus sentence : previous.stream().limit(REACH_OF_BARE_KIND).toList()) {
+      if (sentence.isCrowded() || sentence.hasNew(kind.noun())) {
+        return null;
+      }
+      EntityCluster subject = sentence.subject(kind);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return null;
   }
 
   /**
    * The company that the article is about: spoken of more than any other, or what the first
    * sentence tells of.
    */
-  private EntityCluster chief(Description kind) {
+  private EntityCluster chief(Predicate<EntityCluster> kind) {
     List<EntityCluster> companies =
-        all.stream().filter(kind::mayBe).sorted(MOST_NAMED_FIRST).limit(2).toList();
+        all.stream().filter(kind).sorted(MOST_NAMED_FIRST).limit(2).toList();
     if (companies.isEmpty()) {
       return null;
     }
@@ -163,7 +183,11 @@ final class FocusHistory {
     boolean isCertain =
         bodies.size() == 1
             || bodies.size() == 2 && BareKinds.isMunicipality(kind) && isApart(bodies);
-    return isCertain ? bodies.getFirst() : nearestBody(kind, current);
+    if (isCertain) {
+      return bodies.getFirst();
+    }
+    EntityCluster near = nearestBody(kind, current);
+    return near == null && !BareKinds.isMunicipality(kind) ? chief(isOf(kind)) : near;
   }
 
   /** The only body of a kind that the nearest sentence with one names. */

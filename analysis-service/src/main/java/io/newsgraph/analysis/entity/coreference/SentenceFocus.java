@@ -89,6 +89,13 @@ final class SentenceFocus {
     return here.size() == 1 && partOf(here.getFirst()).isSubject() ? here.getFirst() : null;
   }
 
+  /** The only one of a kind that is the topic or, without any, the subject; else null. */
+  EntityCluster subject(Description description) {
+    List<EntityCluster> candidates =
+        things.stream().filter(t -> description.mayBe(t) && partOf(t).isSubject()).toList();
+    return candidates.isEmpty() ? null : mostSalient(candidates);
+  }
+
   /** What it speaks of, in order of appearance. */
   List<EntityCluster> things() {
     return things;
