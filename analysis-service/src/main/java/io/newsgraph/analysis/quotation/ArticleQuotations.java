@@ -61,7 +61,9 @@ final class ArticleQuotations {
       }
       List<Eojeol> words = eojeols.get(sentence.index());
       if (standing.stands(words)) {
-        words.forEach(word -> addStanding(sentence, word.quoted()));
+        words.stream()
+            .filter(word -> word.quoted() != null)
+            .forEach(word -> addStanding(sentence, word.quoted()));
       } else {
         addReported(sentence, words);
       }
@@ -74,17 +76,18 @@ final class ArticleQuotations {
   }
 
   private void addReported(Sentence sentence, List<Eojeol> words) {
+    memory.askedOf(reader.asked(words));
     List<Reported> reported = reader.in(sentence, words);
     if (reported.isEmpty()) {
       sources.in(sentence, words).ifPresent(found::add);
     }
     found.addAll(reported);
-    int owner = reader.ownerOfTopic(words);
-    int topic = owner < 0 ? reader.topic(words) : owner;
-    if (!reported.isEmpty()) {
-      memory.spoke(reported.getLast().speaker(), sentence);
-    } else if (topic >= 0) {
-      memory.toldOf(reader.speaker(words, topic), sentence);
+    if (reported.isEmpty()) {
+      Speaker topic = reader.topic(words);
+      memory.toldOf(topic, sentence);
+    } else {
+      Speaker later = reader.subjectBehind(words, reported.getLast());
+      memory.spoke(later == null ? reported.getLast().speaker() : later, sentence);
     }
     int announcer = isOpen(reported, words) ? standing.announcer(sentence, words) : -1;
     isWritten = standing.isWriting(words);
@@ -156,7 +159,7 @@ final class ArticleQuotations {
     }
     int subject = standing.subject(eojeols.get(next));
     Speaker speaker = subject < 0 ? null : reader.speaker(eojeols.get(next), subject);
-    return speaker != null && isPerson(speaker) ? speaker : null;
+    return speaker != null && isPerson(speaker) ? speaker : reader.clefted(eojeols.get(next));
   }
 
   /** “…” 낡은 창고. 셰프 진해솔(38)이 연 식당은 붐빈다: who an article that opens so is about. */

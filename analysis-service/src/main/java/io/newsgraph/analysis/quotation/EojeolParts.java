@@ -72,10 +72,14 @@ final class EojeolParts {
         && !Hangul.hasFinalConsonant(text.charAt(position - 1));
   }
 
-  /** 측은: the dictionary has a longer word for some speakers with their josa. */
+  /** 측은, 씨도: the dictionary has a longer word for some speakers with their josa. */
   private boolean isTopic(int start, int end) {
-    return end - start > 1
-        && "은는".indexOf(text.charAt(end - 1)) >= 0
+    if (end - start < 2) {
+      return false;
+    }
+    // 군도 is an archipelago.
+    boolean isMister = text.charAt(end - 1) == '도' && text.charAt(end - 2) == '씨';
+    return (isMister || "은는".indexOf(text.charAt(end - 1)) >= 0)
         && Josa.isAttached(text, end - 1, end)
         && Speakers.isSpeaker(text, start, end - 1);
   }

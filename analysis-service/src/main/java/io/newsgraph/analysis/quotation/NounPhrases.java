@@ -30,6 +30,9 @@ final class NounPhrases {
 
   private static final WordSet DETERMINERS = WORDS.set("determiners");
 
+  /** Forms of the copula at the end of a sentence. */
+  private static final List<String> COPULA = WORDS.list("copula");
+
   /** 홍길동 전 한빛전자 대표: nori takes 전 for a determiner. */
   private static final WordSet FORMER_OR_PRESENT = WORDS.set("former-or-present");
 
@@ -77,6 +80,31 @@ final class NounPhrases {
     }
     Speaker speaker = speaker(eojeols, head);
     return speaker.entity() != null && speaker.entity().type() == EntityType.PERSON;
+  }
+
+  /** The person whom the last eojeol says somebody to be: 모태준이다, 최봉심(84) 씨였다; null for none. */
+  Speaker personBeforeCopula(List<Eojeol> eojeols) {
+    Eojeol last = eojeols.getLast();
+    int i = mentions.firstFrom(last.end()) - 1;
+    if (i < 0 || last.part() != Part.FINAL) {
+      return null;
+    }
+    Located named = mentions.all().get(i);
+    int end = behindNote(named.mention().end());
+    boolean isInside = end > last.start();
+    boolean isPerson =
+        named.cluster().type() == EntityType.PERSON
+            && last.end() - end <= MAX_OFFICE
+            && COPULA.stream().anyMatch(text.substring(last.start(), last.end())::endsWith)
+            && (isInside || isWithoutJosa(end, last.start()));
+    return isPerson
+        ? new Speaker(named.mention().text(), named.mention().span(), named.cluster())
+        : null;
+  }
+
+  private int behindNote(int position) {
+    int close = text.startsWith("(", position) ? text.indexOf(')', position) : -1;
+    return close < 0 ? position : close + 1;
   }
 
   /** 손정아 기상청 예보분석관: whatever follows a person's name without josa is that person's office. */

@@ -37,11 +37,10 @@ final class ReportFinder {
     if (runsOn || quoted.content().length() == 0) {
       return null;
     }
-    // Nori takes the end of 물러나라 for a noun; behind one 고 would be 라고.
-    boolean isCited = text.substring(eojeol.nounEnd(), eojeol.end()).equals("고");
     boolean isUtterance =
         Utterance.is(document, quoted.content())
-            || isCited && Utterance.endsAsSentence(text, quoted.content());
+            || Utterance.endsAsSentence(text, quoted.content()) && isCited(eojeols, i)
+            || Utterance.isForecast(text, quoted.content());
     int end = quoted.content().end();
     if (ForecastReader.isQuotedForecast(text, eojeol)) {
       return new Report(i, i, QuotingEnding.FORESEEING, end, quoted, isUtterance);
@@ -56,6 +55,17 @@ final class ReportFinder {
     return next == null
         ? new Report(i, i, QuotingEnding.BARE, end, quoted, isUtterance)
         : new Report(i, i + 1, next, end, quoted, isUtterance);
+  }
+
+  /** “물러나라”고, “걱정 말라”는 답이: nori takes the last word for a noun, behind which 고 would be 라고. */
+  private boolean isCited(List<Eojeol> eojeols, int i) {
+    Eojeol eojeol = eojeols.get(i);
+    String ending = text.substring(eojeol.nounEnd(), eojeol.end());
+    boolean isSaying =
+        ending.equals("는")
+            && i + 1 < eojeols.size()
+            && CueLexicon.nounEnd(text, eojeols.get(i + 1)) > 0;
+    return isSaying || ending.equals("고");
   }
 
   /** 는 and 고 by themselves follow a sentence; behind a name, 는 is a josa. */

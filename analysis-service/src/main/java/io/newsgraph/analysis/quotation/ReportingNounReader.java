@@ -20,6 +20,8 @@ final class ReportingNounReader {
   /** What alone behind a quotation makes it the word of whom the sentence before told. */
   private static final WordSet CLEFTS = WORDS.set("clefts");
 
+  private static final WordSet MARKED = WORDS.set("marked");
+
   private static final WordSet OWN = WORDS.set("own");
 
   private static final List<String> FOLLOWING = WORDS.list("following");
@@ -71,6 +73,9 @@ final class ReportingNounReader {
       int nounEnd = CueLexicon.nounEnd(text, eojeol);
       boolean goesOn = eojeol.part() == Part.GENITIVE && i + 1 < limit;
       if (nounEnd > 0 && !goesOn && isCue(eojeol, nounEnd)) {
+        if (!report.isDirect() && MARKED.contains(text, eojeol.start(), nounEnd)) {
+          return null;
+        }
         boolean isOwned = owner < 0 && i > report.tail() + 1 && isOwner(eojeols.get(i - 1));
         return clause(eojeols, report, limit, new Noun(i, nounEnd, isOwned ? i - 1 : owner));
       }
@@ -104,11 +109,8 @@ final class ReportingNounReader {
   /** “…”는 것이다: the whole sentence is the quotation. */
   private boolean isCleft(List<Eojeol> eojeols, Report report) {
     int thing = report.tail() + 1;
-    return report.isDirect()
-        && report.isUtterance()
-        && report.eojeol() == 0
-        && thing + 1 == eojeols.size()
-        && isAmong(CLEFTS, eojeols.get(thing));
+    boolean isWhole = report.isDirect() ? report.isUtterance() && report.eojeol() == 0 : true;
+    return isWhole && thing + 1 == eojeols.size() && isAmong(CLEFTS, eojeols.get(thing));
   }
 
   /** 소감을 구단을 통해 전했다. */

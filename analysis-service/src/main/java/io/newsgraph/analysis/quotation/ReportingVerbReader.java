@@ -20,6 +20,9 @@ final class ReportingVerbReader {
   /** Last syllables of endings behind which another clause begins: 내놓고, 하지만, 하자, 하면. */
   private static final WordSet NOT_MANNER = BESIDE.set("not-manner");
 
+  /** How many eojeols before the end of a report its first verb may stand: 쳐 줄지가 관건이라고. */
+  private static final int NEXT_REACH = 2;
+
   private final String text;
   private final NounPhrases phrases;
   private final ReportingVerbJudge judge;
@@ -50,7 +53,7 @@ final class ReportingVerbReader {
         Span cue = new Span(eojeol.start(), eojeols.get(i + 1).end());
         return ReportingClause.said(cue, speaker, i + 2);
       }
-      if (!eojeol.isPredicate()) {
+      if (!eojeol.isPredicate() || hasNext && isPartOfNext(eojeols, i, limit)) {
         continue;
       }
       CueKind kind = kind(report, eojeol);
@@ -126,6 +129,17 @@ final class ReportingVerbReader {
         && i + 1 < limit
         && !endsIn(NOT_MANNER, eojeols.get(i))
         && CueLexicon.kind(text, eojeols.get(i + 1)) == CueKind.SPEECH;
+  }
+
+  /** 임대료 보조에 써야 한다고: the first of the verbs that end the next report, whatever it means. */
+  private boolean isPartOfNext(List<Eojeol> eojeols, int i, int limit) {
+    return eojeols.get(i).part() == Part.CONNECTIVE
+        && i + 1 < eojeols.size()
+        && i + NEXT_REACH >= limit
+        && eojeols.get(limit).quoted() == null
+        && eojeols.get(i + 1).quoted() == null
+        && !endsIn(NOT_MANNER, eojeols.get(i))
+        && !endsIn(PASSED_OVER, eojeols.get(i));
   }
 
   private boolean endsIn(WordSet syllables, Eojeol eojeol) {

@@ -4,11 +4,14 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import io.newsgraph.analysis.quotation.Quotation.Kind;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the quotations that one sentence reports, and their speakers with the help of memory. */
 final class SentenceQuotations {
@@ -17,6 +20,12 @@ final class SentenceQuotations {
   private static final int ASKED_BEFORE = 12;
 
   private static final List<String> ASKING = WordList.lines(SentenceQuotations.class, "asking.txt");
+
+  /** The topic of a sentence that ends in whom it is about: 마이크를 잡은 사람은. */
+  private static final WordSet CLEFTED =
+      WordSections.of(SentenceQuotations.class, "subjects.txt").set("clefted");
+
+  private static final Set<String> ANSWERS = WordList.set(SentenceQuotations.class, "answers.txt");
 
   private final String text;
   private final NounPhrases phrases;
@@ -73,10 +82,13 @@ final class SentenceQuotations {
     Speaker speaker = speaking < 0 ? null : phrase(eojeols, speaking);
     if (report.isDirect()) {
       Span words = report.quoted().content();
-      if (speaker == null && !one.clause().isUntold()) {
+      if (speaker == null && (!one.clause().isUntold() || isAnswer(eojeols, one))) {
         speaker = carried(sentence, eojeols, one, previous);
       }
       return new Reported(Kind.DIRECT, words, speaker, one.clause().cue(), sentence);
+    }
+    if (isCleft(one)) {
+      return previous == null ? cleft(sentence, eojeols, report) : null;
     }
     if (speaker == null && isQuestion(one.clause())) {
       return null;
@@ -91,6 +103,21 @@ final class SentenceQuotations {
     int first = firstWord(eojeols, from, report.eojeol(), speaking);
     Span words = new Span(eojeols.get(first).start(), report.textEnd());
     return new Reported(Kind.INDIRECT, words, speaker, one.clause().cue(), sentence);
+  }
+
+  private static boolean isCleft(AcceptedReport one) {
+    return one.clause().cue() == null && one.report().ending() == QuotingEnding.ADNOMINAL;
+  }
+
+  /** 김 감독은 고개를 저었다. 쉴 틈이 없다는 것이다: what whoever the sentence before is about says. */
+  private Reported cleft(Sentence sentence, List<Eojeol> eojeols, Report report) {
+    Speaker speaker = memory.goesOnIn(sentence);
+    if (speaker == null) {
+      return null;
+    }
+    int first = firstWord(eojeols, 0, report.eojeol(), -1);
+    Span words = new Span(eojeols.get(first).start(), report.textEnd());
+    return new Reported(Kind.INDIRECT, words, speaker, null, sentence);
   }
 
   /** 왜 왔느냐고 묻자: what nobody is said to have asked is the reporter's question. */
@@ -162,18 +189,18 @@ final class SentenceQuotations {
     return false;
   }
 
+  /** 이유를 묻자 “…”라는 답이 돌아왔다: whose it is, the question tells. */
+  private boolean isAnswer(List<Eojeol> eojeols, AcceptedReport one) {
+    Span cue = one.clause().cue();
+    return cue != null && ANSWERS.contains(cue.of(text)) && isAsked(eojeols, one.report().eojeol());
+  }
+
   private int firstWord(List<Eojeol> eojeols, int from, int last, int subject) {
     int first = subject >= from && subject < last ? subject + 1 : from;
-    first = first == 0 && last > 0 && isDateline(eojeols.getFirst()) ? 1 : first;
+    first = first == 0 ? Math.min(last, Datelines.end(text, eojeols)) : first;
     first = Connectors.skip(text, eojeols, first, last);
     first = subject < 0 ? first : day.skip(eojeols, first, last);
     return Settings.skip(text, eojeols, first, last);
-  }
-
-  /** (파리=연합통신): where the report comes from. */
-  private boolean isDateline(Eojeol eojeol) {
-    String word = text.substring(eojeol.start(), eojeol.end());
-    return word.startsWith("(") && word.endsWith(")") && word.indexOf('=') > 0;
   }
 
   /** Gives what shares the verb of the next report its speaker and cue. */
@@ -189,13 +216,53 @@ final class SentenceQuotations {
     return found;
   }
 
-  /** Index of the eojeol that ends the subject that a sentence tells of, or -1. */
-  int topic(List<Eojeol> eojeols) {
-    return subjects.ofClause(eojeols, 0, eojeols.size());
+  /** Whom a sentence tells of, by what is theirs, by themselves or at its end; null for nobody. */
+  Speaker topic(List<Eojeol> eojeols) {
+    Speaker clefted = clefted(eojeols);
+    if (clefted != null) {
+      return clefted;
+    }
+    int owner = ownerOfTopic(eojeols);
+    int topic = owner < 0 ? subjects.ofClause(eojeols, 0, eojeols.size()) : owner;
+    return topic < 0 ? null : speaker(eojeols, topic);
+  }
+
+  /** 마이크를 잡은 사람은 김 감독이었다: the person that such a sentence ends in; null for nobody. */
+  Speaker clefted(List<Eojeol> eojeols) {
+    return eojeols.stream().anyMatch(e -> CLEFTED.contains(text, e.start(), e.end()))
+        ? phrases.personBeforeCopula(eojeols)
+        : null;
+  }
+
+  /** 답답하다는 반응도 있다고 하자 노 작가가 손을 저었다: who does something behind what is said; null for nobody. */
+  Speaker subjectBehind(List<Eojeol> eojeols, Reported last) {
+    int from =
+        last.cue() == null ? last.words().end() : Math.max(last.words().end(), last.cue().end());
+    for (int i = eojeols.size() - 1; i >= 0 && eojeols.get(i).start() >= from; i--) {
+      boolean isSubject = eojeols.get(i).is(Part.SUBJECT, Part.TOPIC);
+      if (isSubject && phrases.isPerson(eojeols, i)) {
+        return speaker(eojeols, i);
+      }
+    }
+    return null;
+  }
+
+  /** 조씨에게 왜냐고 묻자: the person who is asked; null for nobody. */
+  Speaker asked(List<Eojeol> eojeols) {
+    for (int i = 0; i < eojeols.size(); i++) {
+      boolean isAsked =
+          text.startsWith("에게", eojeols.get(i).nounEnd())
+              && phrases.isPerson(eojeols, i)
+              && isAsked(eojeols, Math.min(eojeols.size(), i + ASKED_BEFORE));
+      if (isAsked) {
+        return speaker(eojeols, i);
+      }
+    }
+    return null;
   }
 
   /** 추 감독의 시선은 벌써 다음을 향한다: whom a sentence tells of by what is theirs; or -1. */
-  int ownerOfTopic(List<Eojeol> eojeols) {
+  private int ownerOfTopic(List<Eojeol> eojeols) {
     for (int i = 1; i < eojeols.size(); i++) {
       if (eojeols.get(i).is(Part.TOPIC, Part.SUBJECT)) {
         if (phrases.isSpeaker(eojeols.get(i))) {

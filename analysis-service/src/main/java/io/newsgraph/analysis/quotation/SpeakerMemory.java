@@ -27,8 +27,16 @@ final class SpeakerMemory {
     body = isBody ? who.entity() : body;
   }
 
-  /** A sentence whose topic is {@code who}. */
+  /** 조씨에게 언제까지 할 거냐고 묻자 그는: whoever is asked; null for nobody. */
+  void askedOf(Speaker who) {
+    rememberPerson(who);
+  }
+
+  /** A sentence whose topic is {@code who}; null for nobody. */
   void toldOf(Speaker who, Sentence sentence) {
+    if (who == null) {
+      return;
+    }
     subject = who;
     subjectIn = sentence;
     rememberPerson(who);
@@ -83,6 +91,20 @@ final class SpeakerMemory {
   Speaker toldBefore(Sentence sentence) {
     boolean isBefore = subjectIn != null && subjectIn.index() + 1 == sentence.index();
     return isBefore ? subject : null;
+  }
+
+  /** Who speaks in, or is told of by, the sentence right before, of the same paragraph; or null. */
+  Speaker goesOnIn(Sentence sentence) {
+    if (isRightBefore(spokeIn, sentence)) {
+      return speaker;
+    }
+    return isRightBefore(subjectIn, sentence) ? subject : null;
+  }
+
+  private static boolean isRightBefore(Sentence earlier, Sentence sentence) {
+    return earlier != null
+        && earlier.index() + 1 == sentence.index()
+        && earlier.block() == sentence.block();
   }
 
   /** The person that the sentence right before tells of: 이 대표가 마이크를 잡았다. “…” */

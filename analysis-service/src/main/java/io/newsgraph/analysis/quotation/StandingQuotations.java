@@ -37,10 +37,11 @@ final class StandingQuotations {
 
   /** Whether a sentence is nothing but a quotation that somebody may have said. */
   boolean stands(List<Eojeol> eojeols) {
-    if (eojeols.isEmpty() || eojeols.getFirst().quoted() == null) {
+    List<Eojeol> words = eojeols.subList(Datelines.end(text, eojeols), eojeols.size());
+    if (words.isEmpty() || words.getFirst().quoted() == null) {
       return false;
     }
-    for (Eojeol eojeol : eojeols) {
+    for (Eojeol eojeol : words) {
       Quoted quoted = eojeol.quoted();
       boolean isWhole =
           quoted != null
@@ -141,7 +142,8 @@ final class StandingQuotations {
   /** 최씨의 말에 손주가 웃었다: whose words a sentence begins with; -1 for nobody's. */
   private int ownerOfWords(List<Eojeol> eojeols) {
     for (int i = 0; i + 1 < eojeols.size(); i++) {
-      if (eojeols.get(i).is(Part.CONNECTIVE, Part.FINAL)) {
+      boolean goesOn = text.startsWith("있는", eojeols.get(i + 1).start());
+      if (eojeols.get(i).is(Part.CONNECTIVE, Part.FINAL) && !goesOn) {
         return -1;
       }
       Eojeol words = eojeols.get(i + 1);

@@ -16,6 +16,8 @@ final class SubjectFinder {
   /** Josa of the circles in which something is said: 정치권에서는. */
   private static final WordSet CIRCLES = WORDS.set("circles");
 
+  private static final WordSet AMONG = WORDS.set("among");
+
   /** Last syllables of nouns for bodies of people, and the least such a noun has. */
   private static final WordSet BODIES = WORDS.set("bodies");
 
@@ -255,8 +257,17 @@ final class SubjectFinder {
       if (isPlace && phrases.isSpeaker(eojeol)) {
         return i;
       }
+      if (i > from && AMONG.contains(text, eojeol.start(), eojeol.end()) && isNamedOf(eojeols, i)) {
+        return i - 1;
+      }
     }
     return -1;
+  }
+
+  /** 독자들 사이에서. */
+  private boolean isNamedOf(List<Eojeol> eojeols, int i) {
+    Eojeol several = eojeols.get(i - 1);
+    return several.part() == Part.NOUN && phrases.isSpeaker(several);
   }
 
   /** 만난 자리에서, 열린 간담회에서: the subject of the adnominal verb is the one who speaks. */

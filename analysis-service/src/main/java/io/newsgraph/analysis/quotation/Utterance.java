@@ -24,9 +24,12 @@ final class Utterance {
 
   private Utterance() {}
 
-  /** Whether what stands in {@code content} ends as a sentence does. */
+  /** Whether what stands in {@code content} ends as a sentence does, or holds one. */
   static boolean is(AnnotatedDocument document, Span content) {
     String text = document.text();
+    if (holdsSentence(text, content)) {
+      return true;
+    }
     int end = content.end();
     while (end > content.start() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       if (SENTENCE_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
@@ -37,6 +40,22 @@ final class Utterance {
     return end > content.start()
         && ENDINGS.contains(text, end - 1, end)
         && (isPredicate(document, end) || isStatement(text, content.start(), end));
+  }
+
+  /** “벌금을 내야 한다. 그래서 말하지 않겠다는 것”: another sentence follows within. */
+  private static boolean holdsSentence(String text, Span content) {
+    for (int i = content.start() + 1; i + 1 < content.end(); i++) {
+      boolean isEnd = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
+      if (isEnd && ENDINGS.contains(text, i - 1, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “계열 전체를 좌우할 것”이라고: what a forecast ends in, and no name. */
+  static boolean isForecast(String text, Span content) {
+    return text.startsWith(" 것", content.end() - 2);
   }
 
   /** Whether the last syllable of {@code content} is one of those that end sentences. */

@@ -86,7 +86,8 @@ final class FocusHistory {
   }
 
   /**
-   * What the last sentences are about, whatever else they name: 배를 운영하는 동명마린은 운송업체다. 현대제철의 화물을 나른다. 회사 측은.
+   * What the last sentences are about, whatever else they name: 배를 운영하는 동명마린은 운송업체다. 현대제철의 화물을 나른다.
+   * 회사 측은.
    */
   private EntityCluster told(Description kind, SentenceFocus current) {
     if (current.isCrowded() || !current.matching(kind).isEmpty() || current.hasNew(kind.noun())) {
