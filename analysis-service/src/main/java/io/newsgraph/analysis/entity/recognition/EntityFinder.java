@@ -64,7 +64,8 @@ public final class EntityFinder {
     AnnotatedDocument document = reading.document();
     List<NamedSpan> found =
         JoinedBranches.join(reading.words(), UnknownNames.add(firstFinds(reading)));
-    List<NamedSpan> chosen = LastNames.read(document, BodiesBehindPeople.part(document, found));
+    List<NamedSpan> bodies = Departments.remove(document, found);
+    List<NamedSpan> chosen = LastNames.read(document, BodiesBehindPeople.part(document, bodies));
     NameTable names = NameTable.of(document, DoubtfulPeople.remove(document, chosen));
     List<Reference> references = NameReferences.find(document, names.trie());
     ClusterBuilder clusters = new ClusterBuilder(document);
