@@ -28,6 +28,7 @@ final class ArticleQuotations {
   private final List<List<Eojeol>> eojeols = new ArrayList<>();
   private final SpeakerMemory memory = new SpeakerMemory();
   private final SentenceQuotations reader;
+  private final SentenceTopics topics;
   private final SourceFinder sources;
   private final StandingQuotations standing;
   private final Interview interview;
@@ -46,7 +47,9 @@ final class ArticleQuotations {
     NounPhrases phrases = new NounPhrases(document.text(), mentions);
     this.document = document;
     BareTitles titles = new BareTitles(document.text(), mentions, clusters);
-    this.reader = new SentenceQuotations(document, phrases, titles, memory);
+    Antecedents antecedents = new Antecedents(document.text(), titles, memory);
+    this.reader = new SentenceQuotations(document, phrases, antecedents, memory);
+    this.topics = new SentenceTopics(document.text(), phrases, antecedents);
     this.sources = new SourceFinder(document.text(), phrases);
     this.standing = new StandingQuotations(document, phrases);
     this.interview = new Interview(document, clusters);
@@ -76,22 +79,21 @@ final class ArticleQuotations {
   }
 
   private void addReported(Sentence sentence, List<Eojeol> words) {
-    memory.askedOf(reader.asked(words));
+    memory.askedOf(topics.asked(words));
     List<Reported> reported = reader.in(sentence, words);
     if (reported.isEmpty()) {
       sources.in(sentence, words).ifPresent(found::add);
     }
     found.addAll(reported);
     if (reported.isEmpty()) {
-      Speaker topic = reader.topic(words);
-      memory.toldOf(topic, sentence);
+      memory.toldOf(topics.topic(words), sentence);
     } else {
-      Speaker later = reader.subjectBehind(words, reported.getLast());
+      Speaker later = topics.subjectBehind(words, reported.getLast());
       memory.spoke(later == null ? reported.getLast().speaker() : later, sentence);
     }
     int announcer = isOpen(reported, words) ? standing.announcer(sentence, words) : -1;
     isWritten = standing.isWriting(words);
-    announced = announcer < 0 ? null : reader.speaker(words, announcer);
+    announced = announcer < 0 ? null : topics.of(words, announcer);
   }
 
   /** Whether a sentence's last verb is not yet the cue of anything: 왜냐고 묻자 그는 답했다. */
@@ -158,8 +160,8 @@ final class ArticleQuotations {
       return firstPerson(next);
     }
     int subject = standing.subject(eojeols.get(next));
-    Speaker speaker = subject < 0 ? null : reader.speaker(eojeols.get(next), subject);
-    return speaker != null && isPerson(speaker) ? speaker : reader.clefted(eojeols.get(next));
+    Speaker speaker = subject < 0 ? null : topics.of(eojeols.get(next), subject);
+    return speaker != null && isPerson(speaker) ? speaker : topics.clefted(eojeols.get(next));
   }
 
   /** “…” 낡은 창고. 셰프 진해솔(38)이 연 식당은 붐빈다: who an article that opens so is about. */

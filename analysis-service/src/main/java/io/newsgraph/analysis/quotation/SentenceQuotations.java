@@ -4,8 +4,6 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.WordList;
-import io.newsgraph.analysis.language.WordSections;
-import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import io.newsgraph.analysis.quotation.Quotation.Kind;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
@@ -21,10 +19,6 @@ final class SentenceQuotations {
 
   private static final List<String> ASKING = WordList.lines(SentenceQuotations.class, "asking.txt");
 
-  /** The topic of a sentence that ends in whom it is about: 마이크를 잡은 사람은. */
-  private static final WordSet CLEFTED =
-      WordSections.of(SentenceQuotations.class, "subjects.txt").set("clefted");
-
   private static final Set<String> ANSWERS = WordList.set(SentenceQuotations.class, "answers.txt");
 
   private final String text;
@@ -38,9 +32,12 @@ final class SentenceQuotations {
   private final Antecedents antecedents;
 
   SentenceQuotations(
-      AnnotatedDocument document, NounPhrases phrases, BareTitles titles, SpeakerMemory memory) {
+      AnnotatedDocument document,
+      NounPhrases phrases,
+      Antecedents antecedents,
+      SpeakerMemory memory) {
     this.text = document.text();
-    this.antecedents = new Antecedents(text, titles, memory);
+    this.antecedents = antecedents;
     this.phrases = phrases;
     this.reports = new ReportFinder(document);
     this.judge = new ReportJudge(text, phrases);
@@ -180,13 +177,7 @@ final class SentenceQuotations {
 
   /** 이유를 묻자 “…”, 소감을 묻는 질문에는 “…”: who was just spoken of answers. */
   private boolean isAsked(List<Eojeol> eojeols, int report) {
-    for (int i = Math.max(0, report - ASKED_BEFORE); i < report; i++) {
-      String word = text.substring(eojeols.get(i).start(), eojeols.get(i).end());
-      if (Settings.ASKED.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return Settings.isAsked(text, eojeols, Math.max(0, report - ASKED_BEFORE), report);
   }
 
   /** 이유를 묻자 “…”라는 답이 돌아왔다: whose it is, the question tells. */
@@ -214,69 +205,5 @@ final class SentenceQuotations {
       found.set(i, one.by(one.speaker() == null ? next.speaker() : one.speaker(), next.cue()));
     }
     return found;
-  }
-
-  /** Whom a sentence tells of, by what is theirs, by themselves or at its end; null for nobody. */
-  Speaker topic(List<Eojeol> eojeols) {
-    Speaker clefted = clefted(eojeols);
-    if (clefted != null) {
-      return clefted;
-    }
-    int owner = ownerOfTopic(eojeols);
-    int topic = owner < 0 ? subjects.ofClause(eojeols, 0, eojeols.size()) : owner;
-    return topic < 0 ? null : speaker(eojeols, topic);
-  }
-
-  /** 마이크를 잡은 사람은 김 감독이었다: the person that such a sentence ends in; null for nobody. */
-  Speaker clefted(List<Eojeol> eojeols) {
-    return eojeols.stream().anyMatch(e -> CLEFTED.contains(text, e.start(), e.end()))
-        ? phrases.personBeforeCopula(eojeols)
-        : null;
-  }
-
-  /** 답답하다는 반응도 있다고 하자 노 작가가 손을 저었다: who does something behind what is said; null for nobody. */
-  Speaker subjectBehind(List<Eojeol> eojeols, Reported last) {
-    int from =
-        last.cue() == null ? last.words().end() : Math.max(last.words().end(), last.cue().end());
-    for (int i = eojeols.size() - 1; i >= 0 && eojeols.get(i).start() >= from; i--) {
-      boolean isSubject = eojeols.get(i).is(Part.SUBJECT, Part.TOPIC);
-      if (isSubject && phrases.isPerson(eojeols, i)) {
-        return speaker(eojeols, i);
-      }
-    }
-    return null;
-  }
-
-  /** 조씨에게 왜냐고 묻자: the person who is asked; null for nobody. */
-  Speaker asked(List<Eojeol> eojeols) {
-    for (int i = 0; i < eojeols.size(); i++) {
-      boolean isAsked =
-          text.startsWith("에게", eojeols.get(i).nounEnd())
-              && phrases.isPerson(eojeols, i)
-              && isAsked(eojeols, Math.min(eojeols.size(), i + ASKED_BEFORE));
-      if (isAsked) {
-        return speaker(eojeols, i);
-      }
-    }
-    return null;
-  }
-
-  /** 추 감독의 시선은 벌써 다음을 향한다: whom a sentence tells of by what is theirs; or -1. */
-  private int ownerOfTopic(List<Eojeol> eojeols) {
-    for (int i = 1; i < eojeols.size(); i++) {
-      if (eojeols.get(i).is(Part.TOPIC, Part.SUBJECT)) {
-        if (phrases.isSpeaker(eojeols.get(i))) {
-          return -1;
-        }
-        Eojeol owner = eojeols.get(i - 1);
-        return owner.part() == Part.GENITIVE && phrases.isSpeaker(owner) ? i - 1 : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** The speaker whose name ends with eojeol {@code head}. */
-  Speaker speaker(List<Eojeol> eojeols, int head) {
-    return phrase(eojeols, head);
   }
 }

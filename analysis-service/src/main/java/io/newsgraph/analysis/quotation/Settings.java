@@ -21,7 +21,7 @@ final class Settings {
   private static final Set<String> VISITED = WordList.set(Settings.class, "visited.txt");
 
   /** Whoever was just asked speaks behind one of these. */
-  static final Set<String> ASKED = WordList.set(Settings.class, "asked.txt");
+  private static final Set<String> ASKED = WordList.set(Settings.class, "asked.txt");
 
   /** Words behind occasions, matters, places and messengers. */
   private static final WordSections BEHIND = WordSections.of(Settings.class, "behind-settings.txt");
@@ -49,6 +49,12 @@ final class Settings {
       }
     }
     return false;
+  }
+
+  /** Whether somebody is asked between two eojeols: 이유를 묻자. */
+  static boolean isAsked(String text, List<Eojeol> eojeols, int from, int to) {
+    return eojeols.subList(from, to).stream()
+        .anyMatch(eojeol -> ASKED.contains(text.substring(eojeol.start(), eojeol.end())));
   }
 
   /** 구조 당국을 인용해. */

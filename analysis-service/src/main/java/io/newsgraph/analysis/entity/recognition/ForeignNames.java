@@ -108,6 +108,25 @@ final class ForeignNames {
         && !NounReading.isEveryday(document, span);
   }
 
+  /**
+   * The same where all around asks for it: 크리스티안 셰러 에어버스 대표. Nori reads a verb into many names that
+   * it does not know.
+   */
+  static boolean mayEndName(AnnotatedDocument document, Span span) {
+    String word = span.of(document.text());
+    return mayFollow(document, span)
+        || word.length() >= 2
+            && word.length() <= MAX_LENGTH
+            && Hangul.isSyllables(word, 0, word.length())
+            && !PersonTitles.contain(word)
+            && !KnownNames.all().contain(word, 0, word.length())
+            && !KoreanNames.isFullName(word)
+            && !OrganizationRecognizer.isEndingOrOrganization(word)
+            && !NounReading.isEveryday(document, span)
+            && !NounReading.isInflectedNoun(document, span)
+            && NameOddity.isOdd(document, span);
+  }
+
   /** 로버트 클라크 has a town's name; nobody has a country's. */
   private static boolean isKnownElsewhere(String word) {
     return KnownNames.all()

@@ -2,7 +2,6 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
-import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
@@ -35,8 +34,6 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
   /** What stands behind a first name and is none: 이는, 한도. */
   private static final WordSet NO_SURNAME_BEFORE = BEHIND.set("not-surnames");
 
-  private static final String MR = "씨";
-
   /** Josa in which names end as well, and which rarely stand before a body and an office. */
   private static final WordSet RARE_JOSA = BEHIND.set("ends-of-names");
 
@@ -49,7 +46,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
       boolean isFirstName = ForeignNames.isFirstName(words.get(i), document.text());
       boolean isCalled =
           words.followsDirectly(i) && Callings.isCalling(words.get(i - 1), document.text());
-      Span aged = i > 0 && isAged(words, i) ? join(words, i - 1, i) : agedMr(words, i);
+      Span aged = AgedForeigner.endingAt(words, i);
       if (aged != null) {
         found.add(new NamedSpan(EntityType.PERSON, aged, Evidence.CONTEXT));
       }
@@ -63,72 +60,6 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
       }
     }
     return found;
-  }
-
-  /** 사토 미오(21): two words that mean nothing, before an age. */
-  private static boolean isAged(WordSequence words, int index) {
-    Word last = words.get(index);
-    if (!words.isSpaced(index)
-        || !UntitledPersonRecognizer.hasAge(words.document().text(), last.end())) {
-      return false;
-    }
-    Word first = words.get(index - 1);
-    String text = words.document().text();
-    // 염부 김판수(71): what stands before a Korean name is what he does.
-    boolean isKorean = KoreanNames.mayBeFullName(text, last.start(), last.end());
-    return !isKorean
-        && !isFromCountry(first.of(text))
-        && !isUnnamed(last.of(text))
-        && ForeignNames.mayFollow(words.document(), new Span(last.start(), last.end()))
-        && ForeignNames.mayFollow(words.document(), new Span(first.start(), first.end()));
-  }
-
-  private static Span join(WordSequence words, int first, int last) {
-    return new Span(words.get(first).start(), words.get(last).end());
-  }
-
-  /** 쑨위페이(23) 씨, 뱅상 로슈(41) 씨: with an age and 씨 whatever is no word is somebody's name. */
-  private static Span agedMr(WordSequence words, int index) {
-    String text = words.document().text();
-    Word last = words.get(index);
-    int note = words.behindParentheses(last.end());
-    boolean isMr =
-        UntitledPersonRecognizer.hasAge(text, last.end())
-            && (text.startsWith(MR, note) || text.startsWith(" " + MR, note));
-    if (!isMr
-        || isUnnamed(last.of(text))
-        || KoreanNames.mayBeFullName(text, last.start(), last.end())
-        || !isUnusual(words, index)) {
-      return null;
-    }
-    boolean hasFirst = words.isSpaced(index) && isUnusual(words, index - 1);
-    return join(words, hasFirst ? index - 1 : index, index);
-  }
-
-  private static boolean isUnusual(WordSequence words, int index) {
-    Word word = words.get(index);
-    String form = word.of(words.document().text());
-    Span span = new Span(word.start(), word.end());
-    return span.length() > 1
-        && Hangul.isSyllables(form, 0, form.length())
-        && !PersonTitles.contain(form)
-        && !Countries.contain(form)
-        && !isFromCountry(form)
-        && !NounReading.isEveryday(words.document(), span)
-        && !NounReading.isInflectedNoun(words.document(), span)
-        && !NounReading.isClause(words.document(), span);
-  }
-
-  /** 스리랑카인 프라디프(33). */
-  private static boolean isFromCountry(String word) {
-    int end = word.length() - 1;
-    return word.charAt(end) == '인' && Countries.contain(word.substring(0, end));
-  }
-
-  /** 엄모(44)씨: somebody whose given name is kept back. */
-  private static boolean isUnnamed(String word) {
-    int end = word.length() - 1;
-    return word.charAt(end) == '모' && KoreanNames.isSurname(word.substring(0, end));
   }
 
   /** The name that begins with a word: parts without josa, the last of them maybe with. */
@@ -195,13 +126,18 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
   /** What stands between a name and its office: 콜로라도대 교수, 아크와파워 최고경영자. */
   private static boolean isHouse(WordSequence words, int index, int parts) {
     String text = words.document().text();
-    boolean isCompany =
-        parts >= 2
-            && words.isSpaced(index + 1)
-            && PersonTitles.in(words.get(index + 1), text)
-                .filter(title -> PersonTitles.isOfCompany(title.of(text)))
-                .isPresent();
+    boolean isAbroad =
+        words.isSpaced(index + 1) && Countries.contain(words.get(index + 1).of(text));
+    boolean isCompany = parts >= 2 && isTitleOfCompany(words, index + (isAbroad ? 2 : 1));
     return isCompany || ForeignNames.isSchool(words, index);
+  }
+
+  private static boolean isTitleOfCompany(WordSequence words, int index) {
+    String text = words.document().text();
+    return words.isSpaced(index)
+        && PersonTitles.in(words.get(index), text)
+            .filter(title -> PersonTitles.isOfCompany(title.of(text)))
+            .isPresent();
   }
 
   /** What a first name that we know asks for, though it has no form of its own: 로버트 클라크는. */
@@ -214,13 +150,26 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
         || PersonTitles.in(last, text).isPresent()) {
       return surname;
     }
+    boolean isCalled = isBehindOffice(words, first);
     for (int end : last.nounEnds()) {
-      boolean isMarked = end < last.end();
-      if (isMarked && ForeignNames.mayFollow(words.document(), new Span(last.start(), end))) {
+      Span name = new Span(last.start(), end);
+      boolean mayFollow =
+          isCalled
+              ? ForeignNames.mayEndName(words.document(), name)
+              : ForeignNames.mayFollow(words.document(), name);
+      if (end < last.end() && mayFollow) {
         return new Span(words.get(first).start(), end);
       }
     }
     return null;
+  }
+
+  /** 공격수 카를루스, 연구위원 안나 데벨더. */
+  private static boolean isBehindOffice(WordSequence words, int index) {
+    String text = words.document().text();
+    return words.followsDirectly(index)
+        && (Callings.isCalling(words.get(index - 1), text)
+            || PersonTitles.in(words.get(index - 1), text).isPresent());
   }
 
   /** 마이클 강은: a Korean family name behind a first name from abroad; null if there is none. */

@@ -12,6 +12,9 @@ record TitledForeigner(TitleSurroundings around) {
   private static final WordSet BEFORE =
       WordList.set(TitledForeigner.class, "words-before-foreign-names.txt");
 
+  /** Behind a town's name: 베네치아시. */
+  private static final char TOWN = '시';
+
   /** Most words of a name from abroad: 레제프 타이이프 에르도안. */
   private static final int MAX_FOREIGN_WORDS = 4;
 
@@ -31,7 +34,7 @@ record TitledForeigner(TitleSurroundings around) {
     // 마르코 아르첼리 아크와파워 최고경영자: the last of three is the company.
     boolean hasCompany =
         length > 2
-            && last == titleIndex - 1
+            && isLastBefore(last, titleIndex)
             && PersonTitles.isOfCompany(title)
             && ForeignNames.isFirstName(around.wordAt(first))
             && !ForeignNames.isParticle(around.words().get(last - 1), around.text());
@@ -56,6 +59,12 @@ record TitledForeigner(TitleSurroundings around) {
       return Optional.empty();
     }
     return Optional.of(new Span(around.words().get(first).start(), around.words().get(last).end()));
+  }
+
+  /** 아크와파워 최고경영자, 메이플브리지 한국 대표. */
+  private boolean isLastBefore(int last, int titleIndex) {
+    return last == titleIndex - 1
+        || last == titleIndex - 2 && Countries.contain(around.wordAt(titleIndex - 1));
   }
 
   /** 에르베크 노르웨이 교통부 장관: before a country one word is a whole name. */
@@ -142,7 +151,11 @@ record TitledForeigner(TitleSurroundings around) {
 
   /** 필리핀 대통령, 게이츠재단 이사장: what the office is of. */
   private static boolean isBody(String word) {
-    return Countries.contain(word)
+    int stem = word.length() - 1;
+    boolean isTown =
+        word.charAt(stem) == TOWN && KnownNames.all().isOf(EntityType.LOCATION, word, 0, stem);
+    return isTown
+        || Countries.contain(word)
         || Countries.beginAndGoOn(word)
         || !ForeignNames.isFirstName(word) && OrganizationRecognizer.isEndingOrOrganization(word);
   }
@@ -178,9 +191,24 @@ record TitledForeigner(TitleSurroundings around) {
     return isShortSurname
         || index == last
             && isAfterFirstName(index)
-            && ForeignNames.mayFollow(around.words().document(), around.span(index))
+            && (ForeignNames.mayFollow(around.words().document(), around.span(index))
+                || isBeforeBody(index)
+                    && ForeignNames.mayEndName(around.words().document(), around.span(index)))
         || ForeignNames.mayBePart(around.words().document(), around.span(index))
         || index < last && ForeignNames.mayPrecede(around.words().document(), around.span(index));
+  }
+
+  /** Whether a known body follows, or any word that is one before the title of a company's head. */
+  private boolean isBeforeBody(int index) {
+    if (!around.words().isSpaced(index + 1)) {
+      return false;
+    }
+    boolean isBeforeHead =
+        around.words().isSpaced(index + 2)
+            && PersonTitles.in(around.words().get(index + 2), around.text())
+                .filter(title -> PersonTitles.isOfCompany(title.of(around.text())))
+                .isPresent();
+    return isBeforeHead || TitleSurroundings.isOtherName(around.wordAt(index + 1));
   }
 
   /** 결혼이주여성 응우옌 티 란, 스리랑카인 프라디프: what somebody is, before the name. */
