@@ -113,12 +113,21 @@ final class RoleReferences {
     return known == null && isFormed ? name.substring(0, 1) : known;
   }
 
-  /** 모테기 도시미쓰, 쩐 홍 하: in the East the family name comes first, and stands alone before a title. */
+  /**
+   * 모테기 도시미쓰, 쩐 홍 하: in the East the family name comes first, and stands alone before a title. So does the
+   * last name of 팜 민 찐, whom lists of names have in one word.
+   */
   private void readForeigner(Reference name) {
-    int space = name.referent().name().indexOf(' ');
-    if (space > 0) {
-      table.addPerson(
-          name.referent().name().substring(0, space), name.referent(), name.span().start());
+    String written = name.span().of(text);
+    int space = written.indexOf(' ');
+    if (space < 0) {
+      return;
+    }
+    table.addPerson(written.substring(0, space), name.referent(), name.span().start());
+    boolean isListed = name.referent().name().indexOf(' ') < 0;
+    if (isListed) {
+      String last = written.substring(written.lastIndexOf(' ') + 1);
+      table.addPerson(last, name.referent(), name.span().start());
     }
   }
 
@@ -177,7 +186,11 @@ final class RoleReferences {
   private Reference referenceAt(int index) {
     Word surname = words.get(index);
     int length = surname.end() - surname.start();
-    if (nameStarts.contains(surname.start()) || nameEnds.contains(surname.start() - 1)) {
+    boolean isNamed =
+        nameStarts.contains(surname.start())
+            || nameEnds.contains(surname.start() - 1)
+            || nameEnds.contains(surname.end());
+    if (isNamed) {
       return null;
     }
     if (length > 1 && length <= MAX_ATTACHED && hasMr(surname)) {
@@ -186,7 +199,7 @@ final class RoleReferences {
         return attached;
       }
     }
-    return length <= MAX_SURNAME && isSurname(surname) ? titled(index) : null;
+    return length <= MAX_SURNAME && isSurname(index) ? titled(index) : null;
   }
 
   private boolean hasMr(Word word) {
@@ -208,8 +221,7 @@ final class RoleReferences {
   private Reference titled(int index) {
     Word surname = words.get(index);
     int next = index + 1;
-    boolean isFormer = words.isSpaced(next) && FORMER.contains(words.get(next).of(text));
-    next += isFormer ? 1 : 0;
+    next += isFormer(next) ? 1 : 0;
     if (!words.isSpaced(next) || nameStarts.contains(words.get(next).start())) {
       return null;
     }
@@ -227,9 +239,16 @@ final class RoleReferences {
     return person == null ? null : new Reference(person, span, true);
   }
 
-  private boolean isSurname(Word word) {
+  private boolean isSurname(int index) {
+    Word word = words.get(index);
     String surname = word.of(text);
-    return table.hasSurname(surname) && (!AMBIGUOUS.contains(surname) || opensSentence(word));
+    return table.hasSurname(surname)
+        && (!AMBIGUOUS.contains(surname) || opensSentence(word) || isFormer(index + 1));
+  }
+
+  /** 한 전 전무: nobody says "one former". */
+  private boolean isFormer(int index) {
+    return words.isSpaced(index) && FORMER.contains(words.get(index).of(text));
   }
 
   private boolean opensSentence(Word word) {

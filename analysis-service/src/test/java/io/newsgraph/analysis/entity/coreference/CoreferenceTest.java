@@ -191,6 +191,18 @@ class CoreferenceTest {
   }
 
   @Test
+  void theSideOfACompanyIsWhatTheSentencesBeforeAreAbout() {
+    String text = "구글의 앱이 있다. 네이버는 앱을 만든다. 카카오의 서버를 쓴다. 회사 측은 말이 없었다.";
+    assertThat(mentions("네이버", text)).containsExactly("네이버", "회사");
+  }
+
+  @Test
+  void amongBodiesOfAKindTheOneNamedMostIsMeant() {
+    String text = "나루재단은 상을 줬다. 나루재단은 웃었다. 마루재단도 있다. 비가 왔다. 눈이 왔다. 해가 떴다. 재단 측은 말이 없었다.";
+    assertThat(mentions("나루재단", text)).containsExactly("나루재단", "나루재단", "재단");
+  }
+
+  @Test
   void theSideOfABodyIsTheNearestOfItsKind() {
     String text = "나루재단과 마루재단이 만났다. 비가 왔다. 마루재단은 웃었다. 그러나 재단 측은 말이 없었다.";
     assertThat(mentions("마루재단", text)).containsExactly("마루재단", "마루재단", "재단");

@@ -23,7 +23,8 @@ class BranchesTest {
         "네이버 노조",
         "노르웨이 해군",
         "필리핀 에너지부",
-        "그리스 소방청"
+        "그리스 소방청",
+        "서울대 사회발전연구소"
       })
   void bodyAndItsBranchAreOne(String name) {
     assertThat(Entities.in(name + "의 발표가 있었다.").names(ORGANIZATION)).containsExactly(name);
@@ -33,6 +34,14 @@ class BranchesTest {
   void branchIsMeantByItsOwnName() {
     Entities found = Entities.in("금속노조 은포정공지회가 나섰다. 은포정공지회는 웃었다.");
     assertThat(found.names(ORGANIZATION)).containsExactly("금속노조 은포정공지회");
+  }
+
+  @Test
+  void departmentBesideItsBodyIsNone() {
+    assertThat(Entities.in("삼성전자 중앙연구소의 오지석 소장이 왔다.").names(ORGANIZATION))
+        .containsExactly("삼성전자");
+    assertThat(Entities.in("나이스신용평가의 오지석 금융평가본부 수석연구원이 왔다.").names(ORGANIZATION))
+        .containsExactly("나이스신용평가");
   }
 
   @Test

@@ -45,6 +45,18 @@ class PersonReferenceTest {
   }
 
   @Test
+  void whoHeldAnOfficeIsMeantThoughTheFamilyNameIsANumberToo() {
+    Entities found = Entities.in("한동규 전 협회 전무를 제쳤다. 낙선한 한 전 전무는 웃었다.");
+    assertThat(found.mentions("한동규")).containsExactly("한동규", "한 전 전무");
+  }
+
+  @Test
+  void inVietnamTheLastNameStandsBeforeATitle() {
+    Entities found = Entities.in("팜 민 찐 총리가 왔다. 찐 총리는 웃었다.");
+    assertThat(found.mentions("팜민찐")).containsExactly("팜 민 찐", "찐 총리");
+  }
+
+  @Test
   void inJapanTheFamilyNameComesFirst() {
     Entities found = Entities.in("모테기 도시미쓰 외무상이 왔다. 모테기 외무상은 웃었다.");
     assertThat(found.mentions("모테기 도시미쓰")).containsExactly("모테기 도시미쓰", "모테기 외무상");

@@ -150,7 +150,12 @@ class PersonTest {
     "하야시 요시마사 관방장관은 웃었다., 하야시 요시마사",
     "후지타 겐 일본 경제산업상은 웃었다., 후지타 겐",
     "린드블라드 스웨덴 국방부 장관은 웃었다., 린드블라드",
-    "응우옌 티 란 하노이대 교수는 웃었다., 응우옌 티 란"
+    "응우옌 티 란 하노이대 교수는 웃었다., 응우옌 티 란",
+    "크리스티안 셰러 에어버스 대표는 웃었다., 크리스티안 셰러",
+    "마거릿 오두야 캘더미어 CEO는 웃었다., 마거릿 오두야",
+    "연구위원 안나 데벨더는 웃었다., 안나 데벨더",
+    "데이비드 오코너 메이플브리지 한국 대표는 웃었다., 데이비드 오코너",
+    "파올로 자르디니 베네치아시 시의원은 웃었다., 파올로 자르디니"
   })
   void namesFromAbroadMayBeShortAndHaveAnyOrder(String sentence, String name) {
     assertThat(Entities.in(sentence).names(PERSON)).containsExactly(name);
