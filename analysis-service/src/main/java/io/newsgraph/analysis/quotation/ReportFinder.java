@@ -1,6 +1,9 @@
 package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,18 @@ final class ReportFinder {
 
   /** Syllables of a quoting ending that no noun ends in. */
   private static final int LONG_ENDING = 3;
+
+  private static final WordSections PARTS = WordSections.of(ReportFinder.class, "quoted-parts.txt");
+
+  private static final WordSet OBJECTS = PARTS.set("objects");
+
+  private static final WordSet MANNERS = PARTS.set("manners");
+
+  private static final VerbList<Boolean> SAID_OF =
+      new VerbList<Boolean>().add("verbs-of-quoted-objects.txt", true);
+
+  private static final VerbList<Boolean> CALLED =
+      new VerbList<Boolean>().add("verbs-of-quoted-manners.txt", true);
 
   private final AnnotatedDocument document;
   private final String text;
@@ -46,6 +61,9 @@ final class ReportFinder {
       return new Report(i, i, QuotingEnding.FORESEEING, end, quoted, isUtterance);
     }
     if (eojeol.end() > eojeol.nounEnd()) {
+      if (isPartOfSpeech(eojeols, i)) {
+        return new Report(i, i, QuotingEnding.CITING, end, quoted, isUtterance);
+      }
       QuotingEnding ending = QuotingEnding.of(text, eojeol.nounEnd(), eojeol.end());
       return fits(eojeol, ending, isUtterance)
           ? new Report(i, i, ending, end, quoted, isUtterance)
@@ -55,6 +73,24 @@ final class ReportFinder {
     return next == null
         ? new Report(i, i, QuotingEnding.BARE, end, quoted, isUtterance)
         : new Report(i, i + 1, next, end, quoted, isUtterance);
+  }
+
+  /** “전면 재검토”를 약속했다, “역사의 후퇴”로 규정했다: a phrase in the words of whoever speaks. */
+  private boolean isPartOfSpeech(List<Eojeol> eojeols, int i) {
+    Eojeol eojeol = eojeols.get(i);
+    Span content = eojeol.quoted().content();
+    if (!eojeol.quoted().isDouble()
+        || i + 1 >= eojeols.size()
+        || content.of(text).indexOf(' ') < 0) {
+      return false;
+    }
+    Eojeol verb = eojeols.get(i + 1);
+    boolean isObject = OBJECTS.contains(text, eojeol.nounEnd(), eojeol.end());
+    boolean isManner = MANNERS.contains(text, eojeol.nounEnd(), eojeol.end());
+    VerbList<Boolean> verbs = isObject ? SAID_OF : CALLED;
+    return (isObject || isManner)
+        && verb.isPredicate()
+        && verbs.match(text, verb.start(), verb.end()) != null;
   }
 
   /** “물러나라”고, “걱정 말라”는 답이: nori takes the last word for a noun, behind which 고 would be 라고. */

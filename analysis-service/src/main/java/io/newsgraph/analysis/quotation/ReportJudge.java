@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.quotation;
 
+import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.ArrayDeque;
@@ -95,6 +96,13 @@ final class ReportJudge {
     return false;
   }
 
+  /** “어디 가세요?” 묻자: a verb of saying right behind the marks. */
+  private boolean isSpoken(Eojeol eojeol) {
+    return eojeol.isPredicate()
+        && eojeol.quoted() == null
+        && CueLexicon.kind(text, eojeol) == CueKind.SPEECH;
+  }
+
   private boolean isSpeaker(Eojeol eojeol) {
     return eojeol.is(Part.TOPIC, Part.SUBJECT) && phrases.isSpeaker(eojeol);
   }
@@ -118,6 +126,10 @@ final class ReportJudge {
     }
     if (isListed(eojeols, report, hasNext)) {
       return ReportingClause.chained(next);
+    }
+    if (report.isUtterance() && next < limit && isSpoken(eojeols.get(next))) {
+      Span verb = new Span(eojeols.get(next).start(), eojeols.get(next).end());
+      return ReportingClause.said(verb, -1, next + 1);
     }
     if (!report.isUtterance() || before != null) {
       return null;

@@ -59,7 +59,8 @@ final class ReportingVerbJudge {
       case SPEECH -> isUnsaid(eojeols, found.predicate()) ? null : said(verb, found, end);
       case GENERAL -> general(eojeols, report, found);
       case PASSIVE -> isWhole ? ReportingClause.untold(span(verb), end) : null;
-      case NAMING -> linksWhole(report) ? said(verb, found, end) : null;
+      case NAMING ->
+          linksWhole(report) || isCalled(eojeols, report) ? said(verb, found, end) : null;
       case THOUGHT -> thought(eojeols, report, found);
       case OTHER -> null;
     };
@@ -117,6 +118,13 @@ final class ReportingVerbJudge {
         && report.ending() == QuotingEnding.CITING
         && CueLexicon.isView(text, eojeols.get(found.predicate()))
         && !isUnsaid(eojeols, found.predicate());
+  }
+
+  /** “할머니!” 하고 불렀다: called aloud, not so. */
+  private boolean isCalled(List<Eojeol> eojeols, Report report) {
+    return report.isDirect()
+        && text.startsWith("하고", eojeols.get(report.tail()).start())
+        && report.tail() > report.eojeol();
   }
 
   private static boolean linksWhole(Report report) {

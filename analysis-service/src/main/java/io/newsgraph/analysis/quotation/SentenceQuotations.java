@@ -72,7 +72,8 @@ final class SentenceQuotations {
       Sentence sentence, List<Eojeol> eojeols, AcceptedReport one, int from, Reported previous) {
     Report report = one.report();
     int to = report.isDirect() ? report.eojeol() : report.eojeol() + 1;
-    int speaking = subject.of(eojeols, one, from, to, previous != null);
+    boolean isFirst = previous == null || isUntold(eojeols, previous, from);
+    int speaking = subject.of(eojeols, one, isFirst ? 0 : from, to, !isFirst);
     if (goesOn(sentence, eojeols, report, speaking, previous)) {
       speaking = -1;
     }
@@ -100,6 +101,17 @@ final class SentenceQuotations {
     int first = firstWord(eojeols, from, report.eojeol(), speaking);
     Span words = new Span(eojeols.get(first).start(), report.textEnd());
     return new Reported(Kind.INDIRECT, words, speaker, one.clause().cue(), sentence);
+  }
+
+  /**
+   * 주변에서 ‘괜찮다’는 말을 들었다고 했다: nobody is told to have said the first, whose noun ends before the next.
+   */
+  private boolean isUntold(List<Eojeol> eojeols, Reported previous, int from) {
+    boolean hasNoun = previous.cue() != null && from > 0;
+    return hasNoun
+        && previous.speaker() == null
+        && previous.cue().end() <= eojeols.get(from - 1).nounEnd()
+        && !eojeols.get(from - 1).isPredicate();
   }
 
   private static boolean isCleft(AcceptedReport one) {

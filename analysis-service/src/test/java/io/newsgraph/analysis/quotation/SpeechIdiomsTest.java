@@ -47,16 +47,22 @@ class SpeechIdiomsTest {
            | 오지석: 가게가 됐다; 오지석: 돈을 보조에 써야 한다
           오지석 대표는 웃었다. 걱정할 일이 없다는 것이다. | 오지석: 걱정할 일이 없다
           오지석 대표는 “값이 싸다”는 점을 들었다. | 오지석: 값이 싸다
+          오지석 대표는 “전면 재검토”를 약속했다. | 오지석: 전면 재검토
+          오지석 대표는 이번 결정을 “역사의 후퇴”로 규정했다. | 오지석: 역사의 후퇴
+          오지석 대표가 “어디 가세요?” 묻자 손님이 웃었다. | 오지석: 어디 가세요?
+          오지석 대표가 “할머니!” 하고 불렀다. | 오지석: 할머니!
           """)
   void whoSaysWhatIsTold(String text, String quotations) {
     assertThat(quotations(text)).containsExactly(quotations.split("; "));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "오지석 대표는 돈이 전부라고 믿었다.",
         "우유가 좋다고 해서 마셨다.",
         "증거라고 내놓은 녹음은 짧았다.",
+        "오지석 대표는 서울에서 “나눔의 집”을 열었다.",
         "오지석 대표는 비싸다는 이유로 거절했다.",
         "오지석 대표는 이 길을 “꿈의 거리 2번지”라고 부른다."
       })

@@ -114,8 +114,8 @@ final class RoleReferences {
   }
 
   /**
-   * 모테기 도시미쓰, 쩐 홍 하: in the East the family name comes first, and stands alone before a title. So does the
-   * last name of 팜 민 찐, whom lists of names have in one word.
+   * 모테기 도시미쓰, 쩐 홍 하: in the East the family name comes first, and stands alone before a title. So
+   * does the last name of 팜 민 찐, whom lists of names have in one word.
    */
   private void readForeigner(Reference name) {
     String written = name.span().of(text);

@@ -31,6 +31,10 @@ record TitledForeigner(TitleSurroundings around) {
       first--;
     }
     int length = last - first + 1;
+    if (length == 0 && isOddHeadOfKnown(last, titleIndex, title)) {
+      return Optional.of(
+          new Span(around.words().get(last - 1).start(), around.words().get(last).end()));
+    }
     // 마르코 아르첼리 아크와파워 최고경영자: the last of three is the company.
     boolean hasCompany =
         length > 2
@@ -107,6 +111,19 @@ record TitledForeigner(TitleSurroundings around) {
         && TitleSurroundings.isOtherName(around.wordAt(last + 1))
         && isUnknownName(last)
         && isUnknownName(last - 1)
+        && !around.isNamedBefore(last - 1);
+  }
+
+  /** The same with words that have nothing of names from abroad, and mean nothing: 마와카나. */
+  private boolean isOddHeadOfKnown(int last, int titleIndex, String title) {
+    return titleIndex - last <= MAX_HOUSE + 1
+        && titleIndex > last + 1
+        && last > 0
+        && PersonTitles.isOfCompany(title)
+        && around.words().isSpaced(last)
+        && TitleSurroundings.isOtherName(around.wordAt(last + 1))
+        && ForeignNames.mayEndName(around.words().document(), around.span(last))
+        && ForeignNames.mayEndName(around.words().document(), around.span(last - 1))
         && !around.isNamedBefore(last - 1);
   }
 

@@ -38,8 +38,7 @@ class BranchesTest {
 
   @Test
   void departmentBesideItsBodyIsNone() {
-    assertThat(Entities.in("삼성전자 중앙연구소의 오지석 소장이 왔다.").names(ORGANIZATION))
-        .containsExactly("삼성전자");
+    assertThat(Entities.in("삼성전자 중앙연구소의 오지석 소장이 왔다.").names(ORGANIZATION)).containsExactly("삼성전자");
     assertThat(Entities.in("나이스신용평가의 오지석 금융평가본부 수석연구원이 왔다.").names(ORGANIZATION))
         .containsExactly("나이스신용평가");
   }
