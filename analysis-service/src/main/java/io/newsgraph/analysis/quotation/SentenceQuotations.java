@@ -77,29 +77,51 @@ final class SentenceQuotations {
     if (goesOn(sentence, eojeols, report, speaking, previous)) {
       speaking = -1;
     }
-    Speaker speaker = speaking < 0 ? null : phrase(eojeols, speaking);
     if (report.isDirect()) {
-      Span words = report.quoted().content();
-      if (speaker == null && (!one.clause().isUntold() || isAnswer(eojeols, one))) {
-        speaker = carried(sentence, eojeols, one, previous);
-      }
-      return new Reported(Kind.DIRECT, words, speaker, one.clause().cue(), sentence);
+      return direct(sentence, eojeols, one, speaking, previous);
     }
-    if (isCleft(one)) {
-      return previous == null ? cleft(sentence, eojeols, report) : null;
-    }
-    if (speaker == null && isQuestion(one.clause())) {
-      return null;
-    }
-    boolean needsSpeaker = one.clause().isUntold() || one.clause().isVague();
-    if (speaker == null && needsSpeaker && (previous == null || one.clause().isUntold())) {
-      return null;
-    }
-    if (speaker == null) {
+    return isCleft(one)
+        ? cleft(sentence, eojeols, report, previous)
+        : indirect(sentence, eojeols, one, new Subject(from, speaking), previous);
+  }
+
+  private Reported direct(
+      Sentence sentence,
+      List<Eojeol> eojeols,
+      AcceptedReport one,
+      int speaking,
+      Reported previous) {
+    Speaker speaker = speaking < 0 ? null : phrase(eojeols, speaking);
+    if (speaker == null && (!one.clause().isUntold() || isAnswer(eojeols, one))) {
       speaker = carried(sentence, eojeols, one, previous);
     }
-    int first = firstWord(eojeols, from, report.eojeol(), speaking);
-    Span words = new Span(eojeols.get(first).start(), report.textEnd());
+    Span words = one.report().quoted().content();
+    return new Reported(Kind.DIRECT, words, speaker, one.clause().cue(), sentence);
+  }
+
+  /**
+   * @param from the first eojeol that no report before has taken
+   * @param speaking index of the eojeol that ends the speaker's name; -1 for none
+   */
+  private record Subject(int from, int speaking) {}
+
+  private Reported indirect(
+      Sentence sentence,
+      List<Eojeol> eojeols,
+      AcceptedReport one,
+      Subject subject,
+      Reported previous) {
+    boolean isNamed = subject.speaking() >= 0;
+    boolean needsSpeaker = one.clause().isUntold() || one.clause().isVague();
+    boolean isNobodys = needsSpeaker && (previous == null || one.clause().isUntold());
+    if (!isNamed && (isNobodys || isQuestion(one.clause()))) {
+      return null;
+    }
+    Speaker speaker =
+        isNamed ? phrase(eojeols, subject.speaking()) : carried(sentence, eojeols, one, previous);
+    int end = one.report().eojeol();
+    int first = firstWord(eojeols, subject.from(), end, subject.speaking());
+    Span words = new Span(eojeols.get(first).start(), one.report().textEnd());
     return new Reported(Kind.INDIRECT, words, speaker, one.clause().cue(), sentence);
   }
 
@@ -119,8 +141,9 @@ final class SentenceQuotations {
   }
 
   /** 김 감독은 고개를 저었다. 쉴 틈이 없다는 것이다: what whoever the sentence before is about says. */
-  private Reported cleft(Sentence sentence, List<Eojeol> eojeols, Report report) {
-    Speaker speaker = memory.goesOnIn(sentence);
+  private Reported cleft(
+      Sentence sentence, List<Eojeol> eojeols, Report report, Reported previous) {
+    Speaker speaker = previous == null ? memory.goesOnIn(sentence) : null;
     if (speaker == null) {
       return null;
     }
