@@ -85,21 +85,21 @@ final class NounPhrases {
   /** The person whom the last eojeol says somebody to be: 모태준이다, 최봉심(84) 씨였다; null for none. */
   Speaker personBeforeCopula(List<Eojeol> eojeols) {
     Eojeol last = eojeols.getLast();
-    int i = mentions.firstFrom(last.end()) - 1;
-    if (i < 0 || last.part() != Part.FINAL) {
+    String word = text.substring(last.start(), last.end());
+    if (last.part() != Part.FINAL || COPULA.stream().noneMatch(word::endsWith)) {
       return null;
     }
-    Located named = mentions.all().get(i);
-    int end = behindNote(named.mention().end());
-    boolean isInside = end > last.start();
-    boolean isPerson =
-        named.cluster().type() == EntityType.PERSON
-            && last.end() - end <= MAX_OFFICE
-            && COPULA.stream().anyMatch(text.substring(last.start(), last.end())::endsWith)
-            && (isInside || isWithoutJosa(end, last.start()));
-    return isPerson
-        ? new Speaker(named.mention().text(), named.mention().span(), named.cluster())
-        : null;
+    int i = mentions.firstFrom(last.end()) - 1;
+    while (i >= 0 && last.end() - mentions.all().get(i).mention().end() <= MAX_OFFICE) {
+      Located named = mentions.all().get(i);
+      int end = behindNote(named.mention().end());
+      boolean isWhole = end > last.start() || isWithoutJosa(end, last.start());
+      if (isWhole && named.cluster().type() == EntityType.PERSON) {
+        return new Speaker(named.mention().text(), named.mention().span(), named.cluster());
+      }
+      i--;
+    }
+    return null;
   }
 
   private int behindNote(int position) {
