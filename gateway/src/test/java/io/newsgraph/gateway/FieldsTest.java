@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,32 @@ class FieldsTest extends StubbedTest {
 
     assertThat(analysisService.calls().getFirst().strings("fields"))
         .containsExactly("analyzer", "entities.salience", "keywords.term");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3 | false | analyzer keywords.term
+          7 | false | analyzer keywords.term
+          7 | true  | analyzer keywords.score keywords.term
+          3 | false | analyzer keywords.term
+          """)
+  void oneDocumentAsksForWhatItsVariablesSay(int size, boolean scored, String fields) {
+    GraphQl.query(
+            """
+            query($id: ID, $size: Int!, $scored: Boolean!) {
+              article(id: $id) { analysis { ...terms } } }
+            fragment terms on Analysis {
+              keywords(first: $size) { term score @include(if: $scored) } }
+            """,
+            Map.of("id", articleId(1), "size", size, "scored", scored))
+        .body("errors", nullValue());
+
+    StubService.Call call = analysisService.calls().getFirst();
+    assertThat(String.join(" ", call.strings("fields"))).isEqualTo(fields);
+    assertThat(call.body().get("first").get("keywords").asInt()).isEqualTo(size);
   }
 
   @Test

@@ -18,10 +18,10 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import io.newsgraph.gateway.federation.FederatedSchema;
 import io.newsgraph.gateway.guard.DocumentLimits;
+import io.newsgraph.gateway.loading.Selections;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -33,16 +33,22 @@ import java.util.function.Function;
 @Singleton
 final class DocumentCache implements PreparsedDocumentProvider {
 
-  /** In characters of query; a parsed document takes some 50 bytes for each: 50 MB at the most. */
-  private static final long MAX_LENGTH = 1_000_000;
+  /**
+   * In characters of query; a parsed document takes some 50 bytes for each, and what it selects as
+   * much: 50 MB at the most.
+   */
+  private static final long MAX_LENGTH = 500_000;
+
+  /** A selected field takes some 100 bytes. */
+  private static final int CHARACTERS_PER_SELECTED_FIELD = 2;
 
   private final GraphQLSchema schema;
   private final DocumentLimits limits;
   private final ParserOptions parserOptions;
-  private final Cache<String, PreparsedDocumentEntry> entries =
+  private final Cache<String, KnownDocument> documents =
       Caffeine.newBuilder()
           .maximumWeight(MAX_LENGTH)
-          .weigher((String query, PreparsedDocumentEntry entry) -> query.length())
+          .weigher((String query, KnownDocument document) -> query.length())
           .build();
 
   DocumentCache(FederatedSchema schema, DocumentLimits limits) {
@@ -57,25 +63,21 @@ final class DocumentCache implements PreparsedDocumentProvider {
   public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
       ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
     return CompletableFuture.completedFuture(
-        input
-            .getGraphQLContext()
-            .<PreparsedDocumentEntry>getOrEmpty(PreparsedDocumentEntry.class)
-            .orElseGet(() -> prepared(input.getQuery())));
+        KnownDocument.in(input.getGraphQLContext())
+            .orElseGet(() -> document(input.getQuery()).entry()));
   }
 
-  /** Has an execution use this document, as a part of its context. */
-  static Map<?, Object> using(PreparsedDocumentEntry document) {
-    return Map.of(PreparsedDocumentEntry.class, document);
-  }
-
-  /** The document, or the errors in it. */
-  PreparsedDocumentEntry prepared(String query) {
-    return entries.get(query, this::parse);
+  KnownDocument document(String query) {
+    return documents.get(
+        query,
+        any ->
+            new KnownDocument(
+                parse(query), new Selections(query.length() / CHARACTERS_PER_SELECTED_FIELD)));
   }
 
   /** The operations of a valid document. */
   List<OperationDefinition> operations(String query) {
-    PreparsedDocumentEntry entry = prepared(query);
+    PreparsedDocumentEntry entry = document(query).entry();
     return entry.hasErrors()
         ? List.of()
         : entry.getDocument().getDefinitionsOfType(OperationDefinition.class);

@@ -4,8 +4,6 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionId;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.language.Document;
 import graphql.language.OperationDefinition.Operation;
 import io.newsgraph.gateway.federation.FederatedSchema;
 import io.newsgraph.gateway.guard.CostBudget;
@@ -45,18 +43,18 @@ public final class Engine {
    */
   public CompletionStage<ExecutionResult> execute(
       GraphQlRequest request, Caller caller, CostBudget budget) {
-    return execute(documents.prepared(request.query()), request, caller, budget);
+    return execute(documents.document(request.query()), request, caller, budget);
   }
 
   /** As above, with another document in the place of the request's. */
   CompletionStage<ExecutionResult> execute(
-      PreparsedDocumentEntry document, GraphQlRequest request, Caller caller, CostBudget budget) {
+      KnownDocument document, GraphQlRequest request, Caller caller, CostBudget budget) {
     SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
     context.setRequest(request.toJson());
     context.setOperationName(request.operationName());
     ExecutionInput input =
         input(request, context, caller, budget)
-            .transform(own -> own.graphQLContext(DocumentCache.using(document)));
+            .transform(own -> own.graphQLContext(document.asContext()));
     context.setExecutionInput(input);
     context.setExecutionId(input.getExecutionId().toString());
     context.setRequestedOperationTypes(
@@ -77,14 +75,13 @@ public final class Engine {
     return documents.operation(request.query(), request.operationName());
   }
 
-  /** A valid document as it was parsed. */
-  Document document(String query) {
-    return documents.prepared(query).getDocument();
+  KnownDocument document(String query) {
+    return documents.document(query);
   }
 
   /** Whether a document is valid, and within the bounds that hold for documents as such. */
   public boolean isValid(String query) {
-    return !documents.prepared(query).hasErrors();
+    return !documents.document(query).entry().hasErrors();
   }
 
   private ExecutionInput input(

@@ -1,7 +1,6 @@
 package io.newsgraph.gateway.engine;
 
 import graphql.execution.MergedField;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Argument;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -22,12 +21,12 @@ final class EventQuery {
 
   private static final String FIELD = "article";
 
-  private final Document document;
+  private final KnownDocument subscription;
   private final String operationName;
   private final MergedField field;
 
-  EventQuery(Document document, String operationName, MergedField field) {
-    this.document = document;
+  EventQuery(KnownDocument subscription, String operationName, MergedField field) {
+    this.subscription = subscription;
     this.operationName = operationName;
     this.field = field;
   }
@@ -40,16 +39,17 @@ final class EventQuery {
   /**
    * @param id the event's article's
    */
-  PreparsedDocumentEntry of(String id) {
-    OperationDefinition subscription =
+  KnownDocument of(String id) {
+    Document document = subscription.entry().getDocument();
+    OperationDefinition operation =
         NodeUtil.getOperation(document, operationName).operationDefinition;
     Document.Builder query =
         Document.newDocument()
             .definition(
-                subscription.transform(
+                operation.transform(
                     same -> same.operation(Operation.QUERY).selectionSet(selection(id))));
     document.getDefinitionsOfType(FragmentDefinition.class).forEach(query::definition);
-    return new PreparsedDocumentEntry(query.build());
+    return subscription.as(query.build());
   }
 
   private SelectionSet selection(String id) {

@@ -1,9 +1,8 @@
 package io.newsgraph.gateway.loading;
 
+import graphql.GraphQLContext;
 import graphql.execution.MergedField;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
 import io.smallrye.graphql.api.Context;
 import java.util.Collection;
 import java.util.List;
@@ -21,12 +20,13 @@ import java.util.stream.Collectors;
  */
 public final class Selection {
 
-  private final List<DataFetchingFieldSelectionSet> sets;
+  private final List<Selected> selected;
+  private final ConcurrentMap<String, Selection> parts = new ConcurrentHashMap<>();
   private final ConcurrentMap<Class<?>, Set<String>> fields = new ConcurrentHashMap<>();
   private final ConcurrentMap<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-  private Selection(List<DataFetchingFieldSelectionSet> sets) {
-    this.sets = sets;
+  private Selection(List<Selected> selected) {
+    this.selected = List.copyOf(selected);
   }
 
   public static Selection of(Context context) {
@@ -35,27 +35,38 @@ public final class Selection {
 
   /** The same for all items of a list, and worked out once for them. */
   public static Selection of(DataFetchingEnvironment field) {
-    ConcurrentMap<MergedField, Selection> known =
-        field
-            .getGraphQlContext()
-            .computeIfAbsent(Selection.class, request -> new ConcurrentHashMap<>());
-    return known.computeIfAbsent(
-        field.getMergedField(), one -> new Selection(List.of(field.getSelectionSet())));
+    GraphQLContext request = field.getGraphQlContext();
+    ConcurrentMap<MergedField, Selection> ofRequest =
+        request.computeIfAbsent(Selection.class, key -> new ConcurrentHashMap<>());
+    return ofRequest.computeIfAbsent(
+        field.getMergedField(), one -> request.<Selections>get(Selections.class).of(field));
+  }
+
+  /** Worked out from a request, of which it holds on to nothing. */
+  static Selection read(DataFetchingEnvironment field) {
+    return new Selection(Selected.in(field.getSelectionSet()));
+  }
+
+  /** How many fields are selected, those of fields included. */
+  int size() {
+    return Selected.count(selected);
   }
 
   /** Whether the field is selected, at a path such as {@code totalCount} or {@code edges/node}. */
   public boolean has(String path) {
-    return !selected(path).isEmpty();
+    return !found(path).isEmpty();
   }
 
   /** What the field of a name is given as arguments, under each alias; defaults are among them. */
   public List<Map<String, Object>> arguments(String name) {
-    return selected(name).stream().map(SelectedField::getArguments).toList();
+    return found(name).stream().map(Selected::arguments).toList();
   }
 
   /** What is selected of the field at a path. */
   public Selection at(String path) {
-    return new Selection(selected(path).stream().map(SelectedField::getSelectionSet).toList());
+    return parts.computeIfAbsent(
+        path,
+        any -> new Selection(found(path).stream().flatMap(one -> one.fields().stream()).toList()));
   }
 
   /** Something that depends on this selection alone, worked out once for all items of a list. */
@@ -65,9 +76,8 @@ public final class Selection {
 
   /** Those of the known names that are selected directly. */
   public Set<String> namesAmong(Collection<String> known) {
-    return sets.stream()
-        .flatMap(set -> set.getImmediateFields().stream())
-        .map(SelectedField::getName)
+    return selected.stream()
+        .map(Selected::name)
         .filter(known::contains)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -81,43 +91,38 @@ public final class Selection {
     return fields.computeIfAbsent(
         record,
         any -> {
-          Set<String> names = new TreeSet<>(RecordMembers.of(record).always());
-          sets.forEach(set -> add(set, record, "", names));
+          Set<String> names = new TreeSet<>();
+          add(selected, record, "", names);
           return Set.copyOf(names);
         });
   }
 
-  /** Step by step, as the patterns that graphql-java takes for paths are compiled at each use. */
-  private List<SelectedField> selected(String path) {
-    List<DataFetchingFieldSelectionSet> within = sets;
-    List<SelectedField> found = List.of();
+  private List<Selected> found(String path) {
+    List<Selected> within = selected;
+    List<Selected> found = List.of();
     for (String step : path.split("/")) {
-      found =
-          within.stream()
-              .flatMap(set -> set.getImmediateFields().stream())
-              .filter(field -> field.getName().equals(step))
-              .toList();
-      within = found.stream().map(SelectedField::getSelectionSet).toList();
+      found = within.stream().filter(field -> field.name().equals(step)).toList();
+      within = found.stream().flatMap(field -> field.fields().stream()).toList();
     }
     return found;
   }
 
   private static void add(
-      DataFetchingFieldSelectionSet set, Class<?> record, String prefix, Set<String> names) {
+      List<Selected> fields, Class<?> record, String prefix, Set<String> names) {
     RecordMembers members = RecordMembers.of(record);
     members.always().forEach(name -> names.add(prefix + name));
-    for (SelectedField field : set.getImmediateFields()) {
-      if (members.types().containsKey(field.getName())) {
-        addOne(field, members.types().get(field.getName()), prefix + field.getName(), names);
+    for (Selected field : fields) {
+      if (members.types().containsKey(field.name())) {
+        addOne(field, members.types().get(field.name()), prefix + field.name(), names);
       }
     }
   }
 
   /** Of what is selected by its type's name alone, which no service tells, all is asked for. */
-  private static void addOne(SelectedField field, Class<?> record, String name, Set<String> names) {
+  private static void addOne(Selected field, Class<?> record, String name, Set<String> names) {
     Set<String> own = new TreeSet<>();
     if (record != null) {
-      add(field.getSelectionSet(), record, name + ".", own);
+      add(field.fields(), record, name + ".", own);
     }
     names.addAll(own.isEmpty() ? Set.of(name) : own);
   }
