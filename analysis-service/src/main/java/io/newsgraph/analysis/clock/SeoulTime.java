@@ -65,6 +65,11 @@ public final class SeoulTime {
     return OffsetDateTime.now(ZONE).truncatedTo(ChronoUnit.MICROS);
   }
 
+  /** The day it is in Seoul then. */
+  public static LocalDate dayOf(OffsetDateTime time) {
+    return time.atZoneSameInstant(ZONE).toLocalDate();
+  }
+
   private static TemporalAccessor read(String value) {
     TemporalAccessor read = READABLE.parseBest(value.strip(), QUERIES);
     int year = read.get(ChronoField.YEAR);

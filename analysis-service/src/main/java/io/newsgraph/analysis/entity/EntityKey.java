@@ -3,7 +3,7 @@ package io.newsgraph.analysis.entity;
 import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
-import io.newsgraph.analysis.entity.recognition.ListedNames;
+import io.newsgraph.analysis.entity.recognition.ListedAliases;
 import io.newsgraph.analysis.entity.recognition.NameNormalizer;
 import java.util.Objects;
 
@@ -23,7 +23,7 @@ public record EntityKey(EntityType type, String normalized) {
   }
 
   public static EntityKey of(EntityType type, String name) {
-    return new EntityKey(type, NameNormalizer.normalize(ListedNames.nameOf(type, name)));
+    return new EntityKey(type, NameNormalizer.normalize(ListedAliases.nameOf(type, name)));
   }
 
   /** The key of a row with its type and normalized. */

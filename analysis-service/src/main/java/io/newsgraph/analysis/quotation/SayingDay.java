@@ -1,12 +1,12 @@
 package io.newsgraph.analysis.quotation;
 
+import io.newsgraph.analysis.clock.SeoulTime;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -15,8 +15,6 @@ import java.util.Set;
  * 통계청은 20일 취업자가 늘었다고 밝혔다. A day to come is part of it: 기상청은 21일 비가 온다고 예보했다.
  */
 final class SayingDay {
-
-  private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
   /** Words for the time of speaking, which may stand before the day. */
   private static final Set<String> WORDS = WordList.set(SayingDay.class, "saying-times.txt");
@@ -37,7 +35,7 @@ final class SayingDay {
   SayingDay(AnnotatedDocument document) {
     OffsetDateTime at = document.document().publishedAt();
     this.text = document.text();
-    this.published = at == null ? null : at.atZoneSameInstant(SEOUL).toLocalDate();
+    this.published = at == null ? null : SeoulTime.dayOf(at);
   }
 
   /** Index of the first eojeol behind the day at {@code from}; {@code from} without one. */

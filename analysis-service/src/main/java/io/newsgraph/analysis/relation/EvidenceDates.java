@@ -1,12 +1,12 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.clock.SeoulTime;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.Clause;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.time.TimeExpression;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
  * before it in its sentence. Durations are no dates.
  */
 final class EvidenceDates {
-
-  private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
   /** How the value of a month or a day begins, not that of a quarter, a half or a year. */
   private static final Pattern MONTH_OR_DAY = Pattern.compile("^\\d{4}-\\d\\d");
@@ -31,8 +29,7 @@ final class EvidenceDates {
     this.times = outsideSpeech(document, times.stream().filter(EvidenceDates::isDate).toList());
     this.clauses = clauses;
     OffsetDateTime publishedAt = document.document().publishedAt();
-    this.published =
-        publishedAt == null ? null : publishedAt.atZoneSameInstant(SEOUL).toLocalDate().toString();
+    this.published = publishedAt == null ? null : SeoulTime.dayOf(publishedAt).toString();
   }
 
   /** What somebody says of another day dates nothing outside the speech. */

@@ -23,8 +23,8 @@ final class RelatedListFinder {
   /** How one tells who belongs to a kind: 고객사로는 나루소프트가 있다. */
   private static final List<String> TOLD = WORDS.list("told");
 
-  /** 들 수 있다; without the blank it is the beginning of many verbs. */
-  private static final String MAY_BE_TOLD = "들 ";
+  /** 들 수 있다; as a word of its own only, as many verbs begin with it. */
+  private static final String MAY_BE_TOLD = "들";
 
   /** Rivals of each other where nobody else is named: 맞수 나루소프트와 다온칩. */
   private static final Set<String> EACH_OTHERS =
@@ -146,7 +146,7 @@ final class RelatedListFinder {
   }
 
   private static boolean isTold(String word) {
-    return TOLD.stream().anyMatch(word::startsWith) || word.startsWith(MAY_BE_TOLD);
+    return TOLD.stream().anyMatch(word::startsWith) || word.equals(MAY_BE_TOLD);
   }
 
   /** 맞수 나루소프트와 다온칩, 맞수인 나루소프트와 다온칩. */

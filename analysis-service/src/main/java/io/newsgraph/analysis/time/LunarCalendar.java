@@ -4,9 +4,9 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ChineseCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import io.newsgraph.analysis.clock.SeoulTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The Korean lunisolar calendar (단기), as ICU computes it. */
 final class LunarCalendar {
 
-  private static final String SEOUL = "Asia/Seoul";
   private static final ULocale DANGI = new ULocale("ko_KR@calendar=dangi");
 
   /** Finding new moons takes about half a millisecond, and articles ask for the same few days. */
@@ -38,7 +37,7 @@ final class LunarCalendar {
   }
 
   private static LocalDate compute(LocalDate lunar) {
-    Calendar calendar = Calendar.getInstance(TimeZone.getTimeZone(SEOUL), DANGI);
+    Calendar calendar = Calendar.getInstance(TimeZone.getTimeZone(SeoulTime.ZONE.getId()), DANGI);
     calendar.clear();
     // The first of July lies in the lunar year of the same number, however eras are counted.
     LocalDate july = LocalDate.of(lunar.getYear(), 7, 1);
@@ -46,6 +45,6 @@ final class LunarCalendar {
     calendar.set(Calendar.MONTH, lunar.getMonthValue() - 1);
     calendar.set(ChineseCalendar.IS_LEAP_MONTH, 0);
     calendar.set(Calendar.DAY_OF_MONTH, lunar.getDayOfMonth());
-    return Instant.ofEpochMilli(calendar.getTimeInMillis()).atZone(ZoneId.of(SEOUL)).toLocalDate();
+    return Instant.ofEpochMilli(calendar.getTimeInMillis()).atZone(SeoulTime.ZONE).toLocalDate();
   }
 }

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.time;
 
+import io.newsgraph.analysis.clock.SeoulTime;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Bracketed;
 import io.newsgraph.analysis.language.PhraseTable;
@@ -7,7 +8,6 @@ import io.newsgraph.analysis.language.WordList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,8 +17,6 @@ import java.util.List;
  * begins with a digit or with the first character of a time word, and the longest reading wins.
  */
 public final class TimeFinder {
-
-  private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
   /** Behind it the notation's four digits leave room for years that are counted on from it. */
   private static final int LAST_YEAR_OF_PUBLICATION = 9000;
@@ -77,7 +75,7 @@ public final class TimeFinder {
     if (publishedAt == null) {
       return null;
     }
-    LocalDate day = publishedAt.atZoneSameInstant(SEOUL).toLocalDate();
+    LocalDate day = SeoulTime.dayOf(publishedAt);
     boolean isInReach =
         day.getYear() >= DateParts.FIRST_FULL_YEAR && day.getYear() <= LAST_YEAR_OF_PUBLICATION;
     return isInReach ? day : null;

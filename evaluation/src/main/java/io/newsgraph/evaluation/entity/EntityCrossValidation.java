@@ -35,7 +35,7 @@ public final class EntityCrossValidation implements Measurement {
             .parallel()
             .mapToObj(fold -> EntityTrainer.train(part(sentences, fold, false), gazetteer))
             .toList();
-    EntityScorer scorer = new EntityScorer(report);
+    TaggingScorer scorer = new TaggingScorer(report);
     for (int fold = 0; fold < FOLDS; fold++) {
       Set<String> seen = strings(part(sentences, fold, false));
       scorer.score(models.get(fold), part(sentences, fold, true), seen::contains);

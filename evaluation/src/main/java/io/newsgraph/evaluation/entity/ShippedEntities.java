@@ -17,7 +17,7 @@ public final class ShippedEntities implements Measurement {
   @Override
   public void run(Subject subject, Report report) throws IOException {
     EntityModel model = EntityModel.shipped();
-    EntityScorer scorer = new EntityScorer(report);
+    TaggingScorer scorer = new TaggingScorer(report);
     scorer.score(model, NerFile.read(subject.ner()), model.gazetteer()::contains);
     scorer.finish("Entities of sentences, by the shipped model", "that the gazetteer lacks");
   }

@@ -72,7 +72,7 @@ class EntityTrainingTest {
     EntityData data = data();
     EntityModel model = EntityTrainer.train(data.sentences(), data.gazetteer());
     Report report = new Report(new PrintWriter(new StringWriter()));
-    EntityScorer scorer = new EntityScorer(report);
+    TaggingScorer scorer = new TaggingScorer(report);
     scorer.score(model, data.sentences(), string -> true);
     scorer.finish("learnt", "none");
     assertThat(report.figures().get("entities.PS.f1")).isGreaterThan(90.0);

@@ -2,6 +2,7 @@ package io.newsgraph.gateway.fetching;
 
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
@@ -9,6 +10,7 @@ import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.BatchLoaderEnvironment;
@@ -17,24 +19,27 @@ import org.dataloader.BatchLoaderEnvironment;
 final class MethodField implements PlugableBatchableDataFetcher<Object, Object> {
 
   private final ArgumentHelper arguments;
-  private final OperationInvoker method;
+  private final BeanMethod method;
+  private final int contextAt;
 
   MethodField(Operation operation) {
+    Method found = new OperationInvoker(operation).getMethod();
     this.arguments = new ArgumentHelper(operation.getArguments());
-    this.method = new OperationInvoker(operation);
+    this.method = new BeanMethod(found);
+    this.contextAt = List.of(found.getParameterTypes()).indexOf(Context.class);
   }
 
   @Override
   public Object get(DataFetchingEnvironment field) throws Exception {
     try {
       Object[] given = arguments.getArguments(field).toArray();
-      SmallRyeContextManager.restore(contextOf(field));
+      if (contextAt >= 0) {
+        given[contextAt] = contextOf(field);
+      }
       return method.invoke(given);
     } catch (AbstractDataFetcherException wrongArgument) {
       DataFetcherResult.Builder<Object> result = DataFetcherResult.newResult();
       return wrongArgument.appendDataFetcherResult(result, field).build();
-    } finally {
-      SmallRyeContextManager.clearCurrentSmallRyeContext();
     }
   }
 

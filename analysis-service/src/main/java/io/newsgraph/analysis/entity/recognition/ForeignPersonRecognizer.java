@@ -45,7 +45,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
     for (int i = 0; i < words.size(); i++) {
       boolean isFirstName = ForeignNames.isFirstName(words.get(i), document.text());
       boolean isCalled =
-          words.followsDirectly(i) && Callings.isCalling(words.get(i - 1), document.text());
+          words.followsDirectly(i) && LeadingTitles.isLeading(words.get(i - 1), document.text());
       Span aged = AgedForeigner.endingAt(words, i);
       if (aged != null) {
         found.add(new NamedSpan(EntityType.PERSON, aged, Evidence.CONTEXT));
@@ -168,7 +168,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
   private static boolean isBehindOffice(WordSequence words, int index) {
     String text = words.document().text();
     return words.followsDirectly(index)
-        && (Callings.isCalling(words.get(index - 1), text)
+        && (LeadingTitles.isLeading(words.get(index - 1), text)
             || PersonTitles.in(words.get(index - 1), text).isPresent());
   }
 

@@ -57,7 +57,7 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
         continue;
       }
       boolean isCalled =
-          words.followsDirectly(i) && Callings.isCalling(words.get(i - 1), document.text());
+          words.followsDirectly(i) && LeadingTitles.isLeading(words.get(i - 1), document.text());
       Span name = isCalled ? calledNameIn(document, word) : nameIn(document, word);
       if (name == null || !isCalled && PersonTitles.in(word, document.text()).isPresent()) {
         continue;

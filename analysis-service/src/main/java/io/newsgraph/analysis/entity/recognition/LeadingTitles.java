@@ -5,13 +5,13 @@ import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSet;
 
 /** The callings that stand before a person's name: 배우 송지효, 미드필더 고은찬. */
-final class Callings {
+final class LeadingTitles {
 
-  private static final WordSet ALL = WordList.set(Callings.class, "leading-titles.txt");
+  private static final WordSet ALL = WordList.set(LeadingTitles.class, "leading-titles.txt");
 
-  private Callings() {}
+  private LeadingTitles() {}
 
-  static boolean isCalling(Word word, String text) {
+  static boolean isLeading(Word word, String text) {
     return word.isIn(ALL, text);
   }
 }

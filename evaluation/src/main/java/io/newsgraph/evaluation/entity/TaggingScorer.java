@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Tags labelled sentences with a model and compares: all of them, the news alone, unseen names. */
-final class EntityScorer {
+final class TaggingScorer {
 
   private final Report report;
   private final MorphologicalAnalyzer morphology = new MorphologicalAnalyzer();
@@ -22,7 +22,7 @@ final class EntityScorer {
   private final Scores news = new Scores();
   private final Scores unseen = new Scores();
 
-  EntityScorer(Report report) {
+  TaggingScorer(Report report) {
     this.report = report;
   }
 

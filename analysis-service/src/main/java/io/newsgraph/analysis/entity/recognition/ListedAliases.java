@@ -1,9 +1,9 @@
 package io.newsgraph.analysis.entity.recognition;
 
 /** The resource lists' common aliases, for those who compare names of different articles. */
-public final class ListedNames {
+public final class ListedAliases {
 
-  private ListedNames() {}
+  private ListedAliases() {}
 
   /** The name that a listed alias of that type stands for (케이티: KT); any other name itself. */
   public static String nameOf(EntityType type, String name) {
