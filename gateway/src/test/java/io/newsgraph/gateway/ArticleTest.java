@@ -64,6 +64,7 @@ class ArticleTest extends StubbedTest {
         .body("entities.entity.id", contains(entityId(1)))
         .body("entities[0].mentions[0].text", equalTo("기업 1"))
         .body("graph.nodes.entity.name", contains("기업 1", "기업 2"))
+        .body("graph.nodes.community", contains(0, 0))
         .body("graph.edges[0].source.name", equalTo("기업 1"))
         .body("graph.edges[0].target.name", equalTo("기업 2"))
         .body("graph.edges[0].types", contains("CO_OCCURRENCE"))

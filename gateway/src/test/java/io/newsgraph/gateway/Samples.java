@@ -264,7 +264,7 @@ final class Samples {
     Map<String, Object> node = new LinkedHashMap<>();
     node.put("entity", entity(n));
     node.put("weight", 1);
-    node.put("community", null);
+    node.put("community", 0);
     return node;
   }
 

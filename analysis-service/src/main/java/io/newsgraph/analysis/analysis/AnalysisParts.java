@@ -1,7 +1,6 @@
 package io.newsgraph.analysis.analysis;
 
 import io.newsgraph.analysis.analysis.AnalysisState.ArticleEntity;
-import io.newsgraph.analysis.entity.Entity;
 import io.newsgraph.analysis.evidence.StoredSentences;
 import io.newsgraph.analysis.graph.ArticleGraph;
 import io.newsgraph.analysis.graph.EdgeRow;
@@ -55,7 +54,7 @@ record AnalysisParts(
         asked.has("amounts") ? ListSizes.first(details.amounts(), first.amounts()).toList() : null,
         asked.has("graph")
             ? ArticleGraph.of(
-                nodes(named, rows.entities()),
+                nodes(id, named, rows, asked),
                 rows.edges().getOrDefault(id, List.<EdgeRow>of()),
                 relations,
                 origin)
@@ -70,9 +69,19 @@ record AnalysisParts(
         .toList();
   }
 
-  private static List<Node> nodes(List<NamedRow> named, Map<UUID, Entity> entities) {
+  private static List<Node> nodes(UUID id, List<NamedRow> named, ArticleRows rows, Asked asked) {
+    List<UUID> entities = named.stream().map(NamedRow::entity).toList();
+    Map<UUID, Integer> communities =
+        asked.has("graph.nodes.community")
+            ? ArticleGraph.communities(entities, rows.edges().getOrDefault(id, List.of()))
+            : Map.of();
     return named.stream()
-        .map(each -> new Node(entities.get(each.entity()), each.mentions().size(), null))
+        .map(
+            each ->
+                new Node(
+                    rows.entities().get(each.entity()),
+                    each.mentions().size(),
+                    communities.get(each.entity())))
         .toList();
   }
 }

@@ -54,7 +54,7 @@ record ArticleRows(
         quotations,
         relations,
         given(
-            graph.has("edges") || graph.has("truncated"),
+            graph.has("edges") || graph.has("truncated") || graph.has("nodes.community"),
             () -> ArticleEdges.read(sql, articles, graph.has("edges.evidence"))),
         given(places, () -> StoredSentences.read(sql, articles)),
         concerned.read(sql));

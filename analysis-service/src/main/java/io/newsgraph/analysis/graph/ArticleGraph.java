@@ -2,6 +2,7 @@ package io.newsgraph.analysis.graph;
 
 import io.newsgraph.analysis.evidence.StoredSentence;
 import io.newsgraph.analysis.evidence.StoredSentences;
+import io.newsgraph.analysis.graph.Communities.Link;
 import io.newsgraph.analysis.graph.Graph.Edge;
 import io.newsgraph.analysis.graph.Graph.EdgeType;
 import io.newsgraph.analysis.graph.Graph.Evidence;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The graph of a single article. */
 public final class ArticleGraph {
@@ -39,13 +41,25 @@ public final class ArticleGraph {
     return new Graph(nodes, shown, shown.size() < edges.size());
   }
 
+  /** To which community of the graph each entity belongs. */
+  public static Map<UUID, Integer> communities(List<UUID> entities, List<EdgeRow> edges) {
+    return Communities.of(
+        entities,
+        edges.stream().map(edge -> new Link(edge.source(), edge.target(), weight(edge))).toList());
+  }
+
+  /** The article itself, and each of its sentences that name both. */
+  private static long weight(EdgeRow edge) {
+    return 1L + edge.sentences();
+  }
+
   private static Edge edge(EdgeRow row, List<RelationRow> relations, StoredSentences sentences) {
     List<RelationRow> joining =
         relations.stream().filter(each -> each.joins(row.source(), row.target())).toList();
     return new Edge(
         new EntityId(row.source()),
         new EntityId(row.target()),
-        1L + row.sentences(),
+        weight(row),
         EdgeType.with(joining.stream().map(RelationRow::type).toList()),
         evidence(row, joining, sentences));
   }

@@ -4,6 +4,7 @@ import io.newsgraph.analysis.database.Database;
 import io.newsgraph.analysis.database.Sql;
 import io.newsgraph.analysis.entity.Entity;
 import io.newsgraph.analysis.entity.EntityReader;
+import io.newsgraph.analysis.graph.Communities.Link;
 import io.newsgraph.analysis.graph.Graph.Node;
 import io.newsgraph.analysis.identifier.EntityId;
 import io.newsgraph.analysis.problem.NotFoundProblem;
@@ -49,7 +50,7 @@ class CorpusGraph {
     boolean truncated =
         source.truncated() || shown.size() < nodes.size() || drawn.size() < edges.size();
     return new Graph(
-        nodes(sql, shown, fields.at("nodes.entity")),
+        nodes(sql, shown, drawn, fields.at("nodes")),
         CorpusEdges.read(sql, source, filter, drawn, fields.at("edges")),
         truncated);
   }
@@ -125,15 +126,28 @@ class CorpusGraph {
             source.parameters(), List.of(nodes, nodes, filter.minWeight(), filter.maxEdges() + 1)));
   }
 
-  private static List<Node> nodes(Sql sql, List<Weight> weights, Fields fields) {
+  private static List<Node> nodes(
+      Sql sql, List<Weight> weights, List<EdgeWeight> edges, Fields fields) {
+    List<UUID> ids = weights.stream().map(Weight::entity).toList();
     Map<UUID, Entity> entities =
-        fields.isNone()
-            ? Map.of()
-            : EntityReader.byIds(
-                sql, weights.stream().map(Weight::entity).toList(), fields.has("aliases"));
+        fields.has("entity")
+            ? EntityReader.byIds(sql, ids, fields.has("entity.aliases"))
+            : Map.of();
+    Map<UUID, Integer> communities = fields.has("community") ? communities(ids, edges) : Map.of();
     return weights.stream()
-        .map(weight -> new Node(entities.get(weight.entity()), weight.articles(), null))
+        .map(
+            weight ->
+                new Node(
+                    entities.get(weight.entity()),
+                    weight.articles(),
+                    communities.get(weight.entity())))
         .toList();
+  }
+
+  private static Map<UUID, Integer> communities(List<UUID> entities, List<EdgeWeight> edges) {
+    return Communities.of(
+        entities,
+        edges.stream().map(edge -> new Link(edge.source(), edge.target(), edge.weight())).toList());
   }
 
   /** The parameters of a statement, from its parts. */

@@ -22,7 +22,8 @@ public record Graph(List<Node> nodes, List<Edge> edges, boolean truncated) {
 
   /**
    * @param weight articles that name it; in one article's graph, its mentions there
-   * @param community null: communities are not worked out
+   * @param community its number among the graph's communities, from 0 for the largest; null where
+   *     it was not asked for
    */
   public record Node(Entity entity, long weight, Integer community) {}
 

@@ -58,6 +58,7 @@ class FieldsTest {
           relations.type,relations.object.aliases | "relations":[{"type":"ROLE","object":{"aliases":["HB"]}}]
           relations.evidence.hedged | "relations":[{"evidence":[{"hedged":false}]}]
           graph.nodes.weight        | "graph":{"nodes":[{"weight":1},{"weight":1}]}
+          graph.nodes.community     | "graph":{"nodes":[{"community":0},{"community":0}]}
           graph.edges.types         | "graph":{"edges":[{"types":["CO_OCCURRENCE","ROLE"]}]}
           graph.edges.weight,graph.truncated | "graph":{"edges":[{"weight":2}],"truncated":false}
           graph.edges.evidence.type | "graph":{"edges":[{"evidence":[{"type":"ROLE"}]}]}

@@ -12,5 +12,7 @@ public record GraphNode(
                 + " article names it.")
         int weight,
     @Description(
-            "The number of the community it belongs to; null where communities were not computed.")
-        Integer community) {}
+            "The community it belongs to: a part of this graph whose entities are named with each"
+                + " other more than with others. They are numbered by size, from 0 for the largest;"
+                + " an entity without edges is one of its own.")
+        int community) {}
