@@ -5,11 +5,14 @@ import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Which types of entities a relation can hold between. */
 final class ArgumentTypes {
+
+  private static final List<String> COURTS = WordList.lines(ArgumentTypes.class, "courts.txt");
 
   private static final Map<RelationType, Set<EntityType>> SUBJECTS =
       new EnumMap<>(RelationType.class);
@@ -40,7 +43,13 @@ final class ArgumentTypes {
   }
 
   static boolean mayBeObject(RelationType type, EntityCluster cluster) {
-    return OBJECTS.get(type).contains(cluster.type());
+    return OBJECTS.get(type).contains(cluster.type())
+        && (type != RelationType.SUE || !isCourt(cluster));
+  }
+
+  /** Who sues turns to a court, and does not sue it: 서울중앙지법에 소송을 냈다. */
+  private static boolean isCourt(EntityCluster cluster) {
+    return COURTS.stream().anyMatch(cluster.name()::endsWith);
   }
 
   /** Whether any relation can hold between two that the model of relations tells. */

@@ -65,6 +65,11 @@ final class Office {
     return place != null;
   }
 
+  /** The body or place it is in; null where nothing tells yet. */
+  EntityCluster place() {
+    return place;
+  }
+
   /** Whether it is in the same body as another one: 창업자인 홍길동 대표 is told once. */
   boolean isAt(Office other) {
     return place == other.place;

@@ -6,7 +6,10 @@ import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.NamedBodies.Named;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,6 +28,9 @@ final class OfficeContext {
   /** How much more an article is about its chief body than about another. */
   private static final double CHIEF = 1.5;
 
+  /** How much more it is about its main body than about one that it came to speak of. */
+  private static final double MAIN = 2.5;
+
   private static final List<String> OFFICES =
       WordList.lines(OfficeContext.class, "context-offices.txt");
 
@@ -33,6 +39,9 @@ final class OfficeContext {
 
   private final OfficePlaces places;
   private final NamedBodies named = new NamedBodies();
+
+  /** The offices that somebody has, by their bodies. Clusters are told by identity. */
+  private final Map<EntityCluster, Set<String>> taken = new IdentityHashMap<>();
 
   OfficeContext(OfficePlaces places) {
     this.places = places;
@@ -43,7 +52,13 @@ final class OfficeContext {
     named.endSentence(units);
   }
 
+  /** Keeps in mind that somebody has an office in a body: the next one there is somebody else. */
+  void take(String label, EntityCluster body) {
+    taken.computeIfAbsent(body, any -> new HashSet<>()).add(label);
+  }
+
   /**
+   * @param label of an office that the person is not known to have
    * @param name index of the person's name in its sentence
    * @return null where nothing tells for certain
    */
@@ -74,12 +89,49 @@ final class OfficeContext {
       EntityCluster team = named.spokenOf(units, name);
       return team != null && places.isClub(team) ? team : null;
     }
-    boolean isOfCompany = OF_COMPANIES.contains(label) && !OF_ANY_BODY.contains(label);
     boolean isOfAny = !HeadsOfBodies.hasBodies(label) || OF_ANY_BODY.contains(label);
-    EntityCluster body =
-        isOfAny && OFFICES.stream().anyMatch(label::endsWith) ? named.spokenOf(units, name) : null;
+    if (!isOfAny || OFFICES.stream().noneMatch(label::endsWith)) {
+      return null;
+    }
+    EntityCluster body = free(label, named.spokenOf(units, name), units.subList(0, name));
     // 호 대표 is not of the authority that the sentence before spoke of.
-    return body != null && isOfCompany && !ReferentKind.isCompany(body) ? null : body;
+    return body != null && isOfCompany(label) && !ReferentKind.isCompany(body) ? null : body;
+  }
+
+  /**
+   * The body that is spoken of, unless somebody else has the office there, or the article is about
+   * another and its last sentences only came to speak of this one.
+   *
+   * @param body null where none is spoken of
+   */
+  private EntityCluster free(String label, EntityCluster body, List<Unit> before) {
+    if (body == null) {
+      return null;
+    }
+    boolean isHere =
+        before.stream().anyMatch(unit -> NamedBodies.isBody(unit) && unit.cluster() == body);
+    boolean isTaken = isTaken(label, body);
+    if (isHere && !isTaken) {
+      return body;
+    }
+    EntityCluster main =
+        named.names().stream()
+            .map(Named::body)
+            .filter(each -> each.type() == EntityType.ORGANIZATION)
+            .filter(each -> !isOfCompany(label) || ReferentKind.isCompany(each))
+            .filter(each -> !isTaken(label, each))
+            .max(Comparator.comparingDouble(EntityCluster::salience))
+            .orElse(null);
+    boolean isMain = main != null && main.salience() > MAIN * body.salience();
+    return isTaken || isMain ? main : body;
+  }
+
+  private boolean isTaken(String label, EntityCluster body) {
+    return taken.getOrDefault(body, Set.of()).contains(label);
+  }
+
+  private static boolean isOfCompany(String label) {
+    return OF_COMPANIES.contains(label) && !OF_ANY_BODY.contains(label);
   }
 
   /** 은포대는 신소재공학과 홍길동 교수팀이: the department is in what is spoken of. */

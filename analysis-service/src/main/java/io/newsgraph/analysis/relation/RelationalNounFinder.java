@@ -6,6 +6,7 @@ import io.newsgraph.analysis.relation.FactCheck.Standing;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what nouns such as 자회사 say: 한빛전자의 자회사인 나루소프트, 나루소프트는 한빛전자의 자회사다. */
 final class RelationalNounFinder {
@@ -16,6 +17,8 @@ final class RelationalNounFinder {
   private static final List<String> CALLED = WORDS.list("called");
 
   private static final List<String> BECOME = WORDS.list("become");
+
+  private static final Set<String> OF_SEVERAL = WORDS.set("of-several");
 
   private static final int REACH = 5;
 
@@ -75,7 +78,8 @@ final class RelationalNounFinder {
     Unit owner = units.get(possessor);
     int start = isPredicate ? owner.start() : Math.min(owner.start(), units.get(noun).start());
     int end = isPredicate ? units.get(noun).end() : units.get(other).end();
-    Unit first = firstOfPair(units, possessor, meaning);
+    boolean mayBePair = !meaning.possessorFirst() || OF_SEVERAL.contains(units.get(noun).text());
+    Unit first = mayBePair ? firstOfPair(units, possessor) : null;
     if (first != null) {
       EntityCluster b = units.get(other).cluster();
       NounStatements.add(found, meaning, first.cluster(), b, hedged, first.start(), end);
@@ -95,10 +99,9 @@ final class RelationalNounFinder {
   }
 
   /** 나래톡 in 나래톡과 나래맵의 개발사 나루소프트; null where the possessor is none of a pair. */
-  private static Unit firstOfPair(List<Unit> units, int possessor, Meaning meaning) {
+  private static Unit firstOfPair(List<Unit> units, int possessor) {
     boolean isPair =
-        !meaning.possessorFirst()
-            && units.get(possessor).particle() == Particle.OF
+        units.get(possessor).particle() == Particle.OF
             && possessor > 0
             && units.get(possessor - 1).particle() == Particle.WITH;
     return isPair && units.get(possessor - 1).is(Unit.Kind.NAME) ? units.get(possessor - 1) : null;

@@ -73,6 +73,7 @@ final class RoleFinder {
     EntityCluster person = units.get(name).cluster();
     if (office.hasPlace() && office.hasLabel()) {
       held.computeIfAbsent(person, any -> new HashSet<>()).add(office.label());
+      context.take(office.label(), office.place());
     } else if (office.hasLabel() && !isHeld(office.label(), person)) {
       if (UnknownBodies.isBeside(units, name, office)) {
         ofUnknown.add(person);

@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
  */
 final class Sense {
 
-  private static final List<String> COURTS = WordList.lines(Sense.class, "courts.txt");
-
   /** 은포 유나이티드로 옮겼다: players do so. */
   private static final String MOVES = "옮";
 
@@ -70,18 +68,12 @@ final class Sense {
   RelationType of(
       RelationType said, Reading reading, EntityCluster subject, EntityCluster object, int end) {
     return switch (said) {
-      case SUE -> isCourt(object) ? null : said;
       case MEETING -> meeting(reading, subject, object, end);
       case PARTNER -> isOfGoods(reading) ? RelationType.SUPPLY : said;
       case ACQUIRE -> isSmallStake(reading) ? RelationType.INVEST : said;
       case MEMBER -> mayBelong(reading, object) ? said : null;
       default -> said;
     };
-  }
-
-  /** Who sues turns to a court, and does not sue it: 서울중앙지법에 소송을 냈다. */
-  private static boolean isCourt(EntityCluster cluster) {
-    return COURTS.stream().anyMatch(cluster.name()::endsWith);
   }
 
   /** 현대건설은 8일 은포은행과 만난다: teams meet in a match, companies by their people. */

@@ -41,6 +41,39 @@ class RelationContextTest {
         .containsExactly("ROLE 오지석 > 네이버");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          네이버가 실적을 냈다. 네이버는 매출이 늘었다. 네이버의 이익도 늘었다. 카카오와는 다르다. 오지석 대표는 웃었다. | ROLE 오지석 > 네이버
+          네이버가 실적을 냈다. 나세훈 카카오 대표는 갔다. 오지석 대표는 웃었다. | ROLE 나세훈 > 카카오, ROLE 오지석 > 네이버
+          """)
+  void anOfficeIsOfWhatTheArticleIsAboutOrWhereNobodyElseHasIt(String text, String relations) {
+    assertThat(relations(text)).containsExactlyInAnyOrder(relations.split(", "));
+  }
+
+  @Test
+  void whoDidSomethingIsSuedAndNoCourt() {
+    assertThat(relations("네이버는 카카오가 기술을 베꼈다며 서울중앙지법에 소송을 냈다.")).containsExactly("SUE 네이버 > 카카오");
+  }
+
+  @Test
+  void aJointCompanyIsOfBoth() {
+    assertThat(relations("네이버와 카카오의 합작사인 다온배터리는 커졌다."))
+        .contains("PARENT 네이버 > 다온배터리", "PARENT 카카오 > 다온배터리");
+  }
+
+  @Test
+  void bondsAreAnInvestment() {
+    assertThat(relations("네이버가 카카오의 전환사채를 사들였다.")).contains("INVEST 네이버 > 카카오");
+  }
+
+  @Test
+  void customersAreToldInManyWays() {
+    assertThat(relations("네이버의 고객사로는 카카오를 들 수 있다.")).containsExactly("SUPPLY 네이버 > 카카오");
+  }
+
   @Test
   void aHeadlinesNounWithoutObjectStatesNothing() {
     assertThat(relations("네이버, 내년 대규모 투자")).isEmpty();

@@ -109,7 +109,18 @@ final class CompanyKindRecognizer implements EntityRecognizer {
         name = span;
       }
     }
-    return name;
+    return name == null ? null : withoutJosa(document, word, name);
+  }
+
+  /** 하인첼 of 하인첼에: nori takes the josa for a part of what it does not know (하인+첼에). */
+  private static Span withoutJosa(AnnotatedDocument document, Word word, Span name) {
+    int shortest = word.nounEnds()[word.nounEnds().length - 1];
+    boolean isCut =
+        name.end() == word.end()
+            && shortest - word.start() >= MIN_INVENTED
+            && shortest < word.end()
+            && NounReading.isWithinUnknown(document, shortest);
+    return isCut ? new Span(word.start(), shortest) : name;
   }
 
   /** 계열사 코스모아는: what the dictionary reads as a verb has the josa of a noun. */

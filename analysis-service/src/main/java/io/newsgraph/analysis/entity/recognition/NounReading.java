@@ -22,6 +22,16 @@ final class NounReading {
 
   private NounReading() {}
 
+  /** Whether a place lies within something that nori does not know. */
+  static boolean isWithinUnknown(AnnotatedDocument document, int position) {
+    int before = document.firstMorphemeFrom(position) - 1;
+    if (before < 0) {
+      return false;
+    }
+    Morpheme morpheme = document.morphemes().get(before);
+    return morpheme.first() == POS.Tag.UNKNOWN && morpheme.end() > position;
+  }
+
   /** Whether the dictionary has the whole as one everyday word. */
   static boolean isDictionaryWord(AnnotatedDocument document, Span span) {
     List<Morpheme> morphemes = document.morphemesIn(span);

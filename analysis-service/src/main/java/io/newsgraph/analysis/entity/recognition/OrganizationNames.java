@@ -11,11 +11,27 @@ public final class OrganizationNames {
   private static final Set<String> NOT_ORGANIZATIONS =
       WordList.set(OrganizationNames.class, "not-organizations.txt");
 
+  private static final char TERM = '대';
+
+  private static final EndingIndex WHOLE_TRADES = new EndingIndex("endings-of-whole-trades.txt");
+
   private OrganizationNames() {}
 
-  /** Whether a word names none, though it has the form: 시중은행, AI, CEO. */
+  /** Whether a word names none, though it has the form: 시중은행, AI, CEO, 엔터업계. */
   static boolean isRuledOut(String word) {
-    return NOT_ORGANIZATIONS.contains(word) || PersonTitles.contain(word);
+    return NOT_ORGANIZATIONS.contains(word)
+        || PersonTitles.contain(word)
+        || WHOLE_TRADES.startOfEnding(word, 0, word.length()) < word.length()
+        || isTerm(word);
+  }
+
+  /** Whether a word counts terms of office: 제9대 총장, 20대 국회. */
+  static boolean isTerm(String word) {
+    int last = word.length() - 1;
+    return last > 0
+        && word.charAt(last) == TERM
+        && Character.isDigit(word.charAt(last - 1))
+        && word.chars().limit(last).skip(1).allMatch(Character::isDigit);
   }
 
   /** Whether names of organisations end in a word: 번역원, 연맹. */

@@ -29,11 +29,15 @@ final class SchoolStaff {
     String text = words.document().text();
     String name = words.get(index).of(text);
     if (name.length() < MIN_LENGTH
+        || OrganizationNames.isTerm(name)
         || !SCHOOLS.contains(name, name.length() - 1, name.length())
         || !words.isSpaced(index + 1)
         // 사실이 아니라고 군은: an ending of a verb looks like a school's.
         || NounReading.isPredicate(words.document(), span(words.get(index)))) {
       return false;
+    }
+    if (OfferedTitles.isOffered(words, behindTerm(words, index + 1))) {
+      return true;
     }
     String next = words.get(index + 1).of(text);
     boolean isBehindName =
@@ -42,6 +46,13 @@ final class SchoolStaff {
         || isDepartment(next)
         || STAFF.contains(next)
         || words.isSpaced(index + 2) && STAFF.contains(words.get(index + 2).of(text));
+  }
+
+  /** 나루대 제9대 총장에: a term of office stands before its title. */
+  private static int behindTerm(WordSequence words, int index) {
+    String word = words.get(index).of(words.document().text());
+    boolean isBetween = OrganizationNames.isTerm(word) && words.isSpaced(index + 1);
+    return isBetween ? index + 1 : index;
   }
 
   private static Span span(Word word) {

@@ -62,6 +62,9 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       }
       Optional<Span> title = PersonTitles.in(around.words().get(index), around.text());
       title.ifPresent(span -> readNameBefore(index, span.of(around.text())));
+      OfferedTitles.house(around.words(), index)
+          .map(house -> new NamedSpan(EntityType.ORGANIZATION, house, Evidence.CONTEXT))
+          .ifPresent(found::add);
     }
 
     private void readNameBefore(int titleIndex, String title) {
@@ -88,7 +91,7 @@ final class TitledPersonRecognizer implements EntityRecognizer {
       // 홍길동 전 한빛소프트 대표: what stands before 전 is somebody, as if the title followed.
       boolean isFormer = FORMER_OR_PRESENT.contains(around.wordAt(index + 1));
       boolean isTopic = title.length() == 1 && around.endsInJosa(index);
-      if (isTopic) {
+      if (isTopic || OfferedTitles.isOffered(around.words(), titleIndex)) {
         return Optional.empty();
       }
       boolean isWriter = index == titleIndex - 1 && WRITERS.contains(title);

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
@@ -90,13 +91,18 @@ final class UntitledPersonRecognizer implements EntityRecognizer {
       return new Span(start, word.end());
     }
     for (int end : word.nounEnds()) {
-      boolean isMr = end - start > 3 && text.charAt(end - 1) == '씨';
+      boolean isMr = end - start > 3 && text.charAt(end - 1) == '씨' && !isNounAt(text, end);
       boolean isUsual = isMr && KoreanNames.isFullName(text, start, end - 1);
       if (isUsual || isMr && mayBeFullName(document, start, end - 1)) {
         return new Span(start, end - 1);
       }
     }
     return null;
+  }
+
+  /** 우주날씨: the last syllables are a noun. */
+  private static boolean isNounAt(String text, int end) {
+    return EverydayNouns.cost(text, end - 2, end).isPresent();
   }
 
   private static boolean mayBeFullName(AnnotatedDocument document, int start, int end) {

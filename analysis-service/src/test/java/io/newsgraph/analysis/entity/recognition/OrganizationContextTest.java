@@ -27,7 +27,10 @@ class OrganizationContextTest {
     "모던리움 전 대표 선우찬씨는 웃었다., 모던리움",
     "바이오 기업 오름랩은 웃었다., 오름랩",
     "패션 플랫폼 무늬옷장이 가게를 냈다. 무늬옷장을 세운 이는 웃었다., 무늬옷장",
-    "프로야구 한빛 레이븐스가 이겼다., 한빛 레이븐스"
+    "프로야구 한빛 레이븐스가 이겼다., 한빛 레이븐스",
+    "부품업체 하인첼에 감속기를 댔다., 하인첼",
+    "도명대 제9대 총장에 문희원 교수를 뽑았다., 도명대",
+    "다온전자 제3대 사장에 문희원 전무가 올랐다., 다온전자"
   })
   void whatStandsAroundItTellsAnOrganization(String sentence, String name) {
     assertThat(Entities.in(sentence).names(ORGANIZATION)).containsExactly(name);
@@ -55,6 +58,10 @@ class OrganizationContextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "한 엔터업계 관계자는 말을 아꼈다.",
+        "주정부에서 투자 유치를 맡는다.",
+        "이명박 제17대 대통령은 웃었다.",
+        "월간 이용자 수(MAU)가 늘었다.",
         "신재생에너지 비중이 늘었다.",
         "태양광에너지를 쓴다.",
         "도시가스 요금이 올랐다.",

@@ -118,6 +118,22 @@ class PersonTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "도명대 총장에 문희원 교수를 뽑았다., 문희원",
+    "나루대 제9대 총장에 문희원 교수를 뽑았다., 문희원",
+    "한빛소 사장에 문희원 전무가 올랐다., 문희원",
+    "김종대 제20대 국회의원은 웃었다., 김종대"
+  })
+  void whatStandsBeforeAnOfficeForSomebodyElseIsNobody(String sentence, String name) {
+    assertThat(Entities.in(sentence).names(PERSON)).containsExactly(name);
+  }
+
+  @Test
+  void aNounThatEndsLikeMisterIsNobody() {
+    assertThat(Entities.in("우주날씨를 재는 위성을 본 김하준씨는 웃었다.").names(PERSON)).containsExactly("김하준");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"이동권을 보장할 대안이 필요하다.", "여진이 계속돼 주민들이 떨었다.", "내년 봄 이사철까지 오른다."})
   void everydayWordsThatBeginAsFamilyNamesDoAreNobody(String sentence) {
     assertThat(Entities.in(sentence).names(PERSON)).isEmpty();
