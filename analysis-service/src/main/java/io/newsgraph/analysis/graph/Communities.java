@@ -31,7 +31,7 @@ final class Communities {
    * community of its own.
    *
    * @param entities in an order that does not change, each once
-   * @param links between these entities
+   * @param links between these entities; others are passed over
    */
   static Map<UUID, Integer> of(List<UUID> entities, List<Link> links) {
     Map<UUID, Integer> positions = new HashMap<>();
@@ -61,8 +61,11 @@ final class Communities {
       Map<UUID, Integer> positions, List<Link> links) {
     List<Map<Integer, Double>> network = empty(positions.size());
     for (Link link : links) {
-      int source = positions.get(link.source());
-      int target = positions.get(link.target());
+      Integer source = positions.get(link.source());
+      Integer target = positions.get(link.target());
+      if (source == null || target == null) {
+        continue;
+      }
       network.get(source).merge(target, link.weight(), Double::sum);
       network.get(target).merge(source, link.weight(), Double::sum);
     }

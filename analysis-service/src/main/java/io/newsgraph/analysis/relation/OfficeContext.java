@@ -34,6 +34,9 @@ final class OfficeContext {
   private static final List<String> OFFICES =
       WordList.lines(OfficeContext.class, "context-offices.txt");
 
+  private static final Set<String> ELSEWHERE =
+      WordList.set(OfficeContext.class, "not-context-offices.txt");
+
   private static final Set<String> OF_COMPANIES =
       WordList.set(EntityCluster.class, "company-titles.txt");
 
@@ -90,7 +93,8 @@ final class OfficeContext {
       return team != null && places.isClub(team) ? team : null;
     }
     boolean isOfAny = !HeadsOfBodies.hasBodies(label) || OF_ANY_BODY.contains(label);
-    if (!isOfAny || OFFICES.stream().noneMatch(label::endsWith)) {
+    boolean isOfContext = OFFICES.stream().anyMatch(label::endsWith) && !ELSEWHERE.contains(label);
+    if (!isOfAny || !isOfContext) {
       return null;
     }
     EntityCluster body = free(label, named.spokenOf(units, name), units.subList(0, name));

@@ -34,6 +34,7 @@ class CommunitiesTest {
     assertThat(communities(4, List.of(link(1, 3, 1)))).containsExactly(1, 0, 2, 0);
     assertThat(communities(2, List.of())).containsExactly(0, 1);
     assertThat(communities(0, List.of())).isEmpty();
+    assertThat(communities(2, List.of(link(0, 7, 1)))).containsExactly(0, 1);
   }
 
   /** Single moves join pairs only; that four are one is seen when pairs move as a whole. */

@@ -88,6 +88,7 @@ class RelationContextTest {
           네이버가 새 서비스를 냈다. 오지석 국립하늘과학관장은 웃었다.
           이번 계약은 네이버에 좋은 일이다. 오지석 대표는 웃었다.
           네이버가 새 서비스를 냈다. 오지석 교수는 웃었다.
+          네이버가 실적을 냈다. 오지석 국가대표는 웃었다.
           """)
   void anOfficeIsOfNothingWhereTwoCompeteOrAnotherIsNamed(String text) {
     assertThat(relations(text)).isEmpty();
