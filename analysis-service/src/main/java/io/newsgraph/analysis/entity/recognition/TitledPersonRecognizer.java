@@ -61,7 +61,10 @@ final class TitledPersonRecognizer implements EntityRecognizer {
         return;
       }
       Optional<Span> title = PersonTitles.in(around.words().get(index), around.text());
-      title.ifPresent(span -> readNameBefore(index, span.of(around.text())));
+      if (title.isEmpty()) {
+        return;
+      }
+      readNameBefore(index, title.get().of(around.text()));
       OfferedTitles.house(around.words(), index)
           .map(house -> new NamedSpan(EntityType.ORGANIZATION, house, Evidence.CONTEXT))
           .ifPresent(found::add);
