@@ -12,8 +12,8 @@ import io.newsgraph.analysis.quotation.Quotation.Speaker;
 import java.util.List;
 
 /**
- * Reads the noun phrase that ends with an eojeol: 김영섭 KT 대표 before 는. An unnamed person of an
- * organisation (KT 관계자) is not that organisation; its side (KT 측) is.
+ * Reads the noun phrase that ends with an eojeol: 김영섭 KT 대표 before 는. An organisation speaks
+ * through its side (KT 측) and through a member who is not named (KT 관계자).
  */
 final class NounPhrases {
 

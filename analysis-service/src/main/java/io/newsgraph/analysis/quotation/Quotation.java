@@ -40,7 +40,8 @@ public record Quotation(
    *
    * @param text how the article calls the speaker there: 김 대표, 회사 관계자
    * @param span where it does so; may be in an earlier sentence
-   * @param entity the entity that is; null for one without a name, such as 회사 관계자
+   * @param entity the entity that is, or for which a member without a name speaks (외교부 당국자); null
+   *     where neither is named, as of 업계 관계자
    */
   public record Speaker(String text, Span span, EntityCluster entity) {
 

@@ -32,7 +32,7 @@ public record QuotationView(
   /**
    * Who said it.
    *
-   * @param entity null for one without a name, such as 회사 관계자
+   * @param entity null where neither the speaker nor the body that it speaks for is named: 업계 관계자
    * @param text how the article calls the speaker there
    * @param start offset of {@code text}
    * @param end exclusive

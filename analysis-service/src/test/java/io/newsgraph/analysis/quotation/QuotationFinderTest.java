@@ -115,9 +115,21 @@ class QuotationFinderTest {
   }
 
   @Test
-  void anUnnamedOfficialIsNotTheOrganisation() {
+  void aMemberWithoutANameSpeaksForTheBody() {
     assertThat(quotations("네이버 관계자는 “확정된 것은 없다”고 전했다."))
-        .containsExactly("DIRECT \"네이버 관계자\" 전했다: 확정된 것은 없다");
+        .containsExactly("DIRECT 네이버 전했다: 확정된 것은 없다");
+    assertThat(quotations("외교부 고위 당국자는 “협의하고 있다”고 전했다."))
+        .containsExactly("DIRECT 외교부 전했다: 협의하고 있다");
+    assertThat(quotations("네이버는 새 공장을 짓는다. 회사 관계자는 “확정된 것은 없다”고 전했다."))
+        .containsExactly("DIRECT 네이버 전했다: 확정된 것은 없다");
+  }
+
+  @Test
+  void aMemberOfNobodyNamedSpeaksForNobody() {
+    assertThat(quotations("한 업계 관계자는 “확정된 것은 없다”고 전했다."))
+        .containsExactly("DIRECT \"한 업계 관계자\" 전했다: 확정된 것은 없다");
+    assertThat(quotations("네이버 협력사 관계자는 “확정된 것은 없다”고 전했다."))
+        .containsExactly("DIRECT \"네이버 협력사 관계자\" 전했다: 확정된 것은 없다");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.newsgraph.evaluation.scoring;
 
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.quotation.Quotation;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
@@ -72,16 +73,29 @@ final class SpeakerScorer implements Scorer {
         .orElse(null);
   }
 
-  /** The member of a body who speaks (회사 관계자) is right as well as the body. */
+  /** Of a body's member without a name (한빛전자 관계자) the member is right, and so is the body. */
   private static boolean isRight(GoldSpeaker gold, Quotation answer, Comparison comparison) {
     Speaker speaker = answer.speaker();
-    boolean isMember =
-        gold instanceof GoldSpeaker.Named(GoldEntity body)
-            && speaker != null
-            && speaker.entity() == null
-            && MEMBERS.stream().anyMatch(speaker.text()::endsWith)
-            && names(body).anyMatch(speaker.text()::contains);
-    return isMember || AttributionScorer.isRight(gold, speaker, comparison);
+    if (speaker == null || !isMember(speaker.text())) {
+      return AttributionScorer.isRight(gold, speaker, comparison);
+    }
+    boolean isOfBody =
+        switch (gold) {
+          case GoldSpeaker.Named(GoldEntity body) ->
+              speaker.entity() == null && names(body).anyMatch(speaker.text()::contains);
+          case GoldSpeaker.Nameless(String words) ->
+              speaker.entity() != null && isMember(words) && isNamedIn(words, speaker.entity());
+          case GoldSpeaker.Unknown() -> false;
+        };
+    return isOfBody || AttributionScorer.isRight(gold, speaker, comparison);
+  }
+
+  private static boolean isMember(String words) {
+    return MEMBERS.stream().anyMatch(words::endsWith);
+  }
+
+  private static boolean isNamedIn(String words, EntityCluster body) {
+    return Stream.concat(Stream.of(body.name()), body.aliases().stream()).anyMatch(words::contains);
   }
 
   private static Stream<String> names(GoldEntity body) {

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Who said something.")
 public record Speaker(
-    @Description("The entity that is; null for a speaker without a name, such as 회사 관계자.")
+    @Description(
+            "The entity that is, or for which a member without a name speaks (외교부 당국자); null where"
+                + " neither is named, as of 업계 관계자.")
         Entity entity,
     @NonNull
         @Description(

@@ -41,6 +41,8 @@ final class AnaphorFinder {
   /** 회사 측은, 은행 쪽은. */
   private static final WordSet SIDES = SECTIONS.set("sides");
 
+  private static final List<String> MEMBERS = SECTIONS.list("members");
+
   private static final List<String> ASIDES = SECTIONS.list("asides");
 
   private static final char TWO = '두';
@@ -134,7 +136,8 @@ final class AnaphorFinder {
     boolean isSide =
         isOwner
             || SIDES.contains(text, next.start(), next.start() + 1)
-                && next.end() - word.end() <= MAX_SIDE;
+                && next.end() - word.end() <= MAX_SIDE
+            || MEMBERS.stream().anyMatch(next.of(text)::startsWith);
     boolean isAlone =
         index == 0
             || words.get(index - 1).end() + 1 != word.start()

@@ -86,7 +86,8 @@ final class NameTable {
   }
 
   private void add(NamedSpan find, String name) {
-    String key = NameNormalizer.normalize(name);
+    String whole = find.type() == EntityType.ORGANIZATION ? StatesInShort.inFull(name) : name;
+    String key = NameNormalizer.normalize(whole);
     // 해운사 머스크 is not who is called so.
     Optional<KnownName> known =
         known(name).filter(k -> k.type() != EntityType.PERSON || find.type() == EntityType.PERSON);
@@ -94,6 +95,10 @@ final class NameTable {
     Referent referent =
         byKey.computeIfAbsent(listedKey, k -> new Referent(find.type(), find.evidence()));
     byKey.put(key, referent);
+    if (!whole.equals(name)) {
+      byKey.put(NameNormalizer.normalize(name), referent);
+      referent.setListedName(whole);
+    }
     known.ifPresent(k -> referent.setListedName(k.name()));
     referent.addEvidence(find.type(), find.evidence());
     referent.addName(name);
@@ -172,6 +177,9 @@ final class NameTable {
   }
 
   private void addShortForm(Referent referent, ShortForm form) {
+    if (isKnownBefore(form, referent)) {
+      return;
+    }
     Referent other = find(NameNormalizer.normalize(form.text()));
     if (other == null) {
       referent.addForm(form);
@@ -182,5 +190,20 @@ final class NameTable {
     if (other != referent && other.type() == referent.type() && isOnlyThat) {
       referent.absorbAs(form, other);
     }
+  }
+
+  /** 외교부 that the article spoke of before 중국 외교부 is the one that everybody knows. */
+  private boolean isKnownBefore(ShortForm form, Referent referent) {
+    int first = text.indexOf(form.text());
+    return referent.type() == EntityType.ORGANIZATION
+        && referent.names().stream().allMatch(name -> name.endsWith(" " + form.text()))
+        && referent.names().stream().noneMatch(name -> isWithin(name, first))
+        && known(form.text()).isPresent();
+  }
+
+  /** Whether a position lies in the first place where a name stands. */
+  private boolean isWithin(String name, int position) {
+    int start = text.indexOf(name);
+    return start >= 0 && position >= start && position < start + name.length();
   }
 }

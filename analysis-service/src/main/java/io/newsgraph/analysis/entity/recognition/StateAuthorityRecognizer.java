@@ -15,10 +15,7 @@ import java.util.Set;
  */
 final class StateAuthorityRecognizer implements EntityRecognizer {
 
-  /** States by their first syllable, and our own names, whose authorities need no telling apart. */
-  private static final Set<String> SHORT =
-      WordList.set(StateAuthorityRecognizer.class, "states-in-short.txt");
-
+  /** Our own state's names, whose authorities need no telling apart. */
   private static final Set<String> OUR_OWN =
       WordList.set(StateAuthorityRecognizer.class, "our-own-state.txt");
 
@@ -48,7 +45,7 @@ final class StateAuthorityRecognizer implements EntityRecognizer {
       return -1;
     }
     String state = words.get(index - 1).of(words.document().text());
-    boolean isKnown = SHORT.contains(state) || isOtherState(state);
+    boolean isKnown = StatesInShort.contain(state) || isOtherState(state);
     return isKnown || authority != null && unknown.contains(state) ? end : -1;
   }
 

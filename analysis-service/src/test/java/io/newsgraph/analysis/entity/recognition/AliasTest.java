@@ -100,4 +100,17 @@ class AliasTest {
     assertThat(found.mentions("은포환경대책위원회")).containsExactly("은포환경대책위원회", "대책위");
     assertThat(found.mentions("스웨덴 한림원")).containsExactly("스웨덴 한림원", "한림원");
   }
+
+  @Test
+  void theMinistryThatAnArticleSpeaksOfFirstIsNotAnotherStates() {
+    Entities found = Entities.in("외교부는 회담을 열었다.", "중국 외교부는 반겼다. 외교부는 이어 환영했다.");
+    assertThat(found.mentions("외교부")).containsExactly("외교부", "외교부");
+    assertThat(found.mentions("중국 외교부")).containsExactly("중국 외교부");
+  }
+
+  @Test
+  void aStateInShortBeforeItsMinistryIsThatState() {
+    Entities found = Entities.in("미 국무부는 회담을 열었다. 미국 국무부는 반겼다. 국무부는 환영했다.");
+    assertThat(found.mentions("미국 국무부")).containsExactly("미 국무부", "미국 국무부", "국무부");
+  }
 }
