@@ -36,7 +36,7 @@ public final class FeatureWeights {
    * Adds the weights of some features to {@code sums}; features without weights add nothing.
    *
    * @param features up to 257
-   * @param room for two numbers a feature, to work in
+   * @param room for a number a feature, to work in
    */
   public void addAll(int[] features, int[] room, int[] sums) {
     table.addAll(features, room, sums);

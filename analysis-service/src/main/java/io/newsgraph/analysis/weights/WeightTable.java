@@ -25,9 +25,12 @@ final class WeightTable {
   private static final long EVEN = 0x00FF00FF00FF00FFL;
 
   /** The lower bits of a hash, kept in the row; the upper ones are told by its slot. */
-  private static final int TAG = 0xFFFFFF;
+  private static final int TAG = 0x7FFFFF;
 
   private static final int TAG_SHIFT = MAX_WIDTH * Byte.SIZE - Long.SIZE;
+
+  /** Set in a row whose slot another feature would have had, which lies behind it. */
+  private static final int GAVE_WAY_SHIFT = Long.SIZE - 1;
 
   private final int width;
 
@@ -68,6 +71,14 @@ final class WeightTable {
         write(++row, hashes[feature], values, feature * width);
       }
     }
+    markThoseThatTookASlot(hashes);
+  }
+
+  private void markThoseThatTookASlot(int[] hashes) {
+    for (int hash : hashes) {
+      int row = rowAt(hash >>> shift);
+      rows[2 * row + 1] |= tagOf(row) == (hash & TAG) ? 0 : 1L << GAVE_WAY_SHIFT;
+    }
   }
 
   /** The number of the feature in each slot, from 1; 0 for an empty one. */
@@ -82,7 +93,7 @@ final class WeightTable {
       }
       taken[slot] = i + 1;
       // Hashes with one tag and different slots lie at least this far from each other.
-      if (steps >= size >> Byte.SIZE) {
+      if (steps >= size >> Integer.SIZE - Integer.bitCount(TAG)) {
         throw new IllegalArgumentException("Too many features have nearly the same hash");
       }
     }
@@ -99,11 +110,21 @@ final class WeightTable {
     rows[2 * row + 1] = both[1] | (long) (hash & TAG) << TAG_SHIFT;
   }
 
+  private int tagOf(int row) {
+    return (int) (rows[2 * row + 1] >>> TAG_SHIFT) & TAG;
+  }
+
+  /** The row of a slot that is taken. */
+  private int rowAt(int slot) {
+    long some = slots[slot >>> 5];
+    return (int) (some >>> Integer.SIZE) + Integer.bitCount((int) some & (1 << slot) - 1) + 1;
+  }
+
   /**
    * Adds the rows of some features to {@code sums}; features without a row add nothing.
    *
    * @param features up to {@link #MAX_ROWS}
-   * @param room for two numbers a feature
+   * @param room for a number a feature
    */
   void addAll(int[] features, int[] room, int[] sums) {
     if (features.length > MAX_ROWS) {
@@ -145,32 +166,33 @@ final class WeightTable {
     }
   }
 
-  /** Leaves the rows that are the features' own, and looks further for the few others. */
+  /**
+   * Leaves the rows that are the features' own, takes those away that are others', and looks further
+   * where a feature gave way. Nearly none did, so that the branch is guessed rightly.
+   */
   private void settle(int[] features, int[] places) {
-    int others = features.length;
     for (int i = 0; i < features.length; i++) {
       int at = places[i];
-      int difference = (int) (rows[at + 1] >>> TAG_SHIFT) ^ features[i] & TAG;
-      places[others] = i;
-      // Negative are -x of what is above 0 and no other: the sign tells without a branch.
-      others += (-at & -difference) >>> Integer.SIZE - 1;
-    }
-    for (int k = features.length; k < others; k++) {
-      int feature = features[places[k]];
-      places[places[k]] = 2 * rowBehind(feature >>> shift, feature);
+      long row = rows[at + 1];
+      int difference = ((int) (row >>> TAG_SHIFT) ^ features[i]) & TAG;
+      // -x of what is above 0 is negative, and of 0 not: all bits where the row is another's.
+      int isOther = -difference >> Integer.SIZE - 1;
+      places[i] = at & ~isOther;
+      if ((row & (long) isOther) < 0) {
+        places[i] = 2 * rowBehind(features[i]);
+      }
     }
   }
 
   /** The row of a feature that gave way to another at its own slot; 0 for none. */
-  private int rowBehind(int first, int feature) {
+  private int rowBehind(int feature) {
     int mask = slots.length * Integer.SIZE - 1;
-    for (int slot = first + 1 & mask; ; slot = slot + 1 & mask) {
-      long word = slots[slot >>> 5];
-      if (((int) word >>> slot & 1) == 0) {
+    for (int slot = (feature >>> shift) + 1 & mask; ; slot = slot + 1 & mask) {
+      if (((int) slots[slot >>> 5] >>> slot & 1) == 0) {
         return 0;
       }
-      int row = (int) (word >>> Integer.SIZE) + Integer.bitCount((int) word & (1 << slot) - 1) + 1;
-      if ((int) (rows[2 * row + 1] >>> TAG_SHIFT) == (feature & TAG)) {
+      int row = rowAt(slot);
+      if (tagOf(row) == (feature & TAG)) {
         return row;
       }
     }

@@ -26,7 +26,7 @@ public final class ChainModel {
   public ChainLattice lattice(ChainFeatures features, int length) {
     float[] emissions = new float[length * L];
     int[] hashes = new int[ChainFeatures.COUNT];
-    int[] room = new int[2 * ChainFeatures.COUNT];
+    int[] room = new int[ChainFeatures.COUNT];
     int[] sums = new int[L];
     for (int i = 0; i < length; i++) {
       features.extract(i, hashes);

@@ -16,7 +16,7 @@ public record SpanModel(FeatureWeights weights) {
   public float[] scores(SpanFeatures features, int candidates) {
     float[] scores = new float[candidates * T];
     int[] hashes = new int[SpanFeatures.COUNT];
-    int[] room = new int[2 * SpanFeatures.COUNT];
+    int[] room = new int[SpanFeatures.COUNT];
     int[] sums = new int[T];
     for (int k = 0; k < candidates; k++) {
       features.extract(k, hashes);
