@@ -33,6 +33,9 @@ final class NounPhrases {
   /** Forms of the copula at the end of a sentence. */
   private static final List<String> COPULA = WORDS.list("copula");
 
+  /** 감염내과: nori takes the end for a josa. */
+  private static final List<String> DEPARTMENTS = WORDS.list("departments");
+
   /** 홍길동 전 한빛전자 대표: nori takes 전 for a determiner. */
   private static final WordSet FORMER_OR_PRESENT = WORDS.set("former-or-present");
 
@@ -214,8 +217,8 @@ final class NounPhrases {
     if (DETERMINERS.contains(word) || FORMER_OR_PRESENT.contains(word)) {
       return true;
     }
-    // Nori takes the end of 공학과 for the josa 과.
-    boolean isNoun = before.part() == Part.NOUN || word.endsWith("학과");
+    boolean isNoun =
+        before.part() == Part.NOUN || DEPARTMENTS.stream().anyMatch(word::endsWith);
     return isNoun
         && !Speakers.isTime(text, before.start(), before.end())
         && !Connectors.contains(word);

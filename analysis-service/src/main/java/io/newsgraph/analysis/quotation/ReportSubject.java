@@ -120,10 +120,17 @@ final class ReportSubject {
     return mayOpen ? subjects.opening(eojeols, to) : subject;
   }
 
-  /** Whether a clause with a subject of its own begins at {@code from}: 말했고, 박 의원은. */
+  /** Whether a clause with a subject of its own begins at {@code from}: 말했고, 박 의원은; 나오지만, 박 의원은. */
   private boolean hasOwnStart(List<Eojeol> eojeols, int from) {
-    return from > 0
-        && eojeols.get(from - 1).part() == Part.CONNECTIVE
-        && text.charAt(eojeols.get(from - 1).end() - 1) == '고';
+    if (from == 0) {
+      return false;
+    }
+    Eojeol before = eojeols.get(from - 1);
+    boolean isJoined =
+        before.part() == Part.CONNECTIVE && text.charAt(before.end() - 1) == '고';
+    return isJoined
+        || from < eojeols.size()
+            && eojeols.get(from).part() == Part.CONNECTIVE
+            && eojeols.get(from).pauses();
   }
 }

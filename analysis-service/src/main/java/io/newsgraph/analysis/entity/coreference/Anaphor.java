@@ -20,7 +20,9 @@ record Anaphor(Span span, int sentence, Kind kind, Description description) {
     /** 두 회사, 양국: two things of a kind. */
     PAIR,
     /** 시는, 재단은: the body of that kind that the article is about. */
-    BARE
+    BARE,
+    /** 회사 관계자는: the same, whatever else the last sentences tell of. */
+    OF_MEMBER
   }
 
   Anaphor {

@@ -133,17 +133,22 @@ final class AnaphorFinder {
     boolean isOwner = text.charAt(word.end() - 1) == OF && isWordsOf(next.of(text));
     int end = isOwner ? word.end() - 1 : word.end();
     Description kind = BareKinds.of(text, word.start(), end);
+    boolean isMember = MEMBERS.stream().anyMatch(next.of(text)::startsWith);
     boolean isSide =
         isOwner
+            || isMember
             || SIDES.contains(text, next.start(), next.start() + 1)
-                && next.end() - word.end() <= MAX_SIDE
-            || MEMBERS.stream().anyMatch(next.of(text)::startsWith);
+                && next.end() - word.end() <= MAX_SIDE;
     boolean isAlone =
         index == 0
             || words.get(index - 1).end() + 1 != word.start()
             || BareKinds.isAloneBehind(words.get(index - 1).of(text));
     return kind != null && isSide && isAlone
-        ? new Anaphor(new Span(word.start(), end), word.sentence(), Anaphor.Kind.BARE, kind)
+        ? new Anaphor(
+            new Span(word.start(), end),
+            word.sentence(),
+            isMember ? Anaphor.Kind.OF_MEMBER : Anaphor.Kind.BARE,
+            kind)
         : null;
   }
 

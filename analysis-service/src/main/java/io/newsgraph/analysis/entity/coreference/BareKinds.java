@@ -35,6 +35,8 @@ final class BareKinds {
 
   private static final WordSet CASES = AROUND.set("cases");
 
+  private static final List<String> NOT_MUNICIPALITIES = AROUND.list("not-municipalities");
+
   private static final int LONGEST =
       BY_NOUN.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
@@ -116,7 +118,11 @@ final class BareKinds {
         cluster.type() == EntityType.ORGANIZATION || cluster.type() == EntityType.LOCATION;
     return isBody
         && Stream.concat(Stream.of(cluster.name()), cluster.aliases().stream())
-            .anyMatch(name -> ends(name, kind.endings()));
+            .anyMatch(name -> ends(name, kind.endings()) && !isOtherThan(kind, name));
+  }
+
+  private static boolean isOtherThan(Description kind, String name) {
+    return isMunicipality(kind) && NOT_MUNICIPALITIES.stream().anyMatch(name::endsWith);
   }
 
   private static boolean ends(String name, List<String> endings) {

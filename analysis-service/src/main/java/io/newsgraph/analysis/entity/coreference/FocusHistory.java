@@ -72,7 +72,14 @@ final class FocusHistory {
       case DEMONSTRATIVE -> orNothing(ofKind(anaphor.description(), current, REACH_OF_KIND));
       case PAIR -> pair(anaphor.description(), current);
       case BARE -> orNothing(bare(anaphor.description(), current));
+      case OF_MEMBER -> orNothing(ofMember(anaphor.description(), current));
     };
+  }
+
+  /** 미국 법인도 힘을 보탰다. 회사 관계자는: whoever speaks with the press is of the company in the news. */
+  private EntityCluster ofMember(Description kind, SentenceFocus current) {
+    EntityCluster chief = kind.endings().isEmpty() ? chief(kind::mayBe) : null;
+    return chief == null ? bare(kind, current) : chief;
   }
 
   private EntityCluster bare(Description kind, SentenceFocus current) {

@@ -29,7 +29,7 @@ final class AgedForeigner {
     boolean isKorean = KoreanNames.mayBeFullName(text, last.start(), last.end());
     return !isKorean
         && !isFromCountry(first.of(text))
-        && !isUnnamed(last.of(text))
+        && !KoreanNames.isUnnamed(last.of(text))
         && ForeignNames.mayFollow(words.document(), new Span(last.start(), last.end()))
         && ForeignNames.mayFollow(words.document(), new Span(first.start(), first.end()));
   }
@@ -47,7 +47,7 @@ final class AgedForeigner {
         UntitledPersonRecognizer.hasAge(text, last.end())
             && (text.startsWith(MR, note) || text.startsWith(" " + MR, note));
     if (!isMr
-        || isUnnamed(last.of(text))
+        || KoreanNames.isUnnamed(last.of(text))
         || KoreanNames.mayBeFullName(text, last.start(), last.end())
         || !isUnusual(words, index)) {
       return null;
@@ -74,11 +74,5 @@ final class AgedForeigner {
   private static boolean isFromCountry(String word) {
     int end = word.length() - 1;
     return word.charAt(end) == '인' && Countries.contain(word.substring(0, end));
-  }
-
-  /** 엄모(44)씨: somebody whose given name is kept back. */
-  private static boolean isUnnamed(String word) {
-    int end = word.length() - 1;
-    return word.charAt(end) == '모' && KoreanNames.isSurname(word.substring(0, end));
   }
 }

@@ -23,6 +23,7 @@ public final class EntityFinder {
           new StageNameRecognizer(),
           new HeadInParenthesesRecognizer(),
           new OrganizationRecognizer(),
+          new SpelledCompanyRecognizer(),
           new CompanyKindRecognizer(),
           new PairedCompanyRecognizer(),
           new CompanyDeedRecognizer(),

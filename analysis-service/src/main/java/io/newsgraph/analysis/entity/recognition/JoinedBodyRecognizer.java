@@ -6,12 +6,14 @@ import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds bodies whose names are of two words: a place and what it has only one of (암스테르담 지방법원), a
- * name from abroad and an institute (프라운호퍼 고체물리연구소), a university and its hospital (은포대 동산병원).
+ * name from abroad and an institute (프라운호퍼 고체물리연구소), a university and its hospital (은포대 동산병원), a school and what each has
+ * (은포고 총동문회).
  */
 final class JoinedBodyRecognizer implements EntityRecognizer {
 
@@ -22,6 +24,15 @@ final class JoinedBodyRecognizer implements EntityRecognizer {
   private static final EndingIndex INSTITUTES = new EndingIndex("bodies-with-foreign-names.txt");
 
   private static final EndingIndex HOSPITALS = new EndingIndex("hospitals-of-universities.txt");
+
+  private static final WordSet OF_SCHOOLS =
+      WordList.set(JoinedBodyRecognizer.class, "bodies-of-schools.txt");
+
+  private static final List<String> SCHOOLS =
+      WordList.lines(JoinedBodyRecognizer.class, "endings-of-schools.txt");
+
+  /** Shorter words end so by chance: 사고, 최고. */
+  private static final int MIN_SCHOOL = 3;
 
   private static final List<String> UNIVERSITIES =
       WordList.lines(JoinedBodyRecognizer.class, "endings-of-universities.txt");
@@ -54,7 +65,7 @@ final class JoinedBodyRecognizer implements EntityRecognizer {
           body.length() <= MAX_LENGTH
               && isJoined(words.document(), before, body)
               && !isName(words, index - 1);
-      if (isJoined) {
+      if (isJoined || isOfSchool(words.document().text(), before, body)) {
         return new Span(before.start(), end);
       }
     }
@@ -78,6 +89,12 @@ final class JoinedBodyRecognizer implements EntityRecognizer {
     return isJoined
         && name.length() >= MIN_NAME
         && !KnownNames.all().contain(text, body.start(), body.end());
+  }
+
+  private static boolean isOfSchool(String text, Word before, Span body) {
+    return OF_SCHOOLS.contains(text, body.start(), body.end())
+        && before.end() - before.start() >= MIN_SCHOOL
+        && SCHOOLS.stream().anyMatch(before.of(text)::endsWith);
   }
 
   private static boolean isPlace(String text, Span name) {

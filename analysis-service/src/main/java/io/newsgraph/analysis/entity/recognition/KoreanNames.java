@@ -18,6 +18,9 @@ final class KoreanNames {
   /** What a name without a given name ends in: 김모 씨. Such a person is meant to stay unnamed. */
   private static final char UNNAMED = '모';
 
+  /** The same in full: 임아무개 씨. */
+  private static final String SOMEBODY = "아무개";
+
   private static final WordSections LAST_SYLLABLES =
       WordSections.of(KoreanNames.class, "last-syllables-of-nouns.txt");
 
@@ -104,9 +107,11 @@ final class KoreanNames {
     return end > 0 && word.charAt(end) == '씨' && SURNAMES.contains(word, 0, end);
   }
 
-  /** 김모: somebody whose family name alone is told. */
+  /** 김모, 임아무개: somebody whose family name alone is told. */
   static boolean isUnnamed(String word) {
-    return word.length() == 2 && word.charAt(1) == '모' && isSurname(word.substring(0, 1));
+    int end = word.length() - 1;
+    return word.endsWith(SOMEBODY)
+        || word.charAt(end) == UNNAMED && isSurname(word.substring(0, end));
   }
 
   /** Whether a word is a family name. */
@@ -140,8 +145,9 @@ final class KoreanNames {
       return false;
     }
     boolean isNamed =
-        isAnySurname(text.substring(start, start + 1))
-            || isAnySurname(text.substring(start, start + 2));
+        !text.startsWith(SOMEBODY, end - SOMEBODY.length())
+            && (isAnySurname(text.substring(start, start + 1))
+                || isAnySurname(text.substring(start, start + 2)));
     return isNamed && Hangul.isSyllables(text, start, end);
   }
 
@@ -152,7 +158,10 @@ final class KoreanNames {
 
   /** Whether what follows the family name could be a given name, and the whole is no other word. */
   private static boolean isGiven(String text, int start, int end, int surnameLength) {
-    if (end - start == surnameLength + 1 && text.charAt(end - 1) == UNNAMED) {
+    boolean isUnnamed =
+        end - start == surnameLength + 1 && text.charAt(end - 1) == UNNAMED
+            || text.startsWith(SOMEBODY, start + surnameLength);
+    if (isUnnamed) {
       return false;
     }
     return Hangul.isSyllables(text, start, end)

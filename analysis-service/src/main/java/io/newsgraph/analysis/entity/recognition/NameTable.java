@@ -86,11 +86,14 @@ final class NameTable {
   }
 
   private void add(NamedSpan find, String name) {
-    String whole = find.type() == EntityType.ORGANIZATION ? StatesInShort.inFull(name) : name;
+    String whole =
+        find.type() == EntityType.ORGANIZATION
+            ? StatesInShort.inFull(SpelledLetters.withLetters(name))
+            : name;
     String key = NameNormalizer.normalize(whole);
     // 해운사 머스크 is not who is called so.
     Optional<KnownName> known =
-        known(name).filter(k -> k.type() != EntityType.PERSON || find.type() == EntityType.PERSON);
+        known(whole).filter(k -> k.type() != EntityType.PERSON || find.type() == EntityType.PERSON);
     String listedKey = known.map(k -> NameNormalizer.normalize(k.name())).orElse(key);
     Referent referent =
         byKey.computeIfAbsent(listedKey, k -> new Referent(find.type(), find.evidence()));

@@ -13,7 +13,7 @@ public final class OrganizationNames {
 
   private static final char TERM = '대';
 
-  private static final EndingIndex WHOLE_TRADES = new EndingIndex("endings-of-whole-trades.txt");
+  private static final EndingIndex OTHER_ENDINGS = new EndingIndex("not-organization-endings.txt");
 
   private OrganizationNames() {}
 
@@ -21,7 +21,7 @@ public final class OrganizationNames {
   static boolean isRuledOut(String word) {
     return NOT_ORGANIZATIONS.contains(word)
         || PersonTitles.contain(word)
-        || WHOLE_TRADES.startOfEnding(word, 0, word.length()) < word.length()
+        || OTHER_ENDINGS.startOfEnding(word, 0, word.length()) < word.length()
         || isTerm(word);
   }
 

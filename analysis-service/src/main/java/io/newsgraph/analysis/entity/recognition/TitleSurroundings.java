@@ -85,7 +85,8 @@ record TitleSurroundings(WordSequence words, Set<String> places, Set<String> com
     int end = words.get(index).end() - 1;
     return name.charAt(name.length() - 1) == '인'
         && EverydayNouns.cost(text(), words.get(index).start(), end).isPresent()
-        && words.followsDirectly(index + 2);
+        && words.followsDirectly(index + 2)
+        && !endsInJosa(index + 1);
   }
 
   /** 지민은 군 복무 중이다: nobody called 지민은 is a 군. */
