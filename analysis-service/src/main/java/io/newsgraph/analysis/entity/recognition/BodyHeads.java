@@ -25,6 +25,12 @@ public final class BodyHeads {
 
   private static final String BRANCH_OR_HEAD = "지사";
 
+  private static final WordSet PRESIDING = WordList.set(BodyHeads.class, "heads-of-parliaments.txt");
+
+  private static final String PARLIAMENT = "국회";
+
+  private static final String COUNCIL = "의회";
+
   /** The rest of the office of a town's head, by the last syllable of the town's name. */
   private static final LetterTable<String> OFFICES = offices();
 
@@ -68,6 +74,33 @@ public final class BodyHeads {
     return !isBranch
         && isEnd(text, end + head.length())
         && KnownNames.all().isOf(EntityType.LOCATION, text, start, end);
+  }
+
+  /**
+   * Whether a parliament is named in the office of who presides over it: 국회 in 국회의장. 베트남 국회의장
+   * presides over another.
+   */
+  static boolean isPresided(String text, int start, int end) {
+    boolean isParliament =
+        text.startsWith(PARLIAMENT, end - PARLIAMENT.length())
+            || text.startsWith(COUNCIL, end - COUNCIL.length());
+    if (!isParliament || end - start < MIN_PLACE || isOfState(text, start)) {
+      return false;
+    }
+    int longest = Math.min(text.length(), end + PRESIDING.maxLength());
+    for (int office = end + MIN_PLACE; office <= longest; office++) {
+      if (PRESIDING.contains(text, end, office) && isEnd(text, office)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfState(String text, int start) {
+    int space = start - 1;
+    return space > 0
+        && text.charAt(space) == ' '
+        && Countries.contain(text.substring(text.lastIndexOf(' ', space - 1) + 1, space));
   }
 
   /** Whether a word ends at a place of the text, josa aside. */

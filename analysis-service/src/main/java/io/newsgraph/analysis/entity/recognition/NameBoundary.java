@@ -41,7 +41,9 @@ final class NameBoundary {
     if (attachedEnd == end) {
       return !isJoined(end);
     }
-    if (BodyHeads.isHeaded(text, start, end) || BodyHeads.isGoverned(text, start, end)) {
+    if (BodyHeads.isHeaded(text, start, end)
+        || BodyHeads.isGoverned(text, start, end)
+        || BodyHeads.isPresided(text, start, end)) {
       return true;
     }
     boolean isAttached =
