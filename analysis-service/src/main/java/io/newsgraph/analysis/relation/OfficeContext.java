@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.recognition.OrganizationNames;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.NamedBodies.Named;
@@ -39,6 +40,9 @@ final class OfficeContext {
 
   private static final Set<String> OF_COMPANIES =
       WordList.set(EntityCluster.class, "company-titles.txt");
+
+  /** How many words before a name an office may stand: 대책위 위원장인 어민 홍길동 씨. */
+  private static final int OFFICE_REACH = 3;
 
   private final OfficePlaces places;
   private final NamedBodies named = new NamedBodies();
@@ -91,6 +95,9 @@ final class OfficeContext {
     if (Office.isOfTeam(label)) {
       EntityCluster team = named.spokenOf(units, name);
       return team != null && places.isClub(team) ? team : null;
+    }
+    if (isOfBodyBefore(label, units, name)) {
+      return null;
     }
     boolean isOfAny = !HeadsOfBodies.hasBodies(label) || OF_ANY_BODY.contains(label);
     boolean isOfContext = OFFICES.stream().anyMatch(label::endsWith) && !ELSEWHERE.contains(label);
@@ -174,6 +181,21 @@ final class OfficeContext {
     }
     boolean isNearest = isSure && !label.equals(MedicalOffices.DOCTOR);
     return isNearest ? best.body() : chief(label, best.body());
+  }
+
+  /** 대책위 위원장인 홍길동 씨는: of a body that stands there and has no name. */
+  private static boolean isOfBodyBefore(String label, List<Unit> units, int name) {
+    for (int i = Math.max(1, name - OFFICE_REACH); i < name; i++) {
+      Unit body = units.get(i - 1);
+      boolean isBeside =
+          body.is(Unit.Kind.NOUN)
+              && body.particle() == Particle.NONE
+              && units.get(i).text().equals(label);
+      if (isBeside && OrganizationNames.mayEndIn(body.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 은포위원장 자리는 홍길동 전 위원장이 물러난 뒤: the body in the office that the sentence names. */

@@ -91,6 +91,11 @@ final class JoinedBodyRecognizer implements EntityRecognizer {
         && !KnownNames.all().contain(text, body.start(), body.end());
   }
 
+  /** Whether every school has a body that is called so: 총학생회. */
+  static boolean isOfAnySchool(String body) {
+    return OF_SCHOOLS.contains(body);
+  }
+
   private static boolean isOfSchool(String text, Word before, Span body) {
     return OF_SCHOOLS.contains(text, body.start(), body.end())
         && before.end() - before.start() >= MIN_SCHOOL

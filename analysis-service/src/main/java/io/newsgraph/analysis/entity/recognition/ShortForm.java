@@ -61,6 +61,9 @@ record ShortForm(String text, boolean isAlias) {
     club.map(last -> name.substring(0, name.length() - last.length() - 1))
         .filter(ShortForm::isCompany)
         .ifPresent(owner -> forms.add(new ShortForm(owner, false)));
+    lastWord(name)
+        .filter(JoinedBodyRecognizer::isOfAnySchool)
+        .ifPresent(body -> forms.add(new ShortForm(body, false)));
     forms.addAll(abbreviated(name));
     withoutCountry(name).ifPresent(rest -> forms.add(new ShortForm(rest, false)));
     forms.addAll(here(Branches.ownName(name)));
