@@ -18,6 +18,11 @@ final class BodyParts {
   /** Last syllables of departments. */
   private static final WordSet DEPARTMENTS = PARTS.set("departments");
 
+  /** Those of town halls, and the last syllables of the towns. */
+  private static final WordSet OF_TOWNS = PARTS.set("of-towns");
+
+  private static final WordSet TOWNS = PARTS.set("towns");
+
   private static final WordSet MEMBERS = PARTS.set("members");
 
   /** What a member is, before 관계자 or 당국자: 고위, 핵심. */
@@ -39,9 +44,16 @@ final class BodyParts {
   boolean isDepartment(int start, int end) {
     Located body = bodyBefore(start);
     return body != null
-        && body.cluster().type() == EntityType.ORGANIZATION
+        && (body.cluster().type() == EntityType.ORGANIZATION || isTownHall(body, start, end))
         && end - start > 1
         && DEPARTMENTS.contains(text, end - 1, end);
+  }
+
+  /** 은포시 관광과, not 노르덴 외교부: of places, towns have departments. */
+  private boolean isTownHall(Located place, int start, int end) {
+    return place.cluster().type() == EntityType.LOCATION
+        && OF_TOWNS.contains(text, end - 1, end)
+        && TOWNS.contains(text, start - 2, start - 1);
   }
 
   /** Whether the noun speaks for the body before it, as a part, its side or a member. */
@@ -64,6 +76,19 @@ final class BodyParts {
         space > 0
             && BRANCHES.stream().anyMatch(b -> text.startsWith(b + " ", position - b.length() - 1));
     return body == null && isBranch ? lastBefore(space + 1) : body;
+  }
+
+  /** The body of a member that stands there, past its department: 은포시 관광과 관계자; null for none. */
+  Located bodyOfMember(int position) {
+    Located body = bodyBefore(position);
+    int start = body == null ? text.lastIndexOf(' ', position - 2) + 1 : body.mention().start();
+    Located whole = isDepartment(start, position - 1) ? lastBefore(start) : null;
+    return whole == null ? body : whole;
+  }
+
+  /** Whether the noun from {@code start} to {@code end} is a member's: 관계자. */
+  boolean isMember(int start, int end) {
+    return MEMBERS.contains(text, start, end);
   }
 
   private Located lastBefore(int position) {

@@ -218,7 +218,9 @@ final class NounPhrases {
       return true;
     }
     boolean isNoun =
-        before.part() == Part.NOUN || DEPARTMENTS.stream().anyMatch(word::endsWith);
+        before.part() == Part.NOUN
+            || DEPARTMENTS.stream().anyMatch(word::endsWith)
+            || parts.isDepartment(before.start(), before.end());
     return isNoun
         && !Speakers.isTime(text, before.start(), before.end())
         && !Connectors.contains(word);
@@ -240,7 +242,8 @@ final class NounPhrases {
       return isSomebodyElse ? null : person.cluster();
     }
     if (named == null && isBody) {
-      named = parts.bodyBefore(head.start());
+      boolean isMember = parts.isMember(head.start(), noun);
+      named = isMember ? parts.bodyOfMember(head.start()) : parts.bodyBefore(head.start());
     }
     return isName(named) ? named.cluster() : null;
   }

@@ -126,8 +126,7 @@ final class ReportSubject {
       return false;
     }
     Eojeol before = eojeols.get(from - 1);
-    boolean isJoined =
-        before.part() == Part.CONNECTIVE && text.charAt(before.end() - 1) == '고';
+    boolean isJoined = before.part() == Part.CONNECTIVE && text.charAt(before.end() - 1) == '고';
     return isJoined
         || from < eojeols.size()
             && eojeols.get(from).part() == Part.CONNECTIVE

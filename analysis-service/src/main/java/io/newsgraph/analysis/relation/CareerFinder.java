@@ -110,7 +110,7 @@ final class CareerFinder {
     List<Held> offices = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
-      if (unit.is(Unit.Kind.PREDICATE)) {
+      if (unit.is(Unit.Kind.PREDICATE) && !isOfAnother(units, i, person)) {
         offices.stream()
             .filter(office -> isCareer(unit, office))
             .forEach(office -> found.add(statement(person, office, units, unit)));
@@ -124,6 +124,23 @@ final class CareerFinder {
       }
     }
     return found;
+  }
+
+  /** 후임으로 은포전자 전무를 지낸 정다온이 선임됐다: the career is of whom the verb stands before. */
+  private static boolean isOfAnother(List<Unit> units, int verb, EntityCluster person) {
+    if (units.get(verb).ending() != Ending.ADNOMINAL) {
+      return false;
+    }
+    for (int i = verb + 1; i < units.size() && i <= verb + OFFICE_REACH; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.NAME) && unit.isOf(EntityType.PERSON)) {
+        return unit.cluster() != person;
+      }
+      if (!unit.isNominal() || unit.particle() != Particle.NONE) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void hold(List<Unit> units, int index, List<Held> offices) {

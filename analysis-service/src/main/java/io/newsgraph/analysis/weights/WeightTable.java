@@ -167,8 +167,8 @@ final class WeightTable {
   }
 
   /**
-   * Leaves the rows that are the features' own, takes those away that are others', and looks further
-   * where a feature gave way. Nearly none did, so that the branch is guessed rightly.
+   * Leaves the rows that are the features' own, takes those away that are others', and looks
+   * further where a feature gave way. Nearly none did, so that the branch is guessed rightly.
    */
   private void settle(int[] features, int[] places) {
     for (int i = 0; i < features.length; i++) {

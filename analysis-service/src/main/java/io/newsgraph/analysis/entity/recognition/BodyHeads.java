@@ -25,7 +25,8 @@ public final class BodyHeads {
 
   private static final String BRANCH_OR_HEAD = "지사";
 
-  private static final WordSet PRESIDING = WordList.set(BodyHeads.class, "heads-of-parliaments.txt");
+  private static final WordSet PRESIDING =
+      WordList.set(BodyHeads.class, "heads-of-parliaments.txt");
 
   private static final String PARLIAMENT = "국회";
 

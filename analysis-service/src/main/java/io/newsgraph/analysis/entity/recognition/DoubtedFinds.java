@@ -23,7 +23,10 @@ final class DoubtedFinds {
 
   private static final double MIN_BY_CONTEXT = 0.07;
 
-  /** Before a title that is a thing as well: mayors have 0.9 and more, nearly all goods 0.8 and less. */
+  /**
+   * Before a title that is a thing as well: mayors have 0.9 and more, nearly all goods 0.8 and
+   * less.
+   */
   private static final double MIN_BEFORE_THINGS = 0.85;
 
   private static final WordSet THINGS = WordList.set(DoubtedFinds.class, "titles-of-things.txt");

@@ -37,7 +37,14 @@ final class ForeignNames {
   /** What an ambassador's office begins with. */
   private static final WordSet MISSIONS = WordList.set(ForeignNames.class, "missions.txt");
 
+  private static final WordSet AREAS = WordList.set(ForeignNames.class, "areas-before-titles.txt");
+
   private ForeignNames() {}
+
+  /** Whether a word tells of where somebody heads a company, or with whom: 한국 대표, 아시아 대표, 공동 대표. */
+  static boolean isArea(String word) {
+    return Countries.contain(word) || AREAS.contains(word);
+  }
 
   /** Whether a word begins an ambassador's office: 바실리 네벤자 주유엔 러시아대사. */
   static boolean isMission(String word) {

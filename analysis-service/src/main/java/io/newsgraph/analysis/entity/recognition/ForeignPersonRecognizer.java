@@ -127,7 +127,7 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
   private static boolean isHouse(WordSequence words, int index, int parts) {
     String text = words.document().text();
     boolean isAbroad =
-        words.isSpaced(index + 1) && Countries.contain(words.get(index + 1).of(text));
+        words.isSpaced(index + 1) && ForeignNames.isArea(words.get(index + 1).of(text));
     boolean isCompany = parts >= 2 && isTitleOfCompany(words, index + (isAbroad ? 2 : 1));
     return isCompany || ForeignNames.isSchool(words, index);
   }

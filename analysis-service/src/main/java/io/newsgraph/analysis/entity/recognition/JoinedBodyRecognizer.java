@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * Finds bodies whose names are of two words: a place and what it has only one of (암스테르담 지방법원), a
- * name from abroad and an institute (프라운호퍼 고체물리연구소), a university and its hospital (은포대 동산병원), a school and what each has
- * (은포고 총동문회).
+ * name from abroad and an institute (프라운호퍼 고체물리연구소), a university and its hospital (은포대 동산병원), a
+ * school and what each has (은포고 총동문회).
  */
 final class JoinedBodyRecognizer implements EntityRecognizer {
 

@@ -18,6 +18,8 @@ final class KoreanNames {
   /** What a name without a given name ends in: 김모 씨. Such a person is meant to stay unnamed. */
   private static final char UNNAMED = '모';
 
+  private static final String UNNAMED_MR = "모씨";
+
   /** The same in full: 임아무개 씨. */
   private static final String SOMEBODY = "아무개";
 
@@ -107,9 +109,9 @@ final class KoreanNames {
     return end > 0 && word.charAt(end) == '씨' && SURNAMES.contains(word, 0, end);
   }
 
-  /** 김모, 임아무개: somebody whose family name alone is told. */
+  /** 김모, 김모씨, 임아무개: somebody whose family name alone is told. */
   static boolean isUnnamed(String word) {
-    int end = word.length() - 1;
+    int end = word.length() - (word.endsWith(UNNAMED_MR) ? 2 : 1);
     return word.endsWith(SOMEBODY)
         || word.charAt(end) == UNNAMED && isSurname(word.substring(0, end));
   }

@@ -35,14 +35,7 @@ record TitledForeigner(TitleSurroundings around) {
       return Optional.of(
           new Span(around.words().get(last - 1).start(), around.words().get(last).end()));
     }
-    // 마르코 아르첼리 아크와파워 최고경영자: the last of three is the company.
-    boolean hasCompany =
-        length > 2
-            && isLastBefore(last, titleIndex)
-            && PersonTitles.isOfCompany(title)
-            && ForeignNames.isFirstName(around.wordAt(first))
-            && !ForeignNames.isParticle(around.words().get(last - 1), around.text());
-    if (hasCompany) {
+    if (length > 2 && endsInCompany(first, last, titleIndex, title)) {
       return Optional.empty();
     }
     boolean opensWithFirstName = length > 0 && ForeignNames.isFirstName(around.wordAt(first));
@@ -65,10 +58,20 @@ record TitledForeigner(TitleSurroundings around) {
     return Optional.of(new Span(around.words().get(first).start(), around.words().get(last).end()));
   }
 
-  /** 아크와파워 최고경영자, 메이플브리지 한국 대표. */
+  /** 마르코 아르첼리 아크와파워 최고경영자, 마츠 린드크비스트 에릭슨 총괄: the last of three is the company. */
+  private boolean endsInCompany(int first, int last, int titleIndex, String title) {
+    boolean isBeforeHead =
+        isLastBefore(last, titleIndex)
+            && PersonTitles.isOfCompany(title)
+            && ForeignNames.isFirstName(around.wordAt(first))
+            && !ForeignNames.isParticle(around.words().get(last - 1), around.text());
+    return isBeforeHead || TitleSurroundings.isOtherName(around.wordAt(last));
+  }
+
+  /** 아크와파워 최고경영자, 메이플브리지 한국 대표, 메이플브리지 아시아 대표. */
   private boolean isLastBefore(int last, int titleIndex) {
     return last == titleIndex - 1
-        || last == titleIndex - 2 && Countries.contain(around.wordAt(titleIndex - 1));
+        || last == titleIndex - 2 && ForeignNames.isArea(around.wordAt(titleIndex - 1));
   }
 
   /** 에르베크 노르웨이 교통부 장관: before a country one word is a whole name. */
