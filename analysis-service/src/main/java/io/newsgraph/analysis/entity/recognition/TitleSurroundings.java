@@ -86,7 +86,12 @@ record TitleSurroundings(WordSequence words, Set<String> places, Set<String> com
     return name.charAt(name.length() - 1) == '인'
         && EverydayNouns.cost(text(), words.get(index).start(), end).isPresent()
         && words.followsDirectly(index + 2)
-        && !endsInJosa(index + 1);
+        && !isNamed(index, end);
+  }
+
+  /** 도재인 연구위원은: nobody says 도재, and the office ends the phrase. */
+  private boolean isNamed(int index, int end) {
+    return endsInJosa(index + 1) && EverydayNouns.isRare(text(), words.get(index).start(), end);
   }
 
   /** 지민은 군 복무 중이다: nobody called 지민은 is a 군. */
