@@ -17,6 +17,8 @@ import java.util.Set;
 final class RoleFinder {
 
   private final UnitReader reader;
+  private static final String DEPUTY = "부";
+
   private final OfficePlaces places;
   private final OfficeContext context;
 
@@ -84,9 +86,13 @@ final class RoleFinder {
     return office;
   }
 
-  /** 홍길동 KT 대표 was named before: 홍길동 대표 is that again, whatever is spoken of meanwhile. */
+  /**
+   * 홍길동 KT 대표 was named before: 홍길동 대표 is that again, whatever is spoken of meanwhile; so is 장관 of a
+   * 외교장관, but not 회장 of a 부회장.
+   */
   private boolean isHeld(String label, EntityCluster person) {
-    return held.getOrDefault(person, Set.of()).contains(label);
+    return held.getOrDefault(person, Set.of()).stream()
+        .anyMatch(full -> full.endsWith(label) && !full.endsWith(DEPUTY + label));
   }
 
   /** 국회 국방위원장인 홍길동 은포당 의원: what stands before the name where more stands behind it. */
