@@ -63,7 +63,7 @@ final class Speakers {
     return isNumber || TIMES.contains(text.substring(start, end));
   }
 
-  /** Whether behind a person's name it stands for somebody else: 측, 부인. */
+  /** Whether behind a person's name it stands for somebody else: 측근, 부인. */
   static boolean isSomebodyElse(String text, int start, int end) {
     return OTHERS.contains(text.substring(start, end));
   }
