@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
 import java.util.List;
@@ -15,12 +16,14 @@ final class Antecedents {
   /** What was just quoted goes on, whatever its name ends in. */
   private static final List<String> MEDIA = WORDS.list("kinds");
 
+  private final AnnotatedDocument document;
   private final String text;
   private final BareTitles titles;
   private final SpeakerMemory memory;
 
-  Antecedents(String text, BareTitles titles, SpeakerMemory memory) {
-    this.text = text;
+  Antecedents(AnnotatedDocument document, BareTitles titles, SpeakerMemory memory) {
+    this.document = document;
+    this.text = document.text();
     this.titles = titles;
     this.memory = memory;
   }
@@ -39,9 +42,16 @@ final class Antecedents {
     return new Speaker(speaker.text(), speaker.span(), meant);
   }
 
-  /** Whom 그 stands for: the person spoken of last, else whom a profile is about. */
+  /**
+   * Whom 그 stands for: the person spoken of last in its paragraph, else whom a profile is about, else
+   * the person spoken of last.
+   */
   private EntityCluster known(Speaker person, Speaker pronoun) {
-    return person == null ? titles.hero(pronoun.span().start()) : person.entity();
+    int position = pronoun.span().start();
+    boolean isHere =
+        document.sentenceAt(position).filter(s -> memory.isPersonIn(s.block())).isPresent();
+    EntityCluster hero = isHere ? null : titles.hero(position);
+    return hero == null && person != null ? person.entity() : hero;
   }
 
   private EntityCluster meant(Speaker speaker) {

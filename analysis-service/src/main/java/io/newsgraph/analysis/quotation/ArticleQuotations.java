@@ -47,7 +47,7 @@ final class ArticleQuotations {
     NounPhrases phrases = new NounPhrases(document.text(), mentions);
     this.document = document;
     BareTitles titles = new BareTitles(document.text(), mentions, clusters);
-    Antecedents antecedents = new Antecedents(document.text(), titles, memory);
+    Antecedents antecedents = new Antecedents(document, titles, memory);
     this.reader = new SentenceQuotations(document, phrases, antecedents, memory);
     this.topics = new SentenceTopics(document.text(), phrases, antecedents);
     this.sources = new SourceFinder(document.text(), phrases);
@@ -79,7 +79,7 @@ final class ArticleQuotations {
   }
 
   private void addReported(Sentence sentence, List<Eojeol> words) {
-    memory.askedOf(topics.asked(words));
+    memory.askedOf(topics.asked(words), sentence);
     List<Reported> reported = reader.in(sentence, words);
     if (reported.isEmpty()) {
       sources.in(sentence, words).ifPresent(found::add);

@@ -16,20 +16,21 @@ final class SpeakerMemory {
   private Speaker subject;
   private Sentence subjectIn;
   private Speaker person;
+  private Sentence personIn;
   private EntityCluster body;
 
   void spoke(Speaker who, Sentence sentence) {
     speaker = who;
     spokeIn = sentence;
-    rememberPerson(who);
+    rememberPerson(who, sentence);
     boolean isBody =
         who != null && who.entity() != null && who.entity().type() == EntityType.ORGANIZATION;
     body = isBody ? who.entity() : body;
   }
 
   /** 조씨에게 언제까지 할 거냐고 묻자 그는: whoever is asked; null for nobody. */
-  void askedOf(Speaker who) {
-    rememberPerson(who);
+  void askedOf(Speaker who, Sentence sentence) {
+    rememberPerson(who, sentence);
   }
 
   /** A sentence whose topic is {@code who}; null for nobody. */
@@ -39,15 +40,16 @@ final class SpeakerMemory {
     }
     subject = who;
     subjectIn = sentence;
-    rememberPerson(who);
+    rememberPerson(who, sentence);
   }
 
-  private void rememberPerson(Speaker who) {
+  private void rememberPerson(Speaker who, Sentence sentence) {
     boolean isNamed =
         who != null && who.entity() != null && who.entity().type() == EntityType.PERSON;
     boolean isUnnamed = who != null && who.entity() == null && UnnamedPeople.isOne(who.text());
     if (isNamed || isUnnamed) {
       person = who;
+      personIn = sentence;
     }
   }
 
@@ -59,6 +61,11 @@ final class SpeakerMemory {
   /** The person that 그 stands for, named or not; null where there was nobody. */
   Speaker person() {
     return person;
+  }
+
+  /** Whether that person was spoken of in the paragraph with a number. */
+  boolean isPersonIn(int block) {
+    return personIn != null && personIn.block() == block;
   }
 
   /**
