@@ -128,8 +128,19 @@ final class ForeignPersonRecognizer implements EntityRecognizer {
     String text = words.document().text();
     boolean isAbroad =
         words.isSpaced(index + 1) && ForeignNames.isArea(words.get(index + 1).of(text));
-    boolean isCompany = parts >= 2 && isTitleOfCompany(words, index + (isAbroad ? 2 : 1));
+    boolean isCompany =
+        (parts >= 2 || isBehindSurname(words, index - 1))
+            && isTitleOfCompany(words, index + (isAbroad ? 2 : 1));
     return isCompany || ForeignNames.isSchool(words, index);
+  }
+
+  /** 나쓰노 다케시: whether a first name stands behind the family's, as in Japan. */
+  private static boolean isBehindSurname(WordSequence words, int index) {
+    if (!words.isSpaced(index)) {
+      return false;
+    }
+    Word surname = words.get(index - 1);
+    return ForeignNames.mayPrecede(words.document(), new Span(surname.start(), surname.end()));
   }
 
   private static boolean isTitleOfCompany(WordSequence words, int index) {

@@ -58,12 +58,16 @@ record TitledForeigner(TitleSurroundings around) {
     return Optional.of(new Span(around.words().get(first).start(), around.words().get(last).end()));
   }
 
-  /** 마르코 아르첼리 아크와파워 최고경영자, 마츠 린드크비스트 에릭슨 총괄: the last of three is the company. */
+  /**
+   * 마르코 아르첼리 아크와파워 최고경영자, 나쓰노 다케시 카도카와 사장, 마츠 린드크비스트 에릭슨 총괄: the last of three is the
+   * company.
+   */
   private boolean endsInCompany(int first, int last, int titleIndex, String title) {
     boolean isBeforeHead =
         isLastBefore(last, titleIndex)
             && PersonTitles.isOfCompany(title)
-            && ForeignNames.isFirstName(around.wordAt(first))
+            && (ForeignNames.isFirstName(around.wordAt(first))
+                || last == first + 2 && ForeignNames.isFirstName(around.wordAt(first + 1)))
             && !ForeignNames.isParticle(around.words().get(last - 1), around.text());
     return isBeforeHead || TitleSurroundings.isOtherName(around.wordAt(last));
   }
@@ -187,6 +191,7 @@ record TitledForeigner(TitleSurroundings around) {
         || ForeignNames.isMission(around.wordAt(index))
         || around.words().get(index).isIn(BEFORE, around.text())
         || index == last && isBody(around.wordAt(index))
+        || around.companies().contains(around.wordAt(index))
         || NounReading.isWholeNoun(around.words().document(), around.span(index))
         || OrganizationRecognizer.isNobody(around.wordAt(index))) {
       return false;
