@@ -13,6 +13,11 @@ public final class Word {
   /** What follows the last word of a sentence. */
   private static final String CLOSING = ".!?”\"’'";
 
+  private static final String FROM = "부터";
+
+  /** Most syllables of a road's name: 을지로. */
+  private static final int MAX_ROAD = 3;
+
   /** Shorter words are predicates: 크다. */
   private static final int MIN_WITH_COPULA = 3;
 
@@ -85,14 +90,22 @@ public final class Word {
     }
     int[] ends = endsInCopula(text, start, end) ? new int[] {end, end - 1} : new int[] {end};
     for (int i = end - 1; i > start && end - i <= Josa.MAX_LENGTH; i--) {
-      // 업체으 of 업체으로: 로 is the josa of vowels, and no noun ends in 으.
-      boolean isCut = text.charAt(i - 1) == '으' && text.charAt(i) == '로';
-      if (!isCut && Josa.isAttached(text, i, end)) {
+      if (!isCut(text, start, i) && Josa.isAttached(text, i, end)) {
         ends = Arrays.copyOf(ends, ends.length + 1);
         ends[ends.length - 1] = i;
       }
     }
     return ends;
+  }
+
+  /**
+   * 업체으 of 업체으로: 로 is the josa of vowels, and no noun ends in 으. 페트로나스로 of 페트로나스로부터: the josa is longer,
+   * but for a short name such as 종로.
+   */
+  private static boolean isCut(String text, int start, int josa) {
+    char last = text.charAt(josa - 1);
+    return last == '으' && text.charAt(josa) == '로'
+        || last == '로' && text.startsWith(FROM, josa) && josa - start > MAX_ROAD;
   }
 
   /** 온들케어의 서지완 대표다.: behind a vowel the copula that ends a sentence is a single syllable. */
