@@ -99,8 +99,8 @@ public final class Word {
   }
 
   /**
-   * 업체으 of 업체으로: 로 is the josa of vowels, and no noun ends in 으. 페트로나스로 of 페트로나스로부터: the josa is longer,
-   * but for a short name such as 종로.
+   * 업체으 of 업체으로: 로 is the josa of vowels, and no noun ends in 으. 페트로나스로 of 페트로나스로부터: the josa is
+   * longer, but for a short name such as 종로.
    */
   private static boolean isCut(String text, int start, int josa) {
     char last = text.charAt(josa - 1);

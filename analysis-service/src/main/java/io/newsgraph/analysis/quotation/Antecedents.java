@@ -43,8 +43,8 @@ final class Antecedents {
   }
 
   /**
-   * Whom 그 stands for: the person spoken of last in its paragraph, else whom a profile is about, else
-   * the person spoken of last.
+   * Whom 그 stands for: the person spoken of last in its paragraph, else whom a profile is about,
+   * else the person spoken of last.
    */
   private EntityCluster known(Speaker person, Speaker pronoun) {
     int position = pronoun.span().start();

@@ -87,8 +87,8 @@ final class RoleFinder {
   }
 
   /**
-   * 홍길동 KT 대표 was named before: 홍길동 대표 is that again, whatever is spoken of meanwhile; so is 장관 of a
-   * 외교장관, but not 회장 of a 부회장.
+   * 홍길동 KT 대표 was named before: 홍길동 대표 is that again, whatever is spoken of meanwhile; so is 장관 of
+   * a 외교장관, but not 회장 of a 부회장.
    */
   private boolean isHeld(String label, EntityCluster person) {
     return held.getOrDefault(person, Set.of()).stream()

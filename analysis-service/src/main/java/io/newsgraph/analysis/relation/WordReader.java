@@ -6,6 +6,7 @@ import io.newsgraph.analysis.language.Josa;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 import org.apache.lucene.analysis.ko.POS;
@@ -18,6 +19,13 @@ final class WordReader {
 
   /** Forms of verbs that say no more than how or in what order: 잇달아 만났다. */
   private static final WordSet ADVERBS = WordList.set(WordReader.class, "adverbs.txt");
+
+  private static final WordSections PLANNED = WordSections.of(WordReader.class, "planned.txt");
+
+  /** Forms of verbs that the dictionary takes for other words: 열 계획이다. */
+  private static final WordSet FORMS = PLANNED.set("forms");
+
+  private static final List<String> PLANS = PLANNED.list("plans");
 
   private static final String TOPICS = "은는";
 
@@ -56,6 +64,9 @@ final class WordReader {
   }
 
   Reading read(int start, int end) {
+    if (isPlanned(start, end)) {
+      return new Reading(end, Ending.ADNOMINAL);
+    }
     int known = Lexicon.nounEnd(text, start, end);
     if (known > start && !isDone(start, known, end)) {
       return new Reading(known, Ending.NONE);
@@ -83,6 +94,13 @@ final class WordReader {
       return new Reading(copula, Ending.NONE);
     }
     return ofNoun(last, start, end);
+  }
+
+  /** 사무소를 열 계획이다, 제품을 낼 예정이다: a verb before a plan. */
+  private boolean isPlanned(int start, int end) {
+    return FORMS.contains(text, start, end)
+        && text.startsWith(" ", end)
+        && PLANS.stream().anyMatch(plan -> text.startsWith(plan, end + 1));
   }
 
   /** What is left of a word without the josa behind its noun, if it has any. */

@@ -58,10 +58,7 @@ record TitledForeigner(TitleSurroundings around) {
     return Optional.of(new Span(around.words().get(first).start(), around.words().get(last).end()));
   }
 
-  /**
-   * 마르코 아르첼리 아크와파워 최고경영자, 나쓰노 다케시 카도카와 사장, 마츠 린드크비스트 에릭슨 총괄: the last of three is the
-   * company.
-   */
+  /** 마르코 아르첼리 아크와파워 최고경영자, 나쓰노 다케시 카도카와 사장, 마츠 린드크비스트 에릭슨 총괄: the last of three is the company. */
   private boolean endsInCompany(int first, int last, int titleIndex, String title) {
     boolean isBeforeHead =
         isLastBefore(last, titleIndex)
