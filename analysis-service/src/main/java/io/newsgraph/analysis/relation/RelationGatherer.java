@@ -20,6 +20,10 @@ final class RelationGatherer {
   static final Set<RelationType> WITHOUT_DIRECTION =
       EnumSet.of(RelationType.PARTNER, RelationType.COMPETE, RelationType.MEETING);
 
+  /** Somebody has one office beside another; what is delivered beside something else is told once. */
+  private static final Set<RelationType> TOLD_APART_BY_LABEL =
+      EnumSet.of(RelationType.ROLE, RelationType.APPOINT);
+
   private final EvidenceDates dates;
   private final Map<Key, Gathered> relations = new LinkedHashMap<>();
 
@@ -37,6 +41,7 @@ final class RelationGatherer {
     private final Statement first;
     private final List<Evidence> evidence = new ArrayList<>();
     private String earliest;
+    private String label;
 
     Gathered(Statement first) {
       this.first = first;
@@ -64,6 +69,7 @@ final class RelationGatherer {
     if (isKnown) {
       return;
     }
+    gathered.label = gathered.label == null ? statement.label() : gathered.label;
     Optional<String> date = dates.of(sentence, statement);
     date.filter(d -> gathered.isEarlier(d)).ifPresent(d -> gathered.earliest = d);
     gathered.evidence.add(
@@ -76,7 +82,8 @@ final class RelationGatherer {
   }
 
   private Key key(Statement s) {
-    return new Key(s.type(), number(s.subject()), number(s.object()), s.label(), s.former());
+    String label = TOLD_APART_BY_LABEL.contains(s.type()) ? s.label() : null;
+    return new Key(s.type(), number(s.subject()), number(s.object()), label, s.former());
   }
 
   private int number(EntityCluster cluster) {
@@ -112,7 +119,7 @@ final class RelationGatherer {
         first.type(),
         first.subject(),
         first.object(),
-        first.label(),
+        gathered.label,
         first.former(),
         gathered.evidence.stream().allMatch(Evidence::hedged),
         gathered.earliest == null ? dates.published() : gathered.earliest,
