@@ -92,7 +92,7 @@ final class RelationGatherer {
 
   List<Relation> relations() {
     return relations.entrySet().stream()
-        .filter(each -> !isPartOfPurchase(each.getKey()) && !isOfMaker(each))
+        .filter(each -> !isPartOfPurchase(each.getKey()) && !isOfMaker(each) && !isAtHome(each))
         .map(each -> relation(each.getValue()))
         .toList();
   }
@@ -111,6 +111,14 @@ final class RelationGatherer {
         && each.getValue().first.object().type() == EntityType.WORK
         && relations.containsKey(
             new Key(RelationType.DEVELOP, key.subject(), key.object(), null, false));
+  }
+
+  /** 고성에 공장이 있는 한빛전자가 납품한다: where it is, is not to whom it delivers. */
+  private boolean isAtHome(Map.Entry<Key, Gathered> each) {
+    Key key = each.getKey();
+    return key.type() == RelationType.SUPPLY
+        && relations.containsKey(
+            new Key(RelationType.LOCATED, key.subject(), key.object(), null, false));
   }
 
   private Relation relation(Gathered gathered) {
