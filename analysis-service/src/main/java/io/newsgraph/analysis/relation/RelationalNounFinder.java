@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.FactCheck.Standing;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
@@ -98,13 +99,27 @@ final class RelationalNounFinder {
     return isPredicate ? facts.check(noun.start(), statedUntil(noun), false) : Standing.FACT;
   }
 
-  /** 나래톡 in 나래톡과 나래맵의 개발사 나루소프트; null where the possessor is none of a pair. */
+  /**
+   * 나래톡 in 나래톡과 나래맵의 개발사 나루소프트, 한빛전자 in 한빛전자와 일본 나루소프트의 합작사; null where the possessor is none of a
+   * pair.
+   */
   private static Unit firstOfPair(List<Unit> units, int possessor) {
+    int first = possessor - 1;
+    while (first > possessor - REACH && first > 0 && isBesideName(units.get(first))) {
+      first--;
+    }
     boolean isPair =
         units.get(possessor).particle() == Particle.OF
-            && possessor > 0
-            && units.get(possessor - 1).particle() == Particle.WITH;
-    return isPair && units.get(possessor - 1).is(Unit.Kind.NAME) ? units.get(possessor - 1) : null;
+            && first >= 0
+            && units.get(first).particle() == Particle.WITH
+            && units.get(first).is(Unit.Kind.NAME);
+    return isPair ? units.get(first) : null;
+  }
+
+  /** 일본 in 일본 나루소프트, 장비업체 in 장비업체 나루소프트. */
+  private static boolean isBesideName(Unit unit) {
+    return unit.particle() == Particle.NONE
+        && (unit.is(Unit.Kind.NOUN) || unit.isOf(EntityType.LOCATION));
   }
 
   /** What follows 자회사로, says something else. */
