@@ -32,6 +32,8 @@ final class Office {
   private static final Set<String> HOME =
       WordSections.of(Office.class, "home.txt").set("of-ministries");
 
+  private static final String NATIONAL = "대표팀";
+
   private static final List<String> TEAM_OFFICES = WORDS.list("teams");
 
   /** Departments that are as well the duty of whoever is called so. */
@@ -232,8 +234,9 @@ final class Office {
       found.add(Statement.between(RelationType.MEMBER, person, place, start, end));
     }
     boolean isPlayer = place != null && isPosition(label);
-    if (isPlayer && isPlace && Countries.contain(place.name())) {
-      // 브라질 공격수 홍길동: it is where the player comes from.
+    boolean isOrigin = isPlayer || isTeam && !label.startsWith(NATIONAL);
+    if (isOrigin && isPlace && Countries.contain(place.name())) {
+      // 브라질 공격수 홍길동, 대만 감독 홍길동: it is where the player, or who makes films, comes from.
       return;
     }
     RelationType type = isPlayer ? RelationType.MEMBER : RelationType.ROLE;
