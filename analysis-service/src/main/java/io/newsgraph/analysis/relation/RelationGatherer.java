@@ -20,7 +20,9 @@ final class RelationGatherer {
   static final Set<RelationType> WITHOUT_DIRECTION =
       EnumSet.of(RelationType.PARTNER, RelationType.COMPETE, RelationType.MEETING);
 
-  /** Somebody has one office beside another; what is delivered beside something else is told once. */
+  /**
+   * Somebody has one office beside another; what is delivered beside something else is told once.
+   */
   private static final Set<RelationType> TOLD_APART_BY_LABEL =
       EnumSet.of(RelationType.ROLE, RelationType.APPOINT);
 

@@ -60,9 +60,20 @@ class SpeakersAcrossSentencesTest {
           왜 하필 빨래냐고 물었다. “밥은 다른 분들이 잘하시잖아요.” 총무를 맡고 있는 오지석(68)씨의 말에 다들 웃었다.\
            | 오지석
           오지석 대표는 갔다. 최모(61) 씨가 왔다. 그는 “잘 쏜다”고 했다. | null
+          오지석 의원 측은 “사실이 아니다”라고 했다. | 오지석
           """)
   void speakersAreCarriedOn(String text, String speakers) {
     assertThat(speakers(text).stream().map(String::valueOf)).containsExactly(speakers.split(", "));
+  }
+
+  @Test
+  void inANewParagraphHeIsWhomTheArticleIsAbout() {
+    assertThat(
+            speakers(
+                "오지석 대표는 된장을 끓인다. 오지석 대표는 새벽에 나온다.",
+                "나세훈 교수는 “맛이 깊다”고 했다. 비가 왔다. 바람이 불었다. 눈이 왔다.",
+                "그는 “불이 중요하다”고 했다."))
+        .containsExactly("나세훈", "오지석");
   }
 
   @Test

@@ -54,6 +54,34 @@ class RelationContextTest {
   }
 
   @Test
+  void whoPresidesOverAParliamentIsOfIt() {
+    assertThat(relations("오지석 국회의장은 쩐 타인 먼 베트남 국회의장을 만났다."))
+        .contains("ROLE 오지석 > 국회", "ROLE 쩐 타인 먼 > 베트남");
+  }
+
+  @Test
+  void anOfficeBesideABodyWithoutANameIsOfNoOther() {
+    assertThat(relations("환경부는 공청회를 열었다. 대책위 위원장인 오지석 씨는 삭발했다.")).isEmpty();
+  }
+
+  @Test
+  void anOfficeToldInFullIsKnownInShort() {
+    assertThat(relations("오지석 몽골 외교장관은 왔다. 보건복지부가 나섰다. 오지석 장관은 갔다."))
+        .containsExactly("ROLE 오지석 > 몽골");
+  }
+
+  @Test
+  void whoMakesFilmsComesFromACountry() {
+    assertThat(relations("대만 감독 오지석은 새 영화를 찍는다.")).isEmpty();
+  }
+
+  @Test
+  void aCareerIsOfWhomItStandsBefore() {
+    assertThat(relations("나세훈 대표는 물러났고, 후임으로 네이버 부사장을 지낸 오지석 씨가 왔다."))
+        .containsExactly("ROLE 오지석 > 네이버");
+  }
+
+  @Test
   void whoDidSomethingIsSuedAndNoCourt() {
     assertThat(relations("네이버는 카카오가 기술을 베꼈다며 서울중앙지법에 소송을 냈다.")).containsExactly("SUE 네이버 > 카카오");
   }

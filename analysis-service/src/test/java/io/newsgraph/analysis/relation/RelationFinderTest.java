@@ -43,6 +43,17 @@ class RelationFinderTest {
   }
 
   @Test
+  void whatIsDeliveredBesideSomethingElseIsOneRelation() {
+    assertThat(relations("네이버는 카카오에 서버를 공급한다. 네이버는 카카오와 장비 공급 계약을 맺었다."))
+        .containsExactly("SUPPLY 네이버 > 카카오 (서버)");
+  }
+
+  @Test
+  void whereACompanyIsIsNotToWhomItDelivers() {
+    assertThat(relations("양극재는 미국에 공장이 있는 포스코퓨처엠이 납품한다.")).containsExactly("LOCATED 포스코퓨처엠 > 미국");
+  }
+
+  @Test
   void aRelativeClauseStatesOneToo() {
     assertThat(relations("네이버가 투자한 카카오는 서울에 본사를 두고 있다."))
         .containsExactly("INVEST 네이버 > 카카오", "LOCATED 카카오 > 서울");

@@ -180,7 +180,7 @@ final class NameTable {
   }
 
   private void addShortForm(Referent referent, ShortForm form) {
-    if (isKnownAlone(form, referent)) {
+    if (HomeBodies.isMeant(text, form.text(), referent)) {
       return;
     }
     Referent other = find(NameNormalizer.normalize(form.text()));
@@ -193,41 +193,5 @@ final class NameTable {
     if (other != referent && other.type() == referent.type() && isOnlyThat) {
       referent.absorbAs(form, other);
     }
-  }
-
-  /**
-   * 외교부 that the article spoke of before 중국 외교부, or of which somebody with a Korean name is, is the
-   * one that everybody knows.
-   */
-  private boolean isKnownAlone(ShortForm form, Referent referent) {
-    return referent.type() == EntityType.ORGANIZATION
-        && referent.names().stream().allMatch(name -> name.endsWith(" " + form.text()))
-        && known(form.text()).isPresent()
-        && (isBefore(form.text(), referent) || isOfKorean(form.text()));
-  }
-
-  private boolean isBefore(String form, Referent referent) {
-    int first = text.indexOf(form);
-    return referent.names().stream().noneMatch(name -> isWithin(name, first));
-  }
-
-  /** Whether a position lies in the first place where a name stands. */
-  private boolean isWithin(String name, int position) {
-    int start = text.indexOf(name);
-    return start >= 0 && position >= start && position < start + name.length();
-  }
-
-  /** 안규백 국방부 장관. */
-  private boolean isOfKorean(String form) {
-    for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-      int space = at - 1;
-      boolean isBehindWord = space > 0 && text.charAt(space) == ' ';
-      int word = isBehindWord ? text.lastIndexOf(' ', space - 1) + 1 : space;
-      if (KoreanNames.isFullName(text, word, space)
-          && known(text.substring(word, space)).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -30,7 +30,12 @@ class OrganizationContextTest {
     "프로야구 한빛 레이븐스가 이겼다., 한빛 레이븐스",
     "부품업체 하인첼에 감속기를 댔다., 하인첼",
     "도명대 제9대 총장에 문희원 교수를 뽑았다., 도명대",
-    "다온전자 제3대 사장에 문희원 전무가 올랐다., 다온전자"
+    "다온전자 제3대 사장에 문희원 전무가 올랐다., 다온전자",
+    "한결대 교수회는 반발했다., 한결대 교수회",
+    "도은고 총동문회도 나섰다., 도은고 총동문회",
+    "학교법인 도은학원은 웃었다., 도은학원",
+    "에스케이(SK)오션플랜트는 배를 짓는다., SK오션플랜트",
+    "케이티(KT)에서 나왔다., KT"
   })
   void whatStandsAroundItTellsAnOrganization(String sentence, String name) {
     assertThat(Entities.in(sentence).names(ORGANIZATION)).containsExactly(name);
@@ -125,7 +130,9 @@ class OrganizationContextTest {
     "한가온 관세청장은 웃었다., 관세청",
     "은포경찰서장 한가온은 웃었다., 은포경찰서",
     "한가온 해양기상연구소장이 웃었다., 해양기상연구소",
-    "한가온 하나은행장은 웃었다., 하나은행"
+    "한가온 하나은행장은 웃었다., 하나은행",
+    "한가온 대한체육회장은 웃었다., 대한체육회",
+    "한가온 국회의장은 웃었다., 국회"
   })
   void theOfficeOfAHeadNamesTheBody(String sentence, String name) {
     assertThat(Entities.in(sentence).names(ORGANIZATION)).containsExactly(name);
