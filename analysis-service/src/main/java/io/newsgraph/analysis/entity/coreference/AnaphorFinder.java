@@ -123,7 +123,7 @@ final class AnaphorFinder {
             new Span(word.start(), word.end() - 1), word.sentence(), Anaphor.Kind.BARE, kind);
   }
 
-  /** 회사 측은, 군의 설명: a kind alone that speaks through somebody, or whose words are told. */
+  /** 회사 측은, 회사 관계자는, 군의 설명: a kind alone that speaks through somebody, or whose words are told. */
   private static Anaphor side(String text, List<Word> words, int index) {
     Word word = words.get(index);
     if (index + 1 >= words.size() || words.get(index + 1).start() != word.end() + 1) {
@@ -133,6 +133,9 @@ final class AnaphorFinder {
     boolean isOwner = text.charAt(word.end() - 1) == OF && isWordsOf(next.of(text));
     int end = isOwner ? word.end() - 1 : word.end();
     Description kind = BareKinds.of(text, word.start(), end);
+    if (kind == null) {
+      return null;
+    }
     boolean isMember = MEMBERS.stream().anyMatch(next.of(text)::startsWith);
     boolean isSide =
         isOwner
@@ -143,7 +146,7 @@ final class AnaphorFinder {
         index == 0
             || words.get(index - 1).end() + 1 != word.start()
             || BareKinds.isAloneBehind(words.get(index - 1).of(text));
-    return kind != null && isSide && isAlone
+    return isSide && isAlone
         ? new Anaphor(
             new Span(word.start(), end),
             word.sentence(),
