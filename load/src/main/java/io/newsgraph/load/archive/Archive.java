@@ -68,7 +68,8 @@ public final class Archive {
   }
 
   /**
-   * Waits until every article is analysed.
+   * Waits until every article is analysed by the analyser that runs: while one of an older analyser
+   * is done again, entities that it told of may go.
    *
    * @param progress told how many still wait
    */
@@ -80,9 +81,10 @@ public final class Archive {
 
   private boolean isAnalysed(IntConsumer progress) {
     JsonNode status = client.get(analyses.resolve("/status"));
-    int pending = status.path("pending").asInt();
-    progress.accept(pending);
-    return pending == 0 && status.path("appliedSequence").equals(status.path("headSequence"));
+    int outdated = status.path("outdated").asInt() - status.path("outdatedFailed").asInt();
+    int waiting = status.path("pending").asInt() + outdated;
+    progress.accept(waiting);
+    return waiting == 0 && status.path("appliedSequence").equals(status.path("headSequence"));
   }
 
   private static void await(Future<?> write) {
