@@ -20,10 +20,15 @@ class ArchitectureTest {
   static final ArchRule featuresAreFreeOfCycles = PackageRules.featuresAreFreeOfCycles(ROOT);
 
   @ArchTest
+  static final ArchRule partsOfEntitiesAreFreeOfCycles =
+      PackageRules.partsAreFreeOfCycles(ROOT + ".entity");
+
+  @ArchTest
   static final ArchRule languageWorkIsPlainJava =
       PackageRules.isPlainJava(
           ROOT + ".language..",
           ROOT + ".keyword..",
+          ROOT + ".entity.name..",
           ROOT + ".entity.recognition..",
           ROOT + ".entity.coreference..",
           ROOT + ".hedging..",

@@ -30,6 +30,15 @@ public final class PackageRules {
     return slices().matching(root + ".(*)..").should().beFreeOfCycles();
   }
 
+  /**
+   * The same of the parts of one feature.
+   *
+   * @param feature its package, such as {@code io.newsgraph.analysis.entity}
+   */
+  public static ArchRule partsAreFreeOfCycles(String feature) {
+    return slices().matching(feature + ".(**)").should().beFreeOfCycles();
+  }
+
   /** Logic in these packages is plain Java: readable, and testable without the container. */
   public static ArchRule isPlainJava(String... packages) {
     return noClasses()

@@ -2,7 +2,7 @@ package io.newsgraph.analysis.corpus;
 
 import io.newsgraph.analysis.corpus.CorpusChange.UsedName;
 import io.newsgraph.analysis.database.Sql;
-import io.newsgraph.analysis.entity.recognition.NameNormalizer;
+import io.newsgraph.analysis.entity.name.NameNormalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package io.newsgraph.analysis.correction;
 import io.newsgraph.analysis.database.Json;
 import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.database.Sql;
-import io.newsgraph.analysis.entity.recognition.NameNormalizer;
+import io.newsgraph.analysis.entity.name.NameNormalizer;
 import io.newsgraph.analysis.identifier.EntityId;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import io.newsgraph.analysis.corpus.CorrectionTurn;
 import io.newsgraph.analysis.corpus.ShareTransfer;
 import io.newsgraph.analysis.database.Sql;
 import io.newsgraph.analysis.entity.identity.EntityIdentities;
-import io.newsgraph.analysis.entity.recognition.NameNormalizer;
+import io.newsgraph.analysis.entity.name.NameNormalizer;
 import io.newsgraph.analysis.identifier.ArticleId;
 import io.newsgraph.analysis.identifier.EntityId;
 import java.util.HashSet;

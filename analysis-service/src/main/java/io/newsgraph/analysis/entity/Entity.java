@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.entity;
 
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.identifier.EntityId;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.newsgraph.analysis.entity;
 
 import io.newsgraph.analysis.database.Row;
+import io.newsgraph.analysis.entity.name.EntityType;
+import io.newsgraph.analysis.entity.name.ListedAliases;
+import io.newsgraph.analysis.entity.name.NameNormalizer;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
-import io.newsgraph.analysis.entity.recognition.ListedAliases;
-import io.newsgraph.analysis.entity.recognition.NameNormalizer;
 import java.util.Objects;
 
 /**

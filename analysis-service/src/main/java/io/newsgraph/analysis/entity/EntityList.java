@@ -2,7 +2,7 @@ package io.newsgraph.analysis.entity;
 
 import io.newsgraph.analysis.database.Database;
 import io.newsgraph.analysis.database.Sql;
-import io.newsgraph.analysis.entity.recognition.NameNormalizer;
+import io.newsgraph.analysis.entity.name.NameNormalizer;
 import io.newsgraph.analysis.paging.Cursor;
 import io.newsgraph.analysis.paging.Page;
 import io.newsgraph.analysis.paging.PageRequest;

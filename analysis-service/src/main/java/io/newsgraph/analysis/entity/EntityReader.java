@@ -2,7 +2,7 @@ package io.newsgraph.analysis.entity;
 
 import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.database.Sql;
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.identifier.EntityId;
 import java.util.Collection;
 import java.util.LinkedHashMap;

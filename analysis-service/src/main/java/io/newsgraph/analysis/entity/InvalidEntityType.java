@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.entity;
 
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.problem.CodedProblem;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.keyword;
 
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 
 /**
  * What a keyword needs to know of an entity, or of a term that an article sets off as it does

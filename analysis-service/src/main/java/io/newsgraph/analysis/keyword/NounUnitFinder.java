@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.keyword;
 
-import io.newsgraph.analysis.entity.recognition.Bylines;
+import io.newsgraph.analysis.entity.recognition.article.Bylines;
 import io.newsgraph.analysis.keyword.Names.NameMention;
 import io.newsgraph.analysis.keyword.NounUnit.Kind;
 import io.newsgraph.analysis.language.AnnotatedDocument;

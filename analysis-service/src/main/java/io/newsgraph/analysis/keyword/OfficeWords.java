@@ -1,7 +1,6 @@
 package io.newsgraph.analysis.keyword;
 
-import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.HashSet;
@@ -26,9 +25,9 @@ final class OfficeWords {
   private OfficeWords() {}
 
   private static WordSet all() {
-    Set<String> titles = new HashSet<>(WordList.lines(EntityCluster.class, "titles.txt"));
-    titles.addAll(WordList.lines(EntityCluster.class, "company-titles.txt"));
-    titles.addAll(WordList.lines(EntityCluster.class, "reporter-titles.txt"));
+    Set<String> titles = new HashSet<>(WordList.lines(EntityType.class, "titles.txt"));
+    titles.addAll(WordList.lines(EntityType.class, "company-titles.txt"));
+    titles.addAll(WordList.lines(EntityType.class, "reporter-titles.txt"));
     return new WordSet(titles);
   }
 

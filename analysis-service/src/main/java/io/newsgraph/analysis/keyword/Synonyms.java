@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.keyword;
 
-import io.newsgraph.analysis.entity.recognition.NameNormalizer;
+import io.newsgraph.analysis.entity.name.NameNormalizer;
 import io.newsgraph.analysis.language.WordList;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.keyword;
 
-import io.newsgraph.analysis.entity.recognition.NameNormalizer;
+import io.newsgraph.analysis.entity.name.NameNormalizer;
 
 /**
  * What the spellings and synonyms of one term have in common, in whatever article: 기준 금리 and 기준금리

@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.keyword;
 
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Morpheme;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.newsgraph.analysis.quotation;
 
+import io.newsgraph.analysis.entity.name.EntityType;
+import io.newsgraph.analysis.entity.name.PersonTitles;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.MentionIndex;
 import io.newsgraph.analysis.entity.recognition.MentionIndex.Located;
-import io.newsgraph.analysis.entity.recognition.PersonTitles;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;

@@ -1,7 +1,7 @@
 package io.newsgraph.analysis.quotation;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.quotation.Quotation.Speaker;
 

@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.quotation;
 
-import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
@@ -29,8 +29,8 @@ final class Speakers {
 
   private static Set<String> nouns() {
     Set<String> nouns = new HashSet<>(WordList.lines(Speakers.class, "speaker-nouns.txt"));
-    nouns.addAll(WordList.lines(EntityCluster.class, "titles.txt"));
-    nouns.addAll(WordList.lines(EntityCluster.class, "company-titles.txt"));
+    nouns.addAll(WordList.lines(EntityType.class, "titles.txt"));
+    nouns.addAll(WordList.lines(EntityType.class, "company-titles.txt"));
     return Set.copyOf(nouns);
   }
 

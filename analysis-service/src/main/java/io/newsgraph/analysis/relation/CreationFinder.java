@@ -1,7 +1,7 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
@@ -18,7 +18,7 @@ final class CreationFinder {
   private static final WordSet WORKS = WordList.set(CreationFinder.class, "names-of-works.txt");
 
   /** What products are, behind their names as well as before. */
-  private static final WordSet KINDS = WordList.set(EntityCluster.class, "product-cues.txt");
+  private static final WordSet KINDS = WordList.set(EntityType.class, "product-cues.txt");
 
   private static final WordSections WORDS =
       WordSections.of(CreationFinder.class, "works-of-people.txt");

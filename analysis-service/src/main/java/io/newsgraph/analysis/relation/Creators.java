@@ -1,7 +1,7 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,8 +12,8 @@ import java.util.Set;
 /** Who makes works: people whom the article calls 감독, 소설가 or the like, and groups of singers. */
 final class Creators {
 
-  private static final Set<String> CALLINGS = WordList.set(EntityCluster.class, "creators.txt");
-  private static final Set<String> GROUPS = WordList.set(EntityCluster.class, "groups.txt");
+  private static final Set<String> CALLINGS = WordList.set(EntityType.class, "creators.txt");
+  private static final Set<String> GROUPS = WordList.set(EntityType.class, "groups.txt");
 
   /** How much more an article is about its chief artist than about another. */
   private static final double LEAD = 1.5;

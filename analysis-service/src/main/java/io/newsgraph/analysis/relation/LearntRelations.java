@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.relation.FactCheck.Standing;
 import io.newsgraph.analysis.weights.LinearModel;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
 import java.util.ArrayList;
@@ -17,10 +17,10 @@ import java.util.Set;
 final class MemberFinder {
 
   /** What groups are called before their names: 걸그룹 루나. */
-  private static final Set<String> GROUPS = WordList.set(EntityCluster.class, "groups.txt");
+  private static final Set<String> GROUPS = WordList.set(EntityType.class, "groups.txt");
 
   private static final Set<String> CALLINGS =
-      WordList.set(EntityCluster.class, "callings-in-groups.txt");
+      WordList.set(EntityType.class, "callings-in-groups.txt");
 
   private static final WordSections WORDS = WordSections.of(MemberFinder.class, "members.txt");
 

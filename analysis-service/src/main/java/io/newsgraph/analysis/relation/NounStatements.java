@@ -1,8 +1,8 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.Countries;
+import io.newsgraph.analysis.entity.name.Countries;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.RelationalNouns.Meaning;
 import java.util.EnumSet;

@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import java.util.List;
 
 /** Finds of which body an office is that a predicate gives or holds. */

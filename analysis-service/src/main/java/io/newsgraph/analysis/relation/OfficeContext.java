@@ -1,8 +1,8 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.name.EntityType;
+import io.newsgraph.analysis.entity.name.OrganizationNames;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
-import io.newsgraph.analysis.entity.recognition.OrganizationNames;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.NamedBodies.Named;
@@ -39,7 +39,7 @@ final class OfficeContext {
       WordList.set(OfficeContext.class, "not-context-offices.txt");
 
   private static final Set<String> OF_COMPANIES =
-      WordList.set(EntityCluster.class, "company-titles.txt");
+      WordList.set(EntityType.class, "company-titles.txt");
 
   /** How many words before a name an office may stand: 대책위 위원장인 어민 홍길동 씨. */
   private static final int OFFICE_REACH = 3;

@@ -1,7 +1,7 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ final class OfficePlaces {
   private static final List<String> CLUBS =
       Stream.concat(
               WordList.lines(OfficePlaces.class, "club-endings.txt").stream(),
-              WordList.lines(EntityCluster.class, "club-names.txt").stream())
+              WordList.lines(EntityType.class, "club-names.txt").stream())
           .toList();
 
   /** The clubs of towns, as they are asked for. */

@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 
 /** Tells whose something is that takes part in a relation for its owner: a seat, a site, goods. */
 final class Owners {

@@ -1,7 +1,7 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
@@ -25,8 +25,7 @@ final class PhraseReader {
   /** Last syllables of sums and times. */
   private static final String MEASURES = "원러일월년시분초";
 
-  private static final WordSet KINDS_OF_THINGS =
-      WordList.set(EntityCluster.class, "product-cues.txt");
+  private static final WordSet KINDS_OF_THINGS = WordList.set(EntityType.class, "product-cues.txt");
 
   /** 은포 옛 방직공장 터에. */
   private static final int AREA_REACH = 3;

@@ -1,8 +1,8 @@
 package io.newsgraph.analysis.relation;
 
+import io.newsgraph.analysis.entity.name.EntityType;
+import io.newsgraph.analysis.entity.name.ThingKinds;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
-import io.newsgraph.analysis.entity.recognition.ThingKinds;
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.OpenRelative.Reading;

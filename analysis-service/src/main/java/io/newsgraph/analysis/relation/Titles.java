@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.HashSet;
@@ -26,9 +26,9 @@ final class Titles {
   private Titles() {}
 
   private static WordSet all() {
-    Set<String> titles = new HashSet<>(WordList.lines(EntityCluster.class, "titles.txt"));
-    titles.addAll(WordList.lines(EntityCluster.class, "company-titles.txt"));
-    titles.addAll(WordList.lines(EntityCluster.class, "leading-titles.txt"));
+    Set<String> titles = new HashSet<>(WordList.lines(EntityType.class, "titles.txt"));
+    titles.addAll(WordList.lines(EntityType.class, "company-titles.txt"));
+    titles.addAll(WordList.lines(EntityType.class, "leading-titles.txt"));
     titles.addAll(WordList.lines(Titles.class, "offices.txt"));
     WordList.lines(Titles.class, "not-offices.txt").forEach(titles::remove);
     return new WordSet(titles);

@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.relation;
 
-import io.newsgraph.analysis.entity.recognition.ThingKinds;
+import io.newsgraph.analysis.entity.name.ThingKinds;
 import java.util.List;
 
 /**

@@ -3,8 +3,8 @@ package io.newsgraph.analysis.keyword;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.language.Document;
 import io.newsgraph.analysis.language.Documents;

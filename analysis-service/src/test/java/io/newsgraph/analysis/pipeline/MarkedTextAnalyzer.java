@@ -1,8 +1,8 @@
 package io.newsgraph.analysis.pipeline;
 
 import io.newsgraph.analysis.analyzer.ArticleAnalysis;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.keyword.KeywordCandidate;
 import io.newsgraph.analysis.keyword.Occurrence;

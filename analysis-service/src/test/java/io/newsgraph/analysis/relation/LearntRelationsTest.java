@@ -2,9 +2,9 @@ package io.newsgraph.analysis.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.EntityFinder;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.language.Documents;
 import java.util.Arrays;
 import java.util.List;

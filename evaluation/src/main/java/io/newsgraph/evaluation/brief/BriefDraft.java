@@ -1,6 +1,6 @@
 package io.newsgraph.evaluation.brief;
 
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.language.BlockKind;
 import io.newsgraph.analysis.language.Document;
 import io.newsgraph.analysis.language.TextBlock;

@@ -1,10 +1,10 @@
 package io.newsgraph.evaluation.brief;
 
 import io.newsgraph.analysis.entity.recognition.EntityFinder;
-import io.newsgraph.analysis.entity.recognition.FirstFinds;
-import io.newsgraph.analysis.entity.recognition.NameCandidate;
-import io.newsgraph.analysis.entity.recognition.NameCandidates;
-import io.newsgraph.analysis.entity.recognition.NameFeatures;
+import io.newsgraph.analysis.entity.recognition.learnt.FirstFinds;
+import io.newsgraph.analysis.entity.recognition.learnt.NameCandidate;
+import io.newsgraph.analysis.entity.recognition.learnt.NameCandidates;
+import io.newsgraph.analysis.entity.recognition.learnt.NameFeatures;
 import io.newsgraph.analysis.language.Document;
 import io.newsgraph.analysis.language.LanguageAnalyzer;
 import io.newsgraph.analysis.language.Span;

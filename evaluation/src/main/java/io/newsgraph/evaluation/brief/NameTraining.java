@@ -1,7 +1,7 @@
 package io.newsgraph.evaluation.brief;
 
-import io.newsgraph.analysis.entity.recognition.EntityType;
-import io.newsgraph.analysis.entity.recognition.UnknownNames;
+import io.newsgraph.analysis.entity.name.EntityType;
+import io.newsgraph.analysis.entity.recognition.learnt.UnknownNames;
 import io.newsgraph.analysis.weights.LinearModel;
 import io.newsgraph.evaluation.Training;
 import io.newsgraph.evaluation.gold.GoldArticle;
@@ -18,7 +18,7 @@ import java.util.List;
 public final class NameTraining implements Training {
 
   private static final Path FOLDER =
-      Path.of("io", "newsgraph", "analysis", "entity", "recognition");
+      Path.of("io", "newsgraph", "analysis", "entity", "recognition", "learnt");
 
   private static final TrainingSettings SETTINGS =
       new TrainingSettings(30, 0.3, 0.95, 0.3, 0.4, 2, 1);

@@ -1,6 +1,6 @@
 package io.newsgraph.evaluation.gold;
 
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.language.Span;
 import java.util.ArrayList;
 import java.util.Arrays;

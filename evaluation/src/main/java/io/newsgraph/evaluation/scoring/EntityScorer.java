@@ -1,7 +1,7 @@
 package io.newsgraph.evaluation.scoring;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.evaluation.gold.GoldEntity;
 import io.newsgraph.evaluation.report.Report;
 import io.newsgraph.evaluation.report.Table;

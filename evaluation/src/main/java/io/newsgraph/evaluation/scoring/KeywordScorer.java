@@ -1,6 +1,6 @@
 package io.newsgraph.evaluation.scoring;
 
-import io.newsgraph.analysis.entity.recognition.NameNormalizer;
+import io.newsgraph.analysis.entity.name.NameNormalizer;
 import io.newsgraph.analysis.keyword.DocumentFrequencies;
 import io.newsgraph.analysis.keyword.Keyword;
 import io.newsgraph.analysis.keyword.KeywordRanking;

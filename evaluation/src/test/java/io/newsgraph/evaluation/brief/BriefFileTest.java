@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.quotation.Quotation;
 import io.newsgraph.analysis.relation.RelationType;
 import io.newsgraph.evaluation.gold.GoldArticle;

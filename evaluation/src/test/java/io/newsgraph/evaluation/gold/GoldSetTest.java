@@ -3,7 +3,7 @@ package io.newsgraph.evaluation.gold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.language.BlockKind;
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.newsgraph.evaluation.scoring;
 
 import io.newsgraph.analysis.amount.Amount;
 import io.newsgraph.analysis.analyzer.ArticleAnalysis;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.keyword.KeywordCandidate;
 import io.newsgraph.analysis.keyword.Occurrence;

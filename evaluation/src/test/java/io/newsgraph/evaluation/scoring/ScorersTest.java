@@ -1,8 +1,8 @@
 package io.newsgraph.evaluation.scoring;
 
-import static io.newsgraph.analysis.entity.recognition.EntityType.LOCATION;
-import static io.newsgraph.analysis.entity.recognition.EntityType.ORGANIZATION;
-import static io.newsgraph.analysis.entity.recognition.EntityType.PERSON;
+import static io.newsgraph.analysis.entity.name.EntityType.LOCATION;
+import static io.newsgraph.analysis.entity.name.EntityType.ORGANIZATION;
+import static io.newsgraph.analysis.entity.name.EntityType.PERSON;
 import static io.newsgraph.analysis.quotation.Quotation.Kind.DIRECT;
 import static io.newsgraph.analysis.quotation.Quotation.Kind.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;

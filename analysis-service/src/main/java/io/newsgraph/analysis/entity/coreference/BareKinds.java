@@ -1,8 +1,8 @@
 package io.newsgraph.analysis.entity.coreference;
 
+import io.newsgraph.analysis.entity.name.EntityType;
+import io.newsgraph.analysis.entity.name.OrganizationNames;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
-import io.newsgraph.analysis.entity.recognition.OrganizationNames;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;

@@ -1,9 +1,9 @@
 package io.newsgraph.analysis.entity.coreference;
 
+import io.newsgraph.analysis.entity.name.WordSequence;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.entity.recognition.MentionIndex;
-import io.newsgraph.analysis.entity.recognition.WordSequence;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.BlockKind;
 import io.newsgraph.analysis.language.Sentence;

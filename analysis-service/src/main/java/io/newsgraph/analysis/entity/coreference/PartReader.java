@@ -1,8 +1,8 @@
 package io.newsgraph.analysis.entity.coreference;
 
-import io.newsgraph.analysis.entity.recognition.EntityType;
-import io.newsgraph.analysis.entity.recognition.PersonTitles;
-import io.newsgraph.analysis.entity.recognition.WordSequence;
+import io.newsgraph.analysis.entity.name.EntityType;
+import io.newsgraph.analysis.entity.name.PersonTitles;
+import io.newsgraph.analysis.entity.name.WordSequence;
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;

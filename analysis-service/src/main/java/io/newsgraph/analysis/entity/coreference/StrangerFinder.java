@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.entity.coreference;
 
-import io.newsgraph.analysis.entity.recognition.PersonTitles;
+import io.newsgraph.analysis.entity.name.PersonTitles;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;

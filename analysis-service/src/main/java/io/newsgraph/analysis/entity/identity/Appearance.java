@@ -1,7 +1,7 @@
 package io.newsgraph.analysis.entity.identity;
 
 import io.newsgraph.analysis.entity.EntityKey;
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import java.util.Objects;
 import java.util.Set;
 

@@ -3,7 +3,7 @@ package io.newsgraph.analysis.entity.identity;
 import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.database.Sql;
 import io.newsgraph.analysis.entity.EntityKey;
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package io.newsgraph.analysis.entity.identity;
 
 import io.newsgraph.analysis.entity.EntityKey;
+import io.newsgraph.analysis.entity.name.NameNormalizer;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.NameNormalizer;
 import io.newsgraph.analysis.language.Hangul;
 import java.util.Set;
 import java.util.stream.Collectors;

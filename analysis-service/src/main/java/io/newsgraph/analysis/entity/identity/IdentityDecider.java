@@ -4,7 +4,7 @@ import io.newsgraph.analysis.database.Sql;
 import io.newsgraph.analysis.entity.EntityKey;
 import io.newsgraph.analysis.entity.identity.Candidate.Profile;
 import io.newsgraph.analysis.entity.identity.CandidateReader.Aliased;
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.identifier.EntityId;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,7 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import io.newsgraph.analysis.entity.recognition.reference.Reference;
+import io.newsgraph.analysis.entity.recognition.reference.Referent;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

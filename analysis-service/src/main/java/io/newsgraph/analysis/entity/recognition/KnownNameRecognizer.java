@@ -1,6 +1,16 @@
 package io.newsgraph.analysis.entity.recognition;
 
-import io.newsgraph.analysis.entity.recognition.NamedSpan.Evidence;
+import io.newsgraph.analysis.entity.name.CompanyKinds;
+import io.newsgraph.analysis.entity.name.EntityType;
+import io.newsgraph.analysis.entity.name.KnownName;
+import io.newsgraph.analysis.entity.name.KnownNames;
+import io.newsgraph.analysis.entity.name.NameBoundary;
+import io.newsgraph.analysis.entity.name.NameTrie;
+import io.newsgraph.analysis.entity.name.NamedSpan;
+import io.newsgraph.analysis.entity.name.NamedSpan.Evidence;
+import io.newsgraph.analysis.entity.name.OtherMeanings;
+import io.newsgraph.analysis.entity.recognition.article.ArticleReading;
+import io.newsgraph.analysis.entity.recognition.article.EntityRecognizer;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newsgraph.analysis.entity.EntityKey;
 import io.newsgraph.analysis.entity.identity.Candidate.Company;
 import io.newsgraph.analysis.entity.identity.Candidate.Profile;
-import io.newsgraph.analysis.entity.recognition.EntityType;
+import io.newsgraph.analysis.entity.name.EntityType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

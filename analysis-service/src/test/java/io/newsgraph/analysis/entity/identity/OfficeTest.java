@@ -2,8 +2,8 @@ package io.newsgraph.analysis.entity.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.entity.recognition.EntityType;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import java.util.List;
 import org.junit.jupiter.api.Test;

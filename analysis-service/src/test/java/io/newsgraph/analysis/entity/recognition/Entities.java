@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.entity.recognition;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.language.Documents;
 import java.util.List;
 

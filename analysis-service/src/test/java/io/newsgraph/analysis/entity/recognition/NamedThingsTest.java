@@ -1,12 +1,13 @@
 package io.newsgraph.analysis.entity.recognition;
 
-import static io.newsgraph.analysis.entity.recognition.EntityType.EVENT;
-import static io.newsgraph.analysis.entity.recognition.EntityType.LOCATION;
-import static io.newsgraph.analysis.entity.recognition.EntityType.ORGANIZATION;
-import static io.newsgraph.analysis.entity.recognition.EntityType.PRODUCT;
-import static io.newsgraph.analysis.entity.recognition.EntityType.WORK;
+import static io.newsgraph.analysis.entity.name.EntityType.EVENT;
+import static io.newsgraph.analysis.entity.name.EntityType.LOCATION;
+import static io.newsgraph.analysis.entity.name.EntityType.ORGANIZATION;
+import static io.newsgraph.analysis.entity.name.EntityType.PRODUCT;
+import static io.newsgraph.analysis.entity.name.EntityType.WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,6 @@
 package io.newsgraph.analysis.entity.recognition;
 
-import static io.newsgraph.analysis.entity.recognition.EntityType.ORGANIZATION;
+import static io.newsgraph.analysis.entity.name.EntityType.ORGANIZATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,10 @@
 package io.newsgraph.analysis.entity.recognition;
 
-import static io.newsgraph.analysis.entity.recognition.EntityType.ORGANIZATION;
-import static io.newsgraph.analysis.entity.recognition.EntityType.PERSON;
+import static io.newsgraph.analysis.entity.name.EntityType.ORGANIZATION;
+import static io.newsgraph.analysis.entity.name.EntityType.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

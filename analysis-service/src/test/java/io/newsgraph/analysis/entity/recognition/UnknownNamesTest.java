@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,33 @@
+package io.newsgraph.analysis.entity.recognition.article;
+
+import io.newsgraph.analysis.entity.name.WordSequence;
+import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Span;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An article as the recognisers read it.
+ *
+ * @param words without its bylines
+ * @param states those that are on no list, as {@link States#in} finds them
+ * @param towns those that are on no list, as {@link TownFinder#towns} finds them
+ * @param companies those called like everyday things, as {@link CompanyEvidence#in} finds them
+ */
+public record ArticleReading(
+    WordSequence words, Set<String> states, Set<String> towns, Map<String, Span> companies) {
+
+  public static ArticleReading of(AnnotatedDocument document) {
+    WordSequence words = new WordSequence(document);
+    return new ArticleReading(
+        words, States.in(words), TownFinder.towns(document), CompanyEvidence.in(words));
+  }
+
+  public AnnotatedDocument document() {
+    return words.document();
+  }
+
+  public String text() {
+    return words.document().text();
+  }
+}
