@@ -24,6 +24,10 @@ class ArchitectureTest {
       PackageRules.partsAreFreeOfCycles(ROOT + ".entity");
 
   @ArchTest
+  static final ArchRule partsOfRelationsAreFreeOfCycles =
+      PackageRules.partsAreFreeOfCycles(ROOT + ".relation");
+
+  @ArchTest
   static final ArchRule languageWorkIsPlainJava =
       PackageRules.isPlainJava(
           ROOT + ".language..",

@@ -5,7 +5,7 @@ import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.keyword.KeywordCandidate;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.quotation.Quotation;
-import io.newsgraph.analysis.relation.Relation;
+import io.newsgraph.analysis.relation.statement.Relation;
 import io.newsgraph.analysis.time.TimeExpression;
 import io.newsgraph.analysis.topic.Topic;
 import java.util.List;

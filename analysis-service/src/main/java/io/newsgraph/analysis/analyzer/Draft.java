@@ -7,7 +7,7 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Document;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.quotation.Quotation;
-import io.newsgraph.analysis.relation.Relation;
+import io.newsgraph.analysis.relation.statement.Relation;
 import io.newsgraph.analysis.time.TimeExpression;
 import io.newsgraph.analysis.topic.Topic;
 import java.util.List;

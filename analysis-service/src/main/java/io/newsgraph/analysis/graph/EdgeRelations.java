@@ -5,7 +5,7 @@ import io.newsgraph.analysis.database.Sql;
 import io.newsgraph.analysis.graph.Graph.EdgeType;
 import io.newsgraph.analysis.graph.Graph.Evidence;
 import io.newsgraph.analysis.paging.PageBatch;
-import io.newsgraph.analysis.relation.RelationType;
+import io.newsgraph.analysis.relation.type.RelationType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.newsgraph.analysis.graph;
 import io.newsgraph.analysis.entity.Entity;
 import io.newsgraph.analysis.identifier.ArticleId;
 import io.newsgraph.analysis.identifier.EntityId;
-import io.newsgraph.analysis.relation.RelationType;
+import io.newsgraph.analysis.relation.type.RelationType;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,6 +2,11 @@ package io.newsgraph.analysis.relation;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.relation.learnt.Pair;
+import io.newsgraph.analysis.relation.learnt.PairFeatures;
+import io.newsgraph.analysis.relation.learnt.PairFinder;
+import io.newsgraph.analysis.relation.learnt.RuleReading;
+import io.newsgraph.analysis.relation.learnt.ToldRelations;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,8 +4,8 @@ import io.newsgraph.analysis.database.Cut;
 import io.newsgraph.analysis.database.Json;
 import io.newsgraph.analysis.database.Row;
 import io.newsgraph.analysis.evidence.SentenceGathering;
-import io.newsgraph.analysis.relation.Relation;
-import io.newsgraph.analysis.relation.RelationType;
+import io.newsgraph.analysis.relation.statement.Relation;
+import io.newsgraph.analysis.relation.type.RelationType;
 import java.util.List;
 import java.util.UUID;
 

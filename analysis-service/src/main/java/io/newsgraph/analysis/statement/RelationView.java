@@ -4,7 +4,7 @@ import io.newsgraph.analysis.entity.Entity;
 import io.newsgraph.analysis.evidence.StoredSentence;
 import io.newsgraph.analysis.evidence.StoredSentences;
 import io.newsgraph.analysis.identifier.ArticleId;
-import io.newsgraph.analysis.relation.RelationType;
+import io.newsgraph.analysis.relation.type.RelationType;
 import io.newsgraph.analysis.statement.RelationRow.EvidencePlace;
 import java.util.List;
 import java.util.Map;

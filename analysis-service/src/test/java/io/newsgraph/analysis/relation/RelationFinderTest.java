@@ -9,6 +9,7 @@ import io.newsgraph.analysis.hedging.HedgeFinder;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Documents;
 import io.newsgraph.analysis.language.LanguageAnalyzer;
+import io.newsgraph.analysis.relation.statement.Relation;
 import io.newsgraph.analysis.time.TimeFinder;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -8,6 +8,8 @@ import io.newsgraph.analysis.entity.recognition.EntityFinder;
 import io.newsgraph.analysis.hedging.HedgeFinder;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Documents;
+import io.newsgraph.analysis.relation.statement.Relation;
+import io.newsgraph.analysis.relation.type.RelationType;
 import io.newsgraph.analysis.time.TimeFinder;
 import java.util.List;
 import org.junit.jupiter.api.Test;

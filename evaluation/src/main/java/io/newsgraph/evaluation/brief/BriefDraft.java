@@ -4,7 +4,7 @@ import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.language.BlockKind;
 import io.newsgraph.analysis.language.Document;
 import io.newsgraph.analysis.language.TextBlock;
-import io.newsgraph.analysis.relation.RelationType;
+import io.newsgraph.analysis.relation.type.RelationType;
 import io.newsgraph.evaluation.gold.GoldArticle;
 import io.newsgraph.evaluation.gold.GoldEntity;
 import io.newsgraph.evaluation.gold.GoldRelation;

@@ -1,6 +1,6 @@
 package io.newsgraph.evaluation.brief;
 
-import io.newsgraph.analysis.relation.LearntRelations;
+import io.newsgraph.analysis.relation.learnt.LearntRelations;
 import io.newsgraph.analysis.weights.LinearModel;
 import io.newsgraph.evaluation.Training;
 import io.newsgraph.evaluation.brief.RelationExamples.Bag;
@@ -17,7 +17,7 @@ import java.util.List;
 /** Makes the shipped model of relations of the project's short articles. */
 public final class RelationTraining implements Training {
 
-  private static final Path FOLDER = Path.of("io", "newsgraph", "analysis", "relation");
+  private static final Path FOLDER = Path.of("io", "newsgraph", "analysis", "relation", "learnt");
 
   private static final TrainingSettings SETTINGS =
       new TrainingSettings(30, 0.3, 0.95, 0.3, 0.5, 2, 1);

@@ -1,7 +1,7 @@
 package io.newsgraph.evaluation.gold;
 
 import io.newsgraph.analysis.language.Span;
-import io.newsgraph.analysis.relation.RelationType;
+import io.newsgraph.analysis.relation.type.RelationType;
 import java.util.List;
 
 /**

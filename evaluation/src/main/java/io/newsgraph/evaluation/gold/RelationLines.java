@@ -1,6 +1,6 @@
 package io.newsgraph.evaluation.gold;
 
-import io.newsgraph.analysis.relation.RelationType;
+import io.newsgraph.analysis.relation.type.RelationType;
 import io.newsgraph.evaluation.gold.GoldRelation.Hedging;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package io.newsgraph.evaluation.scoring;
 
-import io.newsgraph.analysis.relation.Relation;
+import io.newsgraph.analysis.relation.statement.Relation;
 import io.newsgraph.evaluation.gold.GoldRelation;
 import io.newsgraph.evaluation.gold.GoldRelation.Hedging;
 import io.newsgraph.evaluation.report.Report;

@@ -1,8 +1,8 @@
 package io.newsgraph.evaluation.scoring;
 
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.relation.Relation;
-import io.newsgraph.analysis.relation.RelationType;
+import io.newsgraph.analysis.relation.statement.Relation;
+import io.newsgraph.analysis.relation.type.RelationType;
 import io.newsgraph.evaluation.gold.GoldEntity;
 import io.newsgraph.evaluation.gold.GoldRelation;
 import io.newsgraph.evaluation.gold.GoldRelation.Hedging;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.quotation.Quotation;
-import io.newsgraph.analysis.relation.RelationType;
+import io.newsgraph.analysis.relation.type.RelationType;
 import io.newsgraph.evaluation.gold.GoldArticle;
 import io.newsgraph.evaluation.gold.GoldEntity;
 import io.newsgraph.evaluation.gold.GoldFormatException;

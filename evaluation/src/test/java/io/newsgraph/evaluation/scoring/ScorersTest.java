@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.relation.RelationType;
+import io.newsgraph.analysis.relation.type.RelationType;
 import io.newsgraph.evaluation.gold.GoldArticle;
 import io.newsgraph.evaluation.gold.GoldSet;
 import io.newsgraph.evaluation.report.Report;

@@ -1,0 +1,126 @@
+package io.newsgraph.analysis.relation.noun;
+
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.relation.reading.Particle;
+import io.newsgraph.analysis.relation.reading.RelationalNouns.Meaning;
+import io.newsgraph.analysis.relation.reading.Unit;
+import io.newsgraph.analysis.relation.statement.FactCheck;
+import io.newsgraph.analysis.relation.statement.FactCheck.Standing;
+import io.newsgraph.analysis.relation.statement.Statement;
+import java.util.List;
+
+/**
+ * Reads who a noun such as 최대주주 is, where the sentence describes it, and of whom it is where only
+ * the sentences before tell: 나루소프트의 최대주주는 은포보험이다, 개발사인 나루소프트는.
+ */
+final class NounDescriptions {
+
+  private final FactCheck facts;
+  private final PossessorMemory memory;
+
+  NounDescriptions(FactCheck facts, PossessorMemory memory) {
+    this.facts = facts;
+    this.memory = memory;
+  }
+
+  /**
+   * Tells who a noun is that the sentence is about.
+   *
+   * @return whether it is about that noun, so that it says nothing else of it
+   */
+  boolean tell(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    if (isDescribed(units, noun)) {
+      described(units, noun, meaning, found);
+      return true;
+    }
+    boolean isOfChief =
+        units.get(noun).particle() == Particle.TOPIC
+            && NounSides.predicateBehind(units, noun) != null;
+    if (isOfChief) {
+      describedOfChief(units, noun, meaning, found);
+    }
+    return isOfChief;
+  }
+
+  /** 나루소프트의 최대주주는 은포보험이다: the noun is what the end of the clause names. */
+  private static boolean isDescribed(List<Unit> units, int noun) {
+    return units.get(noun).particle() == Particle.TOPIC && NounSides.possessor(units, noun) >= 0;
+  }
+
+  private void described(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    Unit possessor = units.get(NounSides.possessor(units, noun));
+    Unit first = noun + 1 < units.size() ? units.get(noun + 1) : null;
+    boolean isPair =
+        first != null
+            && first.is(Unit.Kind.NAME)
+            && first.particle() == Particle.WITH
+            && NounSides.predicateBehind(units, noun + 1) != null;
+    if (isPair) {
+      // 고객사는 나루소프트와 다온칩이다.
+      EntityCluster a = possessor.cluster();
+      EntityCluster b = first.cluster();
+      NounStatements.add(found, meaning, a, b, false, possessor.start(), first.end());
+    }
+    Unit other = NounSides.predicateBehind(units, isPair ? noun + 1 : noun);
+    if (other == null || other.clusters().size() != 1) {
+      return;
+    }
+    Standing standing = facts.check(other.start(), Integer.MAX_VALUE, false);
+    if (standing != Standing.NONE) {
+      EntityCluster a = possessor.cluster();
+      EntityCluster b = other.cluster();
+      NounStatements.add(
+          found, meaning, a, b, standing == Standing.HEDGED, possessor.start(), other.end());
+    }
+  }
+
+  /** What a noun says of which the sentence does not say whose it is. */
+  void ofSpokenOf(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    if (units.get(noun).particle() == Particle.IS) {
+      ofChief(units, noun, meaning, found);
+      return;
+    }
+    remembered(units, noun, meaning, found);
+  }
+
+  /** 개발사인 나루소프트는: of what the last sentence or this one has named. */
+  private void remembered(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    boolean isModified = noun > 0 && units.get(noun - 1).particle() == Particle.OF;
+    int other = isModified ? -1 : NounSides.apposition(units, noun);
+    if (other < 0) {
+      return;
+    }
+    EntityCluster possessor = memory.of(meaning, units, noun, units.get(other));
+    if (possessor != null) {
+      Unit last = units.get(other);
+      EntityCluster b = last.cluster();
+      NounStatements.add(found, meaning, possessor, b, false, units.get(noun).start(), last.end());
+    }
+  }
+
+  /** 첫 고객은 나루소프트다: of whom the article is about. */
+  private void describedOfChief(
+      List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    Unit other = NounSides.predicateBehind(units, noun);
+    EntityCluster possessor =
+        other.clusters().size() == 1 ? memory.chiefBeside(other.cluster()) : null;
+    if (possessor != null
+        && facts.check(other.start(), Integer.MAX_VALUE, false) == Standing.FACT) {
+      EntityCluster b = other.cluster();
+      NounStatements.add(found, meaning, possessor, b, false, units.get(noun).start(), other.end());
+    }
+  }
+
+  /** 은포투자도 주요 주주다: of whom the article is about. */
+  private void ofChief(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    Unit other = NounSides.spokenOfAs(units, noun);
+    EntityCluster possessor = other == null ? null : memory.of(meaning, units, noun, other);
+    boolean isTold =
+        possessor != null
+            && facts.check(units.get(noun).start(), Integer.MAX_VALUE, false) == Standing.FACT;
+    if (isTold) {
+      EntityCluster b = other.cluster();
+      NounStatements.add(found, meaning, possessor, b, false, other.start(), units.get(noun).end());
+    }
+  }
+}

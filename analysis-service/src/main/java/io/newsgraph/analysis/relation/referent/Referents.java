@@ -1,0 +1,225 @@
+package io.newsgraph.analysis.relation.referent;
+
+import io.newsgraph.analysis.entity.name.EntityType;
+import io.newsgraph.analysis.entity.name.ThingKinds;
+import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
+import io.newsgraph.analysis.relation.reading.Ending;
+import io.newsgraph.analysis.relation.reading.Particle;
+import io.newsgraph.analysis.relation.reading.Titles;
+import io.newsgraph.analysis.relation.reading.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lets the nouns by which an article goes on to speak of something stand for its name: 회사는, 재단은, 이
+ * 책을. Where two things compete, a noun stays what it is.
+ */
+public final class Referents {
+
+  private static final WordSections WORDS = WordSections.of(Referents.class, "referring.txt");
+
+  private static final WordSet POINTERS = WORDS.set("pointers");
+
+  /** What says that another one is meant: 새 회사, 다른 은행. */
+  private static final WordSet OTHERS = WORDS.set("others");
+
+  /** Ends of names that say something else alone: 전자는 is the former. */
+  private static final WordSet NOT_ENDS = WORDS.set("not-ends");
+
+  /** Kinds of one syllable: 앱 ‘하루셈’. */
+  private static final Set<String> SHORT = WORDS.set("short");
+
+  /** What may follow the noun without a josa and leaves it what it is: 회사 측, 연맹 부회장. */
+  private static final WordSet ASIDES = WORDS.set("asides");
+
+  private final String text;
+  private final SeenThings seen;
+
+  /** What the last things were called beside their names: 잠수정 ‘얼음나래’. */
+  private final Map<String, EntityCluster> byCalling = new HashMap<>();
+
+  public Referents(String text, EntityCluster chief) {
+    this.text = text;
+    this.seen = new SeenThings(chief);
+  }
+
+  public List<List<Unit>> resolve(List<List<Unit>> sentences) {
+    List<List<Unit>> resolved = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      resolved.add(resolve(sentences.get(i), i));
+    }
+    return resolved;
+  }
+
+  private List<Unit> resolve(List<Unit> units, int sentence) {
+    List<Unit> resolved = null;
+    boolean hasUnknown = false;
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      EntityCluster meant = unit.is(Unit.Kind.NOUN) ? meant(units, i, sentence) : null;
+      if (meant != null) {
+        resolved = resolved == null ? new ArrayList<>(units) : resolved;
+        resolved.set(i, unit.asName(meant));
+        seen.add(meant, sentence, unit.particle(), true);
+      } else if (unit.clusters().size() == 1) {
+        boolean isSure = !hasUnknown && !isEmbedded(units, i) || unit.particle() == Particle.TOPIC;
+        seen.add(unit.cluster(), sentence, unit.particle(), isSure);
+        call(units, i);
+      }
+      boolean isUnknown = unit.is(Unit.Kind.NOUN) && meant == null;
+      hasUnknown |= (isUnknown || isThing(unit)) && unit.particle().marksSubject();
+    }
+    return resolved == null ? units : resolved;
+  }
+
+  /** ‘나래’는 쿠팡에서 팔린다: the sentence speaks of what is sold. */
+  private static boolean isThing(Unit unit) {
+    return unit.isOf(EntityType.PRODUCT) || unit.isOf(EntityType.WORK);
+  }
+
+  /** The subject of a relative clause: in A가 장악한 시장에 나온 B는 the sentence speaks of B. */
+  private static boolean isEmbedded(List<Unit> units, int index) {
+    if (units.get(index).particle() != Particle.SUBJECT) {
+      return false;
+    }
+    for (int i = index + 1; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Unit.Kind.PREDICATE)) {
+        return unit.ending() == Ending.ADNOMINAL;
+      }
+      if (unit.particle().marksSubject()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void call(List<Unit> units, int index) {
+    Unit before = index > 0 ? units.get(index - 1) : null;
+    EntityCluster cluster = units.get(index).cluster();
+    boolean isCalled =
+        before != null
+            && before.is(Unit.Kind.NOUN)
+            && before.particle() == Particle.NONE
+            && (before.text().length() > 1 || SHORT.contains(before.text()))
+            && cluster.type() != EntityType.PERSON;
+    if (isCalled && byCalling.size() < SeenThings.MAX_NAMES) {
+      byCalling.put(before.text(), cluster);
+    }
+  }
+
+  private EntityCluster meant(List<Unit> units, int index, int sentence) {
+    Unit unit = units.get(index);
+    ReferentKind kind = ReferentKind.of(unit.text());
+    if (kind == null || kind.pointed() && !isPointed(unit)) {
+      return byWord(units, index, sentence);
+    }
+    if (!mayPoint(units, index, kind)) {
+      return null;
+    }
+    Unit before = index > 0 ? units.get(index - 1) : null;
+    boolean isBeside = before != null && before.particle() == Particle.WITH && kind.company();
+    if (isBeside && before.clusters().size() == 1 && kind.mayBe(before.cluster())) {
+      return before.cluster();
+    }
+    return kind.isToldByName()
+        ? seen.byName(kind)
+        : seen.bySentence(kind, sentence, unit.particle());
+  }
+
+  private boolean isPointed(Unit unit) {
+    int space = unit.start() - 1;
+    boolean follows = space > 0 && text.charAt(space) == ' ';
+    return follows && POINTERS.contains(text, text.lastIndexOf(' ', space - 1) + 1, space);
+  }
+
+  /** 이 잠수정은, of what was called so; 농원은, of the only name that ends so. */
+  private EntityCluster byWord(List<Unit> units, int index, int sentence) {
+    Unit unit = units.get(index);
+    EntityCluster called = byCalling.get(unit.text());
+    if (called != null && (isPointed(unit) && goesOn(units, index) || isOfRelative(units, index))) {
+      return called;
+    }
+    EntityType type = called == null ? thingType(unit) : null;
+    if (type != null && (isPointed(unit) && goesOn(units, index) || isOfRelative(units, index))) {
+      return seen.lastThing(type, sentence);
+    }
+    int length = unit.text().length();
+    boolean mayBeEnd = length == 2 || length == 3;
+    boolean isSpokenOf = unit.particle().marksSubject() && !NOT_ENDS.contains(unit.text());
+    return mayBeEnd && isSpokenOf && isAlone(units, index) ? seen.byEnd(unit.text()) : null;
+  }
+
+  /** What a noun is a kind of, if that is a work or a product; else null. */
+  private static EntityType thingType(Unit unit) {
+    return ThingKinds.typeOf(unit.text())
+        .filter(type -> type == EntityType.WORK || type == EntityType.PRODUCT)
+        .orElse(null);
+  }
+
+  /** 앱을 만든 나루소프트는: whoever is told of by what is done to it knows of no other. */
+  private static boolean isOfRelative(List<Unit> units, int index) {
+    Unit next = index + 1 < units.size() ? units.get(index + 1) : null;
+    return units.get(index).particle() == Particle.OBJECT
+        && next != null
+        && next.is(Unit.Kind.PREDICATE)
+        && next.ending() == Ending.ADNOMINAL
+        && isAlone(units, index);
+  }
+
+  private boolean mayPoint(List<Unit> units, int index, ReferentKind kind) {
+    Unit unit = units.get(index);
+    int space = unit.start() - 1;
+    boolean follows = space > 0 && text.charAt(space) == ' ';
+    int from = follows ? text.lastIndexOf(' ', space - 1) + 1 : unit.start();
+    boolean isPointed = isPointed(unit);
+    boolean isOther = follows && OTHERS.contains(text, from, space);
+    boolean isPart = !follows && unit.start() > 0 && Character.isLetterOrDigit(text.charAt(space));
+    if (isOther || isPart || kind.pointed() && !isPointed) {
+      return false;
+    }
+    boolean goesOn = goesOn(units, index) || isPointed && isModifier(units, index);
+    return goesOn && (isPointed || isAlone(units, index));
+  }
+
+  /** 회사다 tells what something is; 회사 대표 is of the company, 회사 설립 of another matter. */
+  private static boolean goesOn(List<Unit> units, int index) {
+    return switch (units.get(index).particle()) {
+      case IS, BEING, OTHER -> false;
+      case NONE -> index + 1 < units.size() && isAside(units.get(index + 1));
+      default -> true;
+    };
+  }
+
+  /** 이 회사 지분, 이 대학 총장: pointed at, it is the same whatever follows. */
+  private static boolean isModifier(List<Unit> units, int index) {
+    return units.get(index).particle() == Particle.NONE
+        && index + 1 < units.size()
+        && units.get(index + 1).is(Unit.Kind.NOUN);
+  }
+
+  private static boolean isAside(Unit next) {
+    boolean isPerson = next.is(Unit.Kind.NAME) && next.cluster().type() == EntityType.PERSON;
+    return isPerson
+        || next.is(Unit.Kind.NOUN) && (ASIDES.contains(next.text()) || Titles.isTitle(next.text()));
+  }
+
+  /** Not behind a noun or a clause that says of which kind it is: 게임 회사는, 작은 회사가. */
+  private static boolean isAlone(List<Unit> units, int index) {
+    if (index == 0) {
+      return true;
+    }
+    Unit before = units.get(index - 1);
+    if (before.is(Unit.Kind.PREDICATE)) {
+      return before.ending() != Ending.ADNOMINAL;
+    }
+    boolean leads = before.particle() == Particle.NONE || before.particle() == Particle.OF;
+    boolean isPerson = before.is(Unit.Kind.NAME) && before.cluster().type() == EntityType.PERSON;
+    return !before.isNominal() || isPerson || !leads && before.particle() != Particle.BEING;
+  }
+}
