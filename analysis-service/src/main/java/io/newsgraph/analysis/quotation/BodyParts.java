@@ -23,6 +23,8 @@ final class BodyParts {
 
   private static final WordSet TOWNS = PARTS.set("towns");
 
+  private static final WordSet CLUBS = PARTS.set("clubs");
+
   private static final WordSet MEMBERS = PARTS.set("members");
 
   /** What a member is, before 관계자 or 당국자: 고위, 핵심. */
@@ -76,6 +78,23 @@ final class BodyParts {
         space > 0
             && BRANCHES.stream().anyMatch(b -> text.startsWith(b + " ", position - b.length() - 1));
     return body == null && isBranch ? lastBefore(space + 1) : body;
+  }
+
+  /**
+   * FC서울 for 서울 구단: the one of the town's name that the article has named before; null for none.
+   */
+  Located clubOf(int start, int end) {
+    Located town = CLUBS.contains(text, start, end) ? lastBefore(start) : null;
+    if (town == null || town.cluster().type() != EntityType.LOCATION) {
+      return null;
+    }
+    String name = town.mention().text();
+    return mentions.all().stream()
+        .filter(located -> located.mention().end() < start)
+        .filter(located -> located.cluster().type() == EntityType.ORGANIZATION)
+        .filter(located -> located.cluster().name().contains(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The body of a member that stands there, past its department: 은포시 관광과 관계자; null for none. */

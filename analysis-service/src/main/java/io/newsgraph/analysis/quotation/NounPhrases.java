@@ -241,6 +241,9 @@ final class NounPhrases {
     if (person != null) {
       return isSomebodyElse ? null : person.cluster();
     }
+    if (named == null && !isBody) {
+      named = parts.clubOf(head.start(), noun);
+    }
     if (named == null && isBody) {
       boolean isMember = parts.isMember(head.start(), noun);
       named = isMember ? parts.bodyOfMember(head.start()) : parts.bodyBefore(head.start());

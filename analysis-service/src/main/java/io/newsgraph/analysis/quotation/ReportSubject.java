@@ -1,5 +1,7 @@
 package io.newsgraph.analysis.quotation;
 
+import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
 import java.util.List;
 
@@ -10,6 +12,10 @@ final class ReportSubject {
 
   /** How many eojeols a name with its office has: 홍길동 전 은포전자 부사장은. */
   private static final int HEAD_REACH = 5;
+
+  /** Last syllables of the endings behind which somebody else may be told to speak: 말했고, 했지만. */
+  private static final WordSet JOINS =
+      WordSections.of(ReportSubject.class, "subjects.txt").set("turning");
 
   private final String text;
   private final NounPhrases phrases;
@@ -120,13 +126,16 @@ final class ReportSubject {
     return mayOpen ? subjects.opening(eojeols, to) : subject;
   }
 
-  /** Whether a clause with a subject of its own begins at {@code from}: 말했고, 박 의원은; 나오지만, 박 의원은. */
+  /**
+   * Whether a clause with a subject of its own begins at {@code from}: 말했고, 박 의원은; 환영했지만, 박 의원은.
+   */
   private boolean hasOwnStart(List<Eojeol> eojeols, int from) {
     if (from == 0) {
       return false;
     }
     Eojeol before = eojeols.get(from - 1);
-    boolean isJoined = before.part() == Part.CONNECTIVE && text.charAt(before.end() - 1) == '고';
+    boolean isJoined =
+        before.part() == Part.CONNECTIVE && JOINS.contains(text, before.end() - 1, before.end());
     return isJoined
         || from < eojeols.size()
             && eojeols.get(from).part() == Part.CONNECTIVE

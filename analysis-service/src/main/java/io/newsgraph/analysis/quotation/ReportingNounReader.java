@@ -24,6 +24,8 @@ final class ReportingNounReader {
 
   private static final WordSet OWN = WORDS.set("own");
 
+  private static final WordSet SOME = WORDS.set("some");
+
   private static final List<String> FOLLOWING = WORDS.list("following");
 
   private static final List<String> INSTEAD = WORDS.list("instead");
@@ -121,9 +123,12 @@ final class ReportingNounReader {
         && isSaying(eojeols.get(from + 2));
   }
 
-  /** 회사 측 설명이다, 정부 방침이다. */
+  /** 회사 측 설명이다, 정부 방침이다; not 일부 관측에는. */
   private boolean isOwner(Eojeol eojeol) {
-    return eojeol.part() == Part.NOUN && !eojeol.pauses() && phrases.isSpeaker(eojeol);
+    return eojeol.part() == Part.NOUN
+        && !eojeol.pauses()
+        && !isAmong(SOME, eojeol)
+        && phrases.isSpeaker(eojeol);
   }
 
   /** 말로 답을 대신했다, 말로 입을 열었다. */

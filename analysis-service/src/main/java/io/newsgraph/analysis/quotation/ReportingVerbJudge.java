@@ -14,6 +14,7 @@ final class ReportingVerbJudge {
   private static final List<String> CONDITIONS = UNSAID.list("conditions");
   private static final List<String> DENIED = UNSAID.list("denied");
   private static final List<String> CHANCES = UNSAID.list("chances");
+  private static final List<String> CALLING = UNSAID.list("calling");
   private static final List<String> DENIALS = UNSAID.list("denials");
 
   private static final WordSections VIEWS =
@@ -23,6 +24,9 @@ final class ReportingVerbJudge {
   private static final List<String> HELD = VIEWS.list("held");
 
   private static final WordSet HOLDING = VIEWS.set("holding");
+
+  /** Spaces in a phrase from which on it is more than what something is called. */
+  private static final int LONG_PHRASE = 3;
 
   /** How many eojeols tell how or where something is said: 이날 서툰 한국어로. */
   private static final int MANNER_REACH = 4;
@@ -60,7 +64,9 @@ final class ReportingVerbJudge {
       case GENERAL -> general(eojeols, report, found);
       case PASSIVE -> isWhole ? ReportingClause.untold(span(verb), end) : null;
       case NAMING ->
-          linksWhole(report) || isCalled(eojeols, report) ? said(verb, found, end) : null;
+          linksWhole(report) || isCalled(eojeols, report) || isCharacterised(report, verb)
+              ? said(verb, found, end)
+              : null;
       case THOUGHT -> thought(eojeols, report, found);
       case OTHER -> null;
     };
@@ -125,6 +131,15 @@ final class ReportingVerbJudge {
     return report.isDirect()
         && text.startsWith("하고", eojeols.get(report.tail()).start())
         && report.tail() > report.eojeol();
+  }
+
+  /** “도면을 악보처럼 읽는 사람”이라고 부른다: so long a phrase is no name, but somebody's words. */
+  private boolean isCharacterised(Report report, Eojeol verb) {
+    return report.isDirect()
+        && report.quoted().isDouble()
+        && verb.part() == Part.FINAL
+        && startsWithAny(CALLING, verb)
+        && report.quoted().content().of(text).chars().filter(c -> c == ' ').count() >= LONG_PHRASE;
   }
 
   private static boolean linksWhole(Report report) {
@@ -194,13 +209,24 @@ final class ReportingVerbJudge {
     return isCited && isPast && CueLexicon.kind(text, verb) == CueKind.OTHER;
   }
 
-  /** 김 감독은 “팀의 기둥”이라고 추켜세웠다: a phrase of somebody told of, and a verb right behind it. */
+  /**
+   * 김 감독은 “팀의 기둥”이라고 추켜세웠다, “운이 좋은 사람”이라고 웃음을 보였다: a phrase of somebody told of, and a verb right
+   * behind it or its object.
+   */
   private boolean isPhraseOf(List<Eojeol> eojeols, Report report, Found found) {
     return report.quoted().isDouble()
         && text.substring(report.quoted().content().start(), report.textEnd()).indexOf(' ') > 0
-        && found.predicate() == report.tail() + 1
+        && isRightBehind(eojeols, report.tail(), found.predicate())
         && eojeols.get(found.predicate()).part() == Part.FINAL
         && isBehindSpeaker(eojeols, report.eojeol() - 1);
+  }
+
+  private static boolean isRightBehind(List<Eojeol> eojeols, int tail, int predicate) {
+    boolean isBehindObject =
+        predicate == tail + 2
+            && eojeols.get(tail + 1).is(Part.OBJECT)
+            && eojeols.get(tail + 1).quoted() == null;
+    return predicate == tail + 1 || isBehindObject;
   }
 
   /** 그는 서툰 한국어로 “…”: nothing but manner and place between whoever speaks and the words. */

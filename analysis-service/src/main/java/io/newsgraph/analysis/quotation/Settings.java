@@ -28,6 +28,7 @@ final class Settings {
 
   private static final WordSet ABOUT = BEHIND.set("about");
   private static final WordSet RELATED = BEHIND.set("related");
+  private static final WordSet WITH = BEHIND.set("with");
   private static final WordSet THROUGH = BEHIND.set("through");
   private static final List<String> CITING = BEHIND.list("citing");
   private static final WordSet VISITING = BEHIND.set("visiting");
@@ -119,8 +120,12 @@ final class Settings {
         && endsIn(VISITED, text, place);
   }
 
-  /** 개각설에 대해, 다리 붕괴와 관련해. */
+  /** 개각설에 대해, 다리 붕괴와 관련해; 설립설과 nori has for one noun. */
   private static boolean isAnswer(String text, Eojeol matter, Eojeol verb) {
+    boolean isWith = WITH.contains(text, matter.end() - 1, matter.end());
+    if (matter.part() == Part.NOUN && isWith) {
+      return RELATED.contains(text, verb.start(), verb.end());
+    }
     return matter.part() == Part.OBLIQUE
         && (RELATED.contains(text, verb.start(), verb.end())
             || ABOUT.contains(text, verb.start(), verb.end()) && endsIn(ANSWERED, text, matter));

@@ -46,7 +46,8 @@ final class SpeakerMemory {
   private void rememberPerson(Speaker who, Sentence sentence) {
     boolean isNamed =
         who != null && who.entity() != null && who.entity().type() == EntityType.PERSON;
-    boolean isUnnamed = who != null && who.entity() == null && UnnamedPeople.isOne(who.text());
+    // 통일부 당국자 speaks for the ministry, and is whom 그 stands for.
+    boolean isUnnamed = who != null && UnnamedPeople.isOne(who.text());
     if (isNamed || isUnnamed) {
       person = who;
       personIn = sentence;

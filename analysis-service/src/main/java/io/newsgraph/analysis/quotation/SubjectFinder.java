@@ -224,6 +224,7 @@ final class SubjectFinder {
         && subject.quoted() == null
         && subject.nounEnd() - subject.start() >= MIN_BODY
         && !phrases.isThing(subject)
+        && !isNoSpeaker(text, subject)
         && eojeols.subList(i + 1, to).stream().noneMatch(later -> later.part() == Part.TOPIC);
   }
 

@@ -16,8 +16,9 @@ final class UnnamedPeople {
 
   private UnnamedPeople() {}
 
-  /** Whether the words of a speaker without a name stand for one person. */
+  /** Whether the words of a speaker without a name stand for one person; 할머니 may be anybody's. */
   static boolean isOne(String words) {
-    return AGE.matcher(words).find() || TITLES.stream().anyMatch(words::endsWith);
+    return AGE.matcher(words).find()
+        || TITLES.stream().anyMatch(title -> words.endsWith(title) && !words.equals(title));
   }
 }

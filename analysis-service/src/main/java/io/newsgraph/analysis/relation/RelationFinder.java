@@ -28,6 +28,7 @@ import io.newsgraph.analysis.relation.office.CareerFinder;
 import io.newsgraph.analysis.relation.office.ChiefBody;
 import io.newsgraph.analysis.relation.office.DutyFinder;
 import io.newsgraph.analysis.relation.office.MemberFinder;
+import io.newsgraph.analysis.relation.office.NoticeFinder;
 import io.newsgraph.analysis.relation.office.OfficePlaces;
 import io.newsgraph.analysis.relation.office.OriginFinder;
 import io.newsgraph.analysis.relation.office.PartyFinder;
@@ -75,6 +76,7 @@ public final class RelationFinder {
   private final FactCheck facts;
   private final RoleFinder roles;
   private final NoteFinder notes;
+  private final NoticeFinder notices;
   private final RelationGatherer gatherer;
   private final RelationalNounFinder relationalNouns;
   private final AppointmentFinder appointments;
@@ -115,6 +117,7 @@ public final class RelationFinder {
     this.makers = new JointMakers(document.text());
     this.careers = new CareerFinder(places);
     this.notes = new NoteFinder(reader);
+    this.notices = new NoticeFinder(document.text());
     this.chief = ChiefBody.of(clusters);
     this.pairs = new PairFinder(clusters);
     pending.speakOf(chief);
@@ -208,6 +211,7 @@ public final class RelationFinder {
   private List<Statement> offices(List<Unit> units) {
     List<Statement> found = new ArrayList<>(roles.find(units));
     found.addAll(notes.find(units));
+    found.addAll(notices.find(units));
     found.addAll(appointments.find(units));
     found.addAll(origins.find(units));
     return found;

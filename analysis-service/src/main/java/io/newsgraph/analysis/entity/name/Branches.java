@@ -5,16 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a body may have beside itself under a name of its own: 홍성지원 of 대전지법, 독일법인 of 나루전자. */
 public final class Branches {
 
   private static final int MIN_NAME = 2;
 
+  /** 형사합의13 of 형사합의13부, 행정2-3 of 행정2-3부. */
+  private static final Pattern NUMBERED = Pattern.compile("[가-힣]{2,8}\\d{1,3}(-\\d)?");
+
   /** What stands before the ending of a branch. */
   private enum Stem {
     NAME,
     PLACE,
+    NUMBER,
     NONE
   }
 
@@ -40,6 +45,7 @@ public final class Branches {
       return switch (stem) {
         case NAME -> before.length() >= MIN_NAME;
         case PLACE -> KnownNames.all().isOf(EntityType.LOCATION, before, 0, before.length());
+        case NUMBER -> NUMBERED.matcher(before).matches();
         case NONE -> before.isEmpty();
       };
     }

@@ -75,6 +75,13 @@ public final class NoteFinder {
     }
   }
 
+  /** 총장 이광형 of KAIST·총장 이광형: an alias stands before who heads it. */
+  private static List<Unit> behindAlias(List<Unit> note) {
+    boolean hasAlias =
+        note.size() > 2 && note.getFirst().is(Unit.Kind.NAME) && note.get(1).is(Unit.Kind.JOINT);
+    return hasAlias ? note.subList(2, note.size()) : note;
+  }
+
   /** The club or party alone, or with what divides it from the rest: 은포당·서울 강남갑, 19·은포당. */
   private static void member(Unit person, List<Unit> whole, List<Statement> found) {
     List<Unit> note = startsWithAge(whole) ? whole.subList(2, whole.size()) : whole;
@@ -134,7 +141,8 @@ public final class NoteFinder {
     }
   }
 
-  private static void head(Unit institution, List<Unit> note, int end, List<Statement> found) {
+  private static void head(Unit institution, List<Unit> whole, int end, List<Statement> found) {
+    List<Unit> note = behindAlias(whole);
     located(institution, note, end, found);
     boolean isShort = note.size() == 2 || note.size() == 3;
     if (!isShort || note.stream().anyMatch(unit -> unit.particle() != Particle.NONE)) {

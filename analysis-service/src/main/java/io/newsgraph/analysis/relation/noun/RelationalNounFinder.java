@@ -53,7 +53,8 @@ public final class RelationalNounFinder {
   }
 
   private void find(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
-    if (isOfNext(units, noun)) {
+    // 나루금융이 자회사인 나루생명의 대표에: the subject has the daughter; 나루보험이 대주주인 나루생명: it is the owner.
+    if (!meaning.possessorFirst() && isOfNext(units, noun)) {
       ofNext(units, noun, meaning, found);
       return;
     }

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation.predicate;
 
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.reading.Copula;
 import io.newsgraph.analysis.relation.reading.Ending;
 import io.newsgraph.analysis.relation.reading.FrameTable;
@@ -13,6 +14,10 @@ import java.util.List;
 
 /** Reads what the predicates of a sentence say of the phrases before them. */
 public final class PredicateReader {
+
+  /** Ends of verbs behind which the next clause has a subject of its own: 있으며, 했지만. */
+  private static final List<String> CLOSING =
+      WordList.lines(PredicateReader.class, "closing-endings.txt");
 
   /** What the copula says behind an office: 나세훈은 은포은행 총재다. */
   private static final Trigger HOLDS_OFFICE =
@@ -48,12 +53,23 @@ public final class PredicateReader {
     List<Reading> readings = filler.readings(triggers, pending, true);
     relatives.coordinate(index, unit.ending() == Ending.FINAL ? List.of() : readings);
     for (Reading reading : readings) {
-      if (unit.ending() != Ending.FINAL && Deferred.mayWait(reading, pending)) {
+      if (!isClosed(index) && Deferred.mayWait(reading, pending)) {
         deferred.add(reading, index, false);
         continue;
       }
       writer.write(Completion.of(reading, pending), index, index, false);
     }
+  }
+
+  /** 납품하고 있으며, 지난해 나루투자가: the subject of such a clause is not named behind it. */
+  private boolean isClosed(int index) {
+    Unit unit = units.get(index);
+    boolean hasAuxiliary =
+        index + 1 < units.size()
+            && units.get(index + 1).is(Unit.Kind.PREDICATE)
+            && unit.ending() == Ending.OPEN;
+    String last = hasAuxiliary ? units.get(index + 1).text() : unit.text();
+    return unit.ending() == Ending.FINAL || CLOSING.stream().anyMatch(last::endsWith);
   }
 
   /** A new phrase: it may be the noun that a relative clause waits for. */

@@ -34,7 +34,8 @@ public final class UnitReader {
   /** The same of 공급하기로 and 공급하게. */
   private static final Set<String> DECIDED = WORDS.set("decided");
 
-  private static final String BREAKS = "…—;:!?";
+  /** ◇ and ▲ part the items of a list: ◇ 은포부 ▲ 수산국장 연정호 ▲ 항만국장 소병규. */
+  private static final String BREAKS = "…—;:!?◇◆■□●○▲△▶▷";
 
   private final String text;
   private final WordReader words;

@@ -12,6 +12,7 @@ import io.newsgraph.analysis.weights.LinearModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Lets the model of unknown names look at what a rule takes for a name by its form or what stands
@@ -31,6 +32,9 @@ final class DoubtedFinds {
    * less.
    */
   private static final double MIN_BEFORE_THINGS = 0.85;
+
+  /** With a josa or nothing behind it: 씨앤에이치 is a company. */
+  private static final Pattern MR = Pattern.compile(" 씨(?:[가는를의도와]|에게|(?![가-힣]))");
 
   private static final WordSet THINGS = WordList.set(DoubtedFinds.class, "titles-of-things.txt");
 
@@ -67,7 +71,8 @@ final class DoubtedFinds {
     for (NamedSpan find : first.sure()) {
       word = wordAt(first.document().words(), word, find.span().start());
       NameCandidate candidate = candidate(first, word, find.span());
-      boolean isAsked = candidate != null && isDoubtful(find, candidate) && !isKnown(find);
+      boolean isAsked =
+          candidate != null && isDoubtful(find, candidate) && !isKnown(find) && !isCalledMr(find);
       if (isAsked) {
         double[] probabilities = model.probabilities(features.of(candidate));
         widen(find, candidate, probabilities);
@@ -120,6 +125,13 @@ final class DoubtedFinds {
         .find(find.span().of(first.document().text()))
         .filter(known -> known.type() == find.type())
         .isPresent();
+  }
+
+  /** 네팔인 구룽 씨: nothing but people is called so. */
+  private boolean isCalledMr(NamedSpan find) {
+    return MR.matcher(first.document().text())
+        .region(find.span().end(), first.document().text().length())
+        .lookingAt();
   }
 
   private double least(NamedSpan find) {

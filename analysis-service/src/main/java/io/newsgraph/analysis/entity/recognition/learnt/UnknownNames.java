@@ -125,6 +125,7 @@ public final class UnknownNames {
                 !isStressed
                     && ModelRecognizer.isName(document, type(), place)
                     && !isKindOfBody(document, place)
+                    && !isGloss(document, place)
                     && !isKindOfThing(document, place);
             case PRODUCT, EVENT, WORK -> !OrganizationNames.isRuledOut(name);
           };
@@ -140,6 +141,18 @@ public final class UnknownNames {
     private static boolean isKindOfBody(AnnotatedDocument document, Span place) {
       return OrganizationEndings.endsLikeOrganization(place.of(document.text()))
           && NounReading.isEveryday(document, place);
+    }
+
+    /** 기술료(마일스톤): another word for an everyday one. */
+    private static boolean isGloss(AnnotatedDocument document, Span place) {
+      String text = document.text();
+      int bracket = place.start() - 1;
+      boolean isWhole =
+          bracket > 0 && text.charAt(bracket) == '(' && text.startsWith(")", place.end());
+      int start = isWhole ? text.lastIndexOf(' ', bracket) + 1 : 0;
+      return isWhole
+          && start < bracket
+          && NounReading.isEveryday(document, new Span(start, bracket));
     }
 
     /** 소규모언어모델(SLM) ‘파이’: what kind of goods it is that stands between marks. */

@@ -48,6 +48,8 @@ public final class CompanyKindRecognizer implements EntityRecognizer {
 
   private static final char COPULA = '인';
 
+  private static final char PLURAL = '들';
+
   /** 기업 and 그룹 are too short to stand before 인. */
   private static final int MIN_KIND = 3;
 
@@ -121,7 +123,15 @@ public final class CompanyKindRecognizer implements EntityRecognizer {
         name = span;
       }
     }
-    return name == null ? null : withoutJosa(document, word, name);
+    return name == null
+        ? null
+        : withPlural(document.text(), word, withoutJosa(document, word, name));
+  }
+
+  /** 환경단체 숲과사람들: one body has a name, and no plural. */
+  private static Span withPlural(String text, Word word, Span name) {
+    boolean isPlural = name.end() < word.end() && text.charAt(name.end()) == PLURAL;
+    return isPlural ? new Span(name.start(), name.end() + 1) : name;
   }
 
   /** 하인첼 of 하인첼에: nori takes the josa for a part of what it does not know (하인+첼에). */

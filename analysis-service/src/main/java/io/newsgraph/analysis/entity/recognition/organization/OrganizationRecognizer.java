@@ -138,7 +138,8 @@ public final class OrganizationRecognizer implements EntityRecognizer {
     }
     Word before = words.get(index - 1);
     Span span = new Span(before.start(), before.end());
-    return NounReading.isNominal(words.document(), span)
+    return !Character.isDigit(words.document().text().charAt(before.start()))
+        && NounReading.isNominal(words.document(), span)
         && !NounReading.isEveryday(words.document(), span)
         && !OrganizationNames.isRuledOut(span.of(words.document().text()));
   }

@@ -10,16 +10,23 @@ import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 
-/** Reads names from abroad by the age behind them: 사토 미오(21), 쑨위페이(23) 씨. */
+/** Reads names from abroad by the age or 씨 behind them: 사토 미오(21), 쑨위페이(23) 씨, 네팔인 구룽 씨. */
 final class AgedForeigner {
 
   private static final String MR = "씨";
+
+  /** Whoever is said to be one has a name of another form. */
+  private static final String KOREAN = "한국인";
 
   private AgedForeigner() {}
 
   /** The name whose last word is the one at {@code index}; null if there is none. */
   static Span endingAt(WordSequence words, int index) {
-    return index > 0 && isAged(words, index) ? join(words, index - 1, index) : agedMr(words, index);
+    if (index > 0 && isAged(words, index)) {
+      return join(words, index - 1, index);
+    }
+    Span aged = agedMr(words, index);
+    return aged == null ? mrFromCountry(words, index) : aged;
   }
 
   /** 사토 미오(21): two words that mean nothing, before an age. */
@@ -62,6 +69,24 @@ final class AgedForeigner {
     return join(words, hasFirst ? index - 1 : index, index);
   }
 
+  /** 스리랑카인 프라디프 씨, 네팔인 아닐 구룽 씨: no age is told, but where they come from. */
+  private static Span mrFromCountry(WordSequence words, int index) {
+    String text = words.document().text();
+    boolean isMr = text.startsWith(" " + MR, words.get(index).end());
+    if (!isMr || index == 0 || !words.isSpaced(index) || !isUnusual(words, index)) {
+      return null;
+    }
+    if (isFromCountry(words.get(index - 1).of(text))) {
+      return join(words, index, index);
+    }
+    boolean isSecond =
+        index > 1
+            && words.isSpaced(index - 1)
+            && isUnusual(words, index - 1)
+            && isFromCountry(words.get(index - 2).of(text));
+    return isSecond ? join(words, index - 1, index) : null;
+  }
+
   private static boolean isUnusual(WordSequence words, int index) {
     Word word = words.get(index);
     String form = word.of(words.document().text());
@@ -79,6 +104,8 @@ final class AgedForeigner {
   /** 스리랑카인 프라디프(33). */
   private static boolean isFromCountry(String word) {
     int end = word.length() - 1;
-    return word.charAt(end) == '인' && Countries.contain(word.substring(0, end));
+    return word.charAt(end) == '인'
+        && !word.equals(KOREAN)
+        && Countries.contain(word.substring(0, end));
   }
 }

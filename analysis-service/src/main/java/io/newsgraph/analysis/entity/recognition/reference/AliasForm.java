@@ -41,7 +41,8 @@ final class AliasForm {
     }
     return switch (type) {
       case PERSON -> SPELLED_NAME.matcher(alias).matches() && !isLatin(name);
-      case ORGANIZATION -> isLatin(alias) || isShortHangul(name, alias);
+      case ORGANIZATION ->
+          isLatin(alias) || isShortHangul(name, alias) || isHalfSpelled(name, alias);
       case LOCATION, PRODUCT, EVENT, WORK -> isLatin(alias) && !isLatin(name);
     };
   }
@@ -57,6 +58,15 @@ final class AliasForm {
 
   private static boolean isLatin(String text) {
     return LATIN.matcher(text).matches();
+  }
+
+  /** 은포프라이빗에쿼티(은포PE): how the name begins, and letters for the rest. */
+  private static boolean isHalfSpelled(String name, String alias) {
+    int letters = alias.length();
+    while (letters > 0 && Character.isUpperCase(alias.charAt(letters - 1))) {
+      letters--;
+    }
+    return letters > 1 && letters < alias.length() && name.startsWith(alias.substring(0, letters));
   }
 
   /** NATO(나토), 한국은포협회(은포협): how letters are said, or syllables of the name in their order. */

@@ -7,6 +7,7 @@ import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.name.EventEdition;
 import io.newsgraph.analysis.entity.name.KnownNames;
 import io.newsgraph.analysis.entity.name.OrganizationEndings;
+import io.newsgraph.analysis.entity.name.Versions;
 import io.newsgraph.analysis.entity.recognition.article.States;
 import io.newsgraph.analysis.entity.recognition.organization.JoinedBodyRecognizer;
 import io.newsgraph.analysis.language.WordList;
@@ -28,6 +29,9 @@ record ShortForm(String text, boolean isAlias) {
   /** Shorter endings are parts of other words: 초, 지법. */
   private static final int MIN_ALONE = 3;
 
+  /** What stands between a title and its subtitle. */
+  private static final String SUBTITLE = ": ";
+
   /** In the file, the rest of a name. */
   private static final String REST = "…";
 
@@ -46,7 +50,8 @@ record ShortForm(String text, boolean isAlias) {
       case EVENT ->
           here(Optional.of(EventEdition.without(name)).filter(base -> !base.equals(name)));
       case LOCATION -> withoutKind(name).map(state -> new ShortForm(state, true)).stream().toList();
-      case PRODUCT, WORK -> List.of();
+      case PRODUCT -> here(Versions.without(name).or(() -> beforeSubtitle(name)));
+      case WORK -> here(beforeSubtitle(name));
     };
   }
 
@@ -124,6 +129,12 @@ record ShortForm(String text, boolean isAlias) {
     int space = name.lastIndexOf(' ');
     boolean isState = space >= MIN_LENGTH && States.isKind(name.substring(space + 1));
     return isState ? Optional.of(name.substring(0, space)) : Optional.empty();
+  }
+
+  /** 벨로라 of 벨로라: 잿빛의 왕관. */
+  private static Optional<String> beforeSubtitle(String name) {
+    int colon = name.indexOf(SUBTITLE);
+    return colon < MIN_LENGTH ? Optional.empty() : Optional.of(name.substring(0, colon));
   }
 
   private static Optional<String> lastWord(String name) {

@@ -10,6 +10,7 @@ import io.newsgraph.analysis.entity.name.NamedSpan.Evidence;
 import io.newsgraph.analysis.entity.name.NounReading;
 import io.newsgraph.analysis.entity.name.QuotationCues;
 import io.newsgraph.analysis.entity.name.ThingKinds;
+import io.newsgraph.analysis.entity.name.Versions;
 import io.newsgraph.analysis.entity.name.WordSequence;
 import io.newsgraph.analysis.entity.recognition.article.ArticleReading;
 import io.newsgraph.analysis.entity.recognition.article.EntityRecognizer;
@@ -151,6 +152,9 @@ public final class QuotedNameRecognizer implements EntityRecognizer {
   }
 
   private static EntityType typeByCue(WordSequence words, Bracketed quoted) {
+    if (Versions.isBehind(quoted.content().of(words.document().text()))) {
+      return EntityType.PRODUCT;
+    }
     if (QuotationCues.isBehind(words, quoted, WORKS)
         || WorkContext.isOf(words, quoted)
         || StageContext.isOf(words, quoted)) {
