@@ -22,6 +22,7 @@ public final class PairExamples {
 
   private PairExamples() {}
 
+  /** The pairs of an article as the model of relations sees them. */
   public static List<PairExample> of(AnnotatedDocument document, List<EntityCluster> clusters) {
     RuleReading read = RelationFinder.read(document, clusters);
     ToldRelations told = new ToldRelations(read.told());

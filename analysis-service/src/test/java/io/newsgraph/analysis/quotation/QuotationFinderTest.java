@@ -58,6 +58,34 @@ class QuotationFinderTest {
         .containsExactly("DIRECT 나세훈 봤다: 자체 개발품일 공산이 크다");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "오지석 감독은 나세훈을 “도면을 악보처럼 읽는 사람”이라고 부른다.",
+        "오지석 감독은 나세훈을 “도면을 악보처럼 읽는 사람”으로 꼽았다.",
+        "오지석 감독은 “도면을 악보처럼 읽는 사람”이라고 웃음을 보였다.",
+        "오지석 감독은 “도면을 악보처럼 읽는 사람”이라고 맞장구를 쳤다."
+      })
+  void aPhraseOfSeveralWordsIsSomebodysWhateverIsDoneWithIt(String sentence) {
+    assertThat(quotations(sentence))
+        .singleElement()
+        .asString()
+        .startsWith("DIRECT 오지석")
+        .endsWith(": 도면을 악보처럼 읽는 사람");
+  }
+
+  @Test
+  void whoContradictsSpeaksHimself() {
+    assertThat(quotations("나세훈 대표는 값이 오를 것이라고 전망했지만, 오지석 사장은 값이 내릴 것이라고 내다봤다."))
+        .containsExactly("INDIRECT 나세훈 전망했지만: 값이 오를 것이라", "INDIRECT 오지석 내다봤다: 값이 내릴 것이라");
+  }
+
+  @Test
+  void whatIsAnsweredToIsNoPartOfTheAnswer() {
+    assertThat(quotations("오지석 대표는 공장 설립설과 관련해서는 계획이 없다고 밝혔다."))
+        .containsExactly("INDIRECT 오지석 밝혔다: 계획이 없다");
+  }
+
   @Test
   void aStatementIsByWhoeverSignsIt() {
     assertThat(quotations("은포당은 나세훈 대변인 명의의 논평을 내 “사과도 없이 끝났다”고 깎아내렸다."))

@@ -44,6 +44,12 @@ class RelationFinderTest {
   }
 
   @Test
+  void aNoticeOfAppointmentsGivesEachTheOfficeBeforeTheName() {
+    assertThat(relations("◇ 해양수산부 ▲ 해운물류국장 오지석 ▲ 해양환경정책관 나세훈"))
+        .containsExactly("ROLE 오지석 > 해양수산부 (해운물류국장)", "ROLE 나세훈 > 해양수산부 (해양환경정책관)");
+  }
+
+  @Test
   void whatIsDeliveredBesideSomethingElseIsOneRelation() {
     assertThat(relations("네이버는 카카오에 서버를 공급한다. 네이버는 카카오와 장비 공급 계약을 맺었다."))
         .containsExactly("SUPPLY 네이버 > 카카오 (서버)");

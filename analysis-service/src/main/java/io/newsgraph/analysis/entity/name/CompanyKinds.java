@@ -15,6 +15,7 @@ public final class CompanyKinds {
 
   private CompanyKinds() {}
 
+  /** Whether a word is a kind of company: 스타트업, 자회사. */
   public static boolean isKind(String word) {
     return isKind(word, 0, word.length());
   }

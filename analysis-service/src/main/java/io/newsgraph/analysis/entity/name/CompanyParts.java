@@ -8,7 +8,10 @@ import io.newsgraph.analysis.language.WordSet;
 /** What companies have: staff and sides (직원들, 측), and heads (대표). */
 public final class CompanyParts {
 
+  /** Staff and sides: 직원들, 측. */
   public static final WordSet PARTS = WordList.set(CompanyParts.class, "company-parts.txt");
+
+  /** Who heads them: 대표, 회장. */
   public static final WordSet HEADS = WordList.set(CompanyParts.class, "company-heads.txt");
 
   /** Last syllables of josa of topics, subjects, objects, owners and places. */

@@ -31,10 +31,12 @@ public final class EndingIndex {
     return end;
   }
 
+  /** Whether a word is an ending by itself. */
   public boolean contains(String word) {
     return endings.contains(word);
   }
 
+  /** The same of a stretch of a text. */
   public boolean contains(String text, int start, int end) {
     return endings.contains(text, start, end);
   }

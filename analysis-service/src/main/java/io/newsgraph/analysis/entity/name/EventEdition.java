@@ -15,6 +15,7 @@ public final class EventEdition {
 
   private EventEdition() {}
 
+  /** Whether a word counts the event whose name follows: 제31회, 2025. */
   public static boolean mayPrecede(String word) {
     return isNumber(word) || mayFollow(word);
   }
@@ -24,6 +25,7 @@ public final class EventEdition {
     return NUMBER.matcher(word).matches();
   }
 
+  /** Whether a word counts the event whose name it follows: 2025. */
   public static boolean mayFollow(String word) {
     return YEAR.matcher(word).matches();
   }

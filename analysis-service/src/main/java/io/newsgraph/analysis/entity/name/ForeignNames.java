@@ -56,14 +56,17 @@ public final class ForeignNames {
     return word.isIn(PARTICLES, text);
   }
 
+  /** Whether people from abroad are given a name: 사티아. */
   public static boolean isFirstName(String word) {
     return FIRST_NAMES.contains(word);
   }
 
+  /** The same of a stretch of a text. */
   public static boolean isFirstName(String text, int start, int end) {
     return FIRST_NAMES.contains(text, start, end);
   }
 
+  /** The same of a word with or without its josa. */
   public static boolean isFirstName(Word word, String text) {
     return word.isIn(FIRST_NAMES, text);
   }

@@ -40,10 +40,12 @@ public final class KnownNames {
     byKey = known.values().toArray(KnownName[]::new);
   }
 
+  /** The names of all lists, read once. */
   public static KnownNames all() {
     return INSTANCE;
   }
 
+  /** The same names, to be looked for in a text. */
   public NameTrie<KnownName> trie() {
     return trie;
   }

@@ -11,6 +11,7 @@ public final class LeadingTitles {
 
   private LeadingTitles() {}
 
+  /** Whether a word is a title that stands before a name: 배우, 소설가. */
   public static boolean isLeading(Word word, String text) {
     return word.isIn(ALL, text);
   }

@@ -220,6 +220,7 @@ public final class NounReading {
     return tag == POS.Tag.VV || tag == POS.Tag.VA || tag == POS.Tag.VX;
   }
 
+  /** Whether a tag is of a suffix that makes a verb of a noun: 하 of 공급하다. */
   public static boolean isVerbSuffix(POS.Tag tag) {
     return tag == POS.Tag.XSV || tag == POS.Tag.XSA;
   }

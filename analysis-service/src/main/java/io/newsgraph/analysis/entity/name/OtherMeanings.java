@@ -37,6 +37,7 @@ public final class OtherMeanings {
 
   private OtherMeanings() {}
 
+  /** Whether a name of a list means something else there: 화성 of planets. */
   public static boolean isMeant(AnnotatedDocument document, Span span) {
     PhraseTable.Entry<List<String>> entry = NEXT.at(document.text(), span.start());
     return entry != null

@@ -64,10 +64,12 @@ public final class PersonTitles {
     return isTeam && ALL.contains(text, start, end - 1) ? end - 1 : end;
   }
 
+  /** Whether a word is a title as a whole. */
   public static boolean contain(String word) {
     return ALL.contains(word);
   }
 
+  /** The same of a stretch of a text. */
   public static boolean contain(String text, int start, int end) {
     return ALL.contains(text, start, end);
   }

@@ -94,6 +94,7 @@ public final class QuotationCues {
     return words.get(index).nounEndIn(cues.words(), text) >= 0;
   }
 
+  /** The word that stands right before the opening mark; null for none. */
   public static Word wordBefore(WordSequence words, Bracketed quoted) {
     int index = words.firstFrom(quoted.start()) - 1;
     if (index < 0 || !words.isPassedOver(words.get(index).end(), quoted.start())) {

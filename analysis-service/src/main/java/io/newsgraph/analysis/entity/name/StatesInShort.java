@@ -14,6 +14,7 @@ public final class StatesInShort {
 
   private StatesInShort() {}
 
+  /** Whether a word is a state in one syllable: 미, 중. */
   public static boolean contain(String word) {
     return IN_FULL.containsKey(word);
   }

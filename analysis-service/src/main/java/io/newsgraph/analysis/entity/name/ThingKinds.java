@@ -8,14 +8,17 @@ public final class ThingKinds {
   /** What stands before the quoted name of a work, or behind one: 영화. */
   public static final EndingIndex WORKS = new EndingIndex(ThingKinds.class, "work-cues.txt");
 
+  /** What events are: 축제, 대회. */
   public static final EndingIndex EVENTS = new EndingIndex(ThingKinds.class, "event-cues.txt");
 
+  /** What products are: 앱, 스마트폰. */
   public static final EndingIndex PRODUCTS = new EndingIndex(ThingKinds.class, "product-cues.txt");
 
   /** Things that are products only before their names: 약주 ‘…’. */
   public static final EndingIndex THINGS =
       new EndingIndex(ThingKinds.class, "product-kinds-before-names.txt");
 
+  /** What bodies are: 단체, 기업. */
   public static final EndingIndex ORGANIZATIONS =
       new EndingIndex(ThingKinds.class, "organization-cues.txt");
 

@@ -54,14 +54,17 @@ public final class WordSequence {
     return outside;
   }
 
+  /** The document whose words these are. */
   public AnnotatedDocument document() {
     return document;
   }
 
+  /** How many words there are. */
   public int size() {
     return words.size();
   }
 
+  /** The word at an index, from 0. */
   public Word get(int index) {
     return words.get(index);
   }

@@ -21,6 +21,7 @@ public record Mention(String text, int start, int end, int block, int sentence) 
     }
   }
 
+  /** Its place in the text, in UTF-16 code units. */
   public Span span() {
     return new Span(start, end);
   }

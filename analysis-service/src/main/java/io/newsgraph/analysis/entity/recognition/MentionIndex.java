@@ -16,6 +16,7 @@ public final class MentionIndex {
     this.located = located;
   }
 
+  /** The mentions of all clusters in order of the text. */
   public static MentionIndex of(List<EntityCluster> clusters) {
     return new MentionIndex(
         clusters.stream()

@@ -33,6 +33,7 @@ public final class BroadcastFinder {
 
   private BroadcastFinder() {}
 
+  /** What the units of one sentence state of it. */
   public static List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {

@@ -22,6 +22,7 @@ public final class Creators {
 
   private final Set<EntityCluster> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Reads who makes works in the whole article. */
   public static Creators of(List<List<Unit>> sentences) {
     Creators creators = new Creators();
     sentences.forEach(creators::addFrom);

@@ -17,6 +17,7 @@ public final class ScorerFinder {
 
   private ScorerFinder() {}
 
+  /** What the units of one sentence state of it. */
   public static List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
     for (int i = 0; i + 1 < units.size(); i++) {

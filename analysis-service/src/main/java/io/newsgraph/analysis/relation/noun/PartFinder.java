@@ -21,6 +21,7 @@ public final class PartFinder {
 
   private PartFinder() {}
 
+  /** What the units of one sentence state of it. */
   public static List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
     for (int i = 2; i < units.size(); i++) {

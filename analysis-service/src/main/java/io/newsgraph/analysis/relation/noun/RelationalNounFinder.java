@@ -39,6 +39,7 @@ public final class RelationalNounFinder {
     this.descriptions = new NounDescriptions(facts, memory);
   }
 
+  /** What the units of one sentence state of it. */
   public List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {

@@ -34,6 +34,7 @@ public final class SeatFinder {
 
   private SeatFinder() {}
 
+  /** What the units of one sentence state of it. */
   public static List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
     Unit subject = null;

@@ -25,6 +25,7 @@ public final class ShareFinder {
     this.text = text;
   }
 
+  /** What the units of one sentence state of it. */
   public List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
     List<Unit> rivals = new ArrayList<>();

@@ -18,6 +18,7 @@ public final class VersusFinder {
 
   private VersusFinder() {}
 
+  /** What the units of one sentence state of it. */
   public static List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
     for (int i = 1; i + 1 < units.size(); i++) {

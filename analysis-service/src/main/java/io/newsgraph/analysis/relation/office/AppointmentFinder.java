@@ -53,6 +53,7 @@ public final class AppointmentFinder {
     this.facts = facts;
   }
 
+  /** What the units of one sentence state of it. */
   public List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {

@@ -69,10 +69,12 @@ public final class CareerFinder {
 
   private record Held(EntityCluster body, String label, Particle particle, int start) {}
 
+  /** A paragraph is over: whose career was told is forgotten. */
   public void endBlock() {
     spoken = null;
   }
 
+  /** What the units of one sentence state of it. */
   public List<Statement> find(List<Unit> units) {
     EntityCluster person = person(units);
     spoken = person;

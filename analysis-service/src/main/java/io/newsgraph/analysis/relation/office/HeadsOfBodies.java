@@ -61,6 +61,7 @@ public final class HeadsOfBodies {
     return isParty(body) && OF_STATE.contains(office);
   }
 
+  /** Whether a body is called as parties are. */
   public static boolean isParty(EntityCluster body) {
     return PARTIES.stream().anyMatch(body.name()::endsWith);
   }

@@ -52,6 +52,7 @@ public final class MemberFinder {
     this.places = places;
   }
 
+  /** Reads who belongs where in the whole article. */
   public static MemberFinder of(List<List<Unit>> sentences, OfficePlaces places) {
     Set<EntityCluster> groups = Collections.newSetFromMap(new IdentityHashMap<>());
     sentences.forEach(units -> addGroups(units, groups));
@@ -70,6 +71,7 @@ public final class MemberFinder {
     }
   }
 
+  /** What the units of one sentence state of it. */
   public List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
     for (int i = 1; i < units.size(); i++) {

@@ -2,7 +2,6 @@ package io.newsgraph.analysis.relation.office;
 
 import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
-import io.newsgraph.analysis.relation.reading.Titles;
 import io.newsgraph.analysis.relation.reading.Unit;
 import io.newsgraph.analysis.relation.statement.Statement;
 import io.newsgraph.analysis.relation.type.RelationType;
@@ -24,6 +23,7 @@ public final class NoticeFinder {
     this.text = text;
   }
 
+  /** What the units of one sentence state of it. */
   public List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
     EntityCluster body = null;
@@ -41,21 +41,18 @@ public final class NoticeFinder {
     return unit.is(Unit.Kind.BREAK) && marks.indexOf(text.charAt(unit.start())) >= 0;
   }
 
-  /** 수산국장 연정호: an office of this body, and a person right behind it. */
+  /** 수산국장 연정호: whatever stands before the name is an office of this body. */
   private void add(List<Unit> units, int first, EntityCluster body, List<Statement> found) {
     int person = first;
     while (person < units.size() && units.get(person).is(Unit.Kind.NOUN)) {
       person++;
     }
     boolean isItem =
-        person > first
-            && person < units.size()
-            && units.get(person).isOf(EntityType.PERSON)
-            && Titles.isTitle(units.get(person - 1).text());
+        person > first && person < units.size() && units.get(person).isOf(EntityType.PERSON);
     if (isItem) {
       Unit who = units.get(person);
       int start = units.get(first).start();
-      String office = text.substring(start, units.get(person - 1).end());
+      String office = text.substring(start, who.start()).strip();
       found.add(
           new Statement(
               RelationType.ROLE, who.cluster(), body, office, false, false, start, who.end()));

@@ -33,6 +33,7 @@ public final class OriginFinder {
     this.text = text;
   }
 
+  /** What the units of one sentence state of it. */
   public List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
     for (int i = 1; i < units.size(); i++) {

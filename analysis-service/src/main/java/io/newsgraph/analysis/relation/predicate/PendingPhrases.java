@@ -265,6 +265,7 @@ public final class PendingPhrases {
     return isOrganization ? of : phrase;
   }
 
+  /** A paragraph is over: what it spoke of is not carried on. */
   public void endBlock() {
     topicOfPreviousSentence = null;
     lastOrganization = null;

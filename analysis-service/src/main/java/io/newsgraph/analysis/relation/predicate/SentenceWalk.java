@@ -65,6 +65,7 @@ public final class SentenceWalk {
     this.isHeadline = units.stream().noneMatch(unit -> unit.particle().marksSubject());
   }
 
+  /** Reads the sentence once, from its first unit to its last. */
   public void run() {
     for (int i = 0; i < units.size(); i++) {
       step(i);

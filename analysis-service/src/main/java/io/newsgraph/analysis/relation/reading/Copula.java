@@ -7,6 +7,7 @@ public final class Copula {
 
   private Copula() {}
 
+  /** Whether a phrase is what something is said to be: 자회사다. */
   public static boolean endsIn(Phrase phrase, List<Unit> units) {
     return phrase.particle() == Particle.IS || goesOn(phrase.particle(), phrase.last(), units);
   }

@@ -32,11 +32,13 @@ public record Frame(
     object = List.copyOf(object);
   }
 
+  /** Whether something of that type can fill the place of the subject. */
   public boolean mayBeSubject(EntityCluster cluster) {
     boolean isBuilding = only == EntityType.LOCATION && cluster.type() == EntityType.LOCATION;
     return !isBuilding && ArgumentTypes.mayBeSubject(type, cluster);
   }
 
+  /** Whether something of that type can fill the place of the object. */
   public boolean mayBeObject(EntityCluster cluster) {
     return only == null ? ArgumentTypes.mayBeObject(type, cluster) : cluster.type() == only;
   }

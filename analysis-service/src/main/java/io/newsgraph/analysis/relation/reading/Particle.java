@@ -66,6 +66,7 @@ public enum Particle {
     return start == end ? NONE : number < 0 ? OTHER : OF_FORM[number];
   }
 
+  /** Whether it marks who acts: 이, 가, 은, 는. */
   public boolean marksSubject() {
     return this == SUBJECT || this == TOPIC;
   }

@@ -27,6 +27,7 @@ public record Phrase(
     inner = List.copyOf(inner);
   }
 
+  /** The same with what it belongs to: 네이버의 before 자회사. */
   public Phrase with(Phrase before) {
     return new Phrase(first, last, particle, heads, inner, before);
   }
@@ -36,6 +37,7 @@ public record Phrase(
     return new Phrase(first, end, particle, heads, inner, genitive);
   }
 
+  /** The same with another josa. */
   public Phrase as(Particle other) {
     return new Phrase(first, last, other, heads, inner, genitive);
   }
@@ -47,6 +49,7 @@ public record Phrase(
     return new Phrase(before.first, last, particle, all, inner, before.genitive);
   }
 
+  /** Whether its head is a name. */
   public boolean isNamed() {
     return !heads.isEmpty();
   }

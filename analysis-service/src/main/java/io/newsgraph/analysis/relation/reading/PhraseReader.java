@@ -107,6 +107,7 @@ public final class PhraseReader {
         && units.get(name).cluster().type() != EntityType.LOCATION;
   }
 
+  /** Whether a noun is a team called by what it does: 연구팀. */
   public static boolean isTeamName(String noun) {
     for (String team : TEAMS) {
       if (noun.endsWith(team)) {

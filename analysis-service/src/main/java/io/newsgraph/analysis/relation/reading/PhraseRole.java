@@ -14,6 +14,7 @@ public record PhraseRole(Particle particle, int head) {
   /** Longer phrases are lists of something else. */
   private static final int REACH = 12;
 
+  /** The role of the name at an index among the units of its sentence. */
   public static PhraseRole of(List<Unit> units, int name) {
     int head = headOf(units, name);
     int end = head;

@@ -45,6 +45,7 @@ public final class Titles {
     return ALL;
   }
 
+  /** Whether a word is a title as a whole. */
   public static boolean contain(String word) {
     return ALL.contains(word);
   }

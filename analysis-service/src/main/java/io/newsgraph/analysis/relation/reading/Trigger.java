@@ -56,6 +56,7 @@ public record Trigger(Frame frame, List<String> nouns, String stem, Voice voice)
     return new Frame(type, List.of(Particle.SUBJECT), List.of(object), mutual, false, null);
   }
 
+  /** Whether it says nothing without its noun: 맺다 of 계약을 맺다. */
   public boolean needsNoun() {
     return !nouns.isEmpty();
   }

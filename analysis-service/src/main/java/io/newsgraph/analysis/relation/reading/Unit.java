@@ -37,10 +37,12 @@ public record Unit(
     BREAK
   }
 
+  /** Whether it is of a kind. */
   public boolean is(Kind other) {
     return kind == other;
   }
 
+  /** Whether it is a name or a noun. */
   public boolean isNominal() {
     return kind == Kind.NAME || kind == Kind.NOUN;
   }

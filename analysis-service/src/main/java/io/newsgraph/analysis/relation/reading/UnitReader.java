@@ -76,6 +76,7 @@ public final class UnitReader {
     }
   }
 
+  /** The units of a sentence in order. */
   public List<Unit> read(Sentence sentence) {
     return read(sentence.start(), sentence.end());
   }

@@ -48,6 +48,7 @@ public final class Referents {
     this.seen = new SeenThings(chief);
   }
 
+  /** The same units, what stands for something named as its name. */
   public List<List<Unit>> resolve(List<List<Unit>> sentences) {
     List<List<Unit>> resolved = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {

@@ -18,6 +18,7 @@ import java.util.Set;
 /** Joins the statements of one relation. */
 public final class RelationGatherer {
 
+  /** Types whose two sides may be given in either order. */
   public static final Set<RelationType> WITHOUT_DIRECTION =
       EnumSet.of(RelationType.PARTNER, RelationType.COMPETE, RelationType.MEETING);
 
@@ -59,6 +60,7 @@ public final class RelationGatherer {
     this.dates = dates;
   }
 
+  /** Adds what a sentence states, as new evidence where it was stated before. */
   public void add(Statement statement, Sentence sentence) {
     Key key = key(statement);
     boolean isTurned =
@@ -93,6 +95,7 @@ public final class RelationGatherer {
     return cluster == null ? -1 : numbers.computeIfAbsent(cluster, c -> numbers.size());
   }
 
+  /** Each relation once, in order of its first evidence. */
   public List<Relation> relations() {
     return relations.entrySet().stream()
         .filter(each -> !isPartOfPurchase(each.getKey()) && !isOfMaker(each) && !isAtHome(each))

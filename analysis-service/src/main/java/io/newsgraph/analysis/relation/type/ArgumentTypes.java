@@ -38,10 +38,12 @@ public final class ArgumentTypes {
     return types;
   }
 
+  /** Whether something of that type can have such a relation. */
   public static boolean mayBeSubject(RelationType type, EntityCluster cluster) {
     return SUBJECTS.get(type).contains(cluster.type());
   }
 
+  /** Whether something of that type can be what such a relation is with; courts are not sued. */
   public static boolean mayBeObject(RelationType type, EntityCluster cluster) {
     return OBJECTS.get(type).contains(cluster.type())
         && (type != RelationType.SUE || !isCourt(cluster));

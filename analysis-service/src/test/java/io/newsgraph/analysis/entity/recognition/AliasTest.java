@@ -17,6 +17,19 @@ class AliasTest {
   }
 
   @Test
+  void anAliasMayBeHalfSpelled() {
+    Entities found = Entities.in("사모펀드 운용사 은포프라이빗에쿼티(은포PE)가 샀다. 은포PE는 웃었다.");
+    assertThat(found.get("은포프라이빗에쿼티").aliases()).containsExactly("은포PE");
+  }
+
+  @Test
+  void productsAreMeantWithoutTheirVersionsAndWorksWithoutTheirSubtitles() {
+    Entities found = Entities.in("게임 ‘벨로나: 잿빛의 왕관’과 앱 ‘누리박스 4.0’이 나왔다. 벨로나는 크다. 누리박스는 작다.");
+    assertThat(found.mentions("벨로나: 잿빛의 왕관")).containsExactly("벨로나: 잿빛의 왕관", "벨로나");
+    assertThat(found.mentions("누리박스 4.0")).containsExactly("누리박스 4.0", "누리박스");
+  }
+
+  @Test
   void aNameDeclaredWithHereafterIsAnAlias() {
     Entities found = Entities.in("한국등대보존협회(이하 등보협)가 나섰다. 등보협은 바쁘다.");
     assertThat(found.get("한국등대보존협회").aliases()).containsExactly("등보협");

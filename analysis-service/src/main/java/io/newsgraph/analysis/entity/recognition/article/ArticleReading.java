@@ -17,16 +17,19 @@ import java.util.Set;
 public record ArticleReading(
     WordSequence words, Set<String> states, Set<String> towns, Map<String, Span> companies) {
 
+  /** Reads an article that has no bylines any more. */
   public static ArticleReading of(AnnotatedDocument document) {
     WordSequence words = new WordSequence(document);
     return new ArticleReading(
         words, States.in(words), TownFinder.towns(document), CompanyEvidence.in(words));
   }
 
+  /** The article with its words and morphemes. */
   public AnnotatedDocument document() {
     return words.document();
   }
 
+  /** The text that all offsets count in. */
   public String text() {
     return words.document().text();
   }

@@ -113,6 +113,9 @@ public final class UnknownNames {
       String name = place.of(document.text());
       boolean isSure = surest >= SURE && type() != EntityType.PERSON;
       boolean isStressed = !isSure && stressed.contains(name);
+      if (type() == EntityType.ORGANIZATION && isGloss(document, place)) {
+        return false;
+      }
       return guess != null
           || isSure && isNoWord(document, place)
           || switch (type()) {
@@ -125,7 +128,6 @@ public final class UnknownNames {
                 !isStressed
                     && ModelRecognizer.isName(document, type(), place)
                     && !isKindOfBody(document, place)
-                    && !isGloss(document, place)
                     && !isKindOfThing(document, place);
             case PRODUCT, EVENT, WORK -> !OrganizationNames.isRuledOut(name);
           };
@@ -149,10 +151,12 @@ public final class UnknownNames {
       int bracket = place.start() - 1;
       boolean isWhole =
           bracket > 0 && text.charAt(bracket) == '(' && text.startsWith(")", place.end());
-      int start = isWhole ? text.lastIndexOf(' ', bracket) + 1 : 0;
-      return isWhole
-          && start < bracket
-          && NounReading.isEveryday(document, new Span(start, bracket));
+      int start = isWhole ? text.lastIndexOf(' ', bracket) + 1 : bracket;
+      if (start >= bracket) {
+        return false;
+      }
+      Span noun = new Span(start, bracket);
+      return NounReading.isEveryday(document, noun) || NounReading.isWholeNoun(document, noun);
     }
 
     /** 소규모언어모델(SLM) ‘파이’: what kind of goods it is that stands between marks. */

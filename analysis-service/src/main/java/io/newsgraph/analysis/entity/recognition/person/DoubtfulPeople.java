@@ -21,6 +21,7 @@ public final class DoubtfulPeople {
 
   private DoubtfulPeople() {}
 
+  /** The same finds without such people. */
   public static List<NamedSpan> remove(AnnotatedDocument document, List<NamedSpan> finds) {
     Set<String> owners = new HashSet<>();
     for (NamedSpan find : finds) {

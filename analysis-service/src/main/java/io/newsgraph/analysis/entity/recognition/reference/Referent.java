@@ -22,6 +22,7 @@ public final class Referent {
     this.evidence = evidence;
   }
 
+  /** What the surest of its finds take it for. */
   public EntityType type() {
     return type;
   }
