@@ -1,12 +1,16 @@
 package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.entity.name.EntityType;
+import io.newsgraph.analysis.entity.name.OrganizationEndings;
 import io.newsgraph.analysis.entity.recognition.MentionIndex;
 import io.newsgraph.analysis.entity.recognition.MentionIndex.Located;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Tells parts of bodies that speak for them: 은포경찰서 형사과, 전주지법 군산지원 민사1부, 한빛전자 측, 외교부 당국자. */
 final class BodyParts {
@@ -34,8 +38,11 @@ final class BodyParts {
 
   private static final List<String> BRANCHES = WordList.lines(BodyParts.class, "branches.txt");
 
+  private static final String FOOTBALL_CLUB = "FC";
+
   private final String text;
   private final MentionIndex mentions;
+  private final Map<String, Optional<Located>> clubs = new HashMap<>();
 
   BodyParts(String text, MentionIndex mentions) {
     this.text = text;
@@ -88,13 +95,23 @@ final class BodyParts {
     if (town == null || town.cluster().type() != EntityType.LOCATION) {
       return null;
     }
-    String name = town.mention().text();
+    // Looked for once for each town: a text of nothing but 서울 구단 would else take its length
+    // squared.
+    Optional<Located> club = clubs.computeIfAbsent(town.mention().text(), this::firstClub);
+    return club.filter(named -> named.mention().end() < start).orElse(null);
+  }
+
+  private Optional<Located> firstClub(String town) {
     return mentions.all().stream()
-        .filter(located -> located.mention().end() < start)
         .filter(located -> located.cluster().type() == EntityType.ORGANIZATION)
-        .filter(located -> located.cluster().name().contains(name))
-        .findFirst()
-        .orElse(null);
+        .filter(located -> isClub(located.cluster().name(), town))
+        .findFirst();
+  }
+
+  private static boolean isClub(String name, String town) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return name.contains(town)
+        && (name.contains(FOOTBALL_CLUB) || OrganizationEndings.isClub(last));
   }
 
   /** The body of a member that stands there, past its department: 은포시 관광과 관계자; null for none. */

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition.learnt;
 
 import io.newsgraph.analysis.entity.name.EntityType;
+import io.newsgraph.analysis.entity.name.KnownNames;
 import io.newsgraph.analysis.entity.name.PersonTitles;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
@@ -81,7 +82,13 @@ final class LongerPeople {
         || last < words.size()
             && goesOn(last)
             && words.get(last - 1).end() <= endOf(part, last)
-            && PersonTitles.in(words.get(last), text).isEmpty();
+            && PersonTitles.in(words.get(last), text).isEmpty()
+            && !isKnownBody(words.get(last));
+  }
+
+  /** 마츠 린드크비스트 에릭슨 동북아 총괄: what everybody knows as a company is no last name behind a whole one. */
+  private boolean isKnownBody(Word word) {
+    return KnownNames.all().isOf(EntityType.ORGANIZATION, text, word.start(), word.end());
   }
 
   /** Behind a part with a josa nothing follows. */
