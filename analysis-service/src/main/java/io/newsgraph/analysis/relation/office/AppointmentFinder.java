@@ -41,6 +41,9 @@ public final class AppointmentFinder {
   /** How many units lie between an office and the body before it, or the person behind it. */
   private static final int BODY_REACH = 4;
 
+  /** 초대, 후임: what stands before an office and says that somebody comes into it. */
+  private static final List<String> NEW = WORDS.list("new");
+
   private static final int PERSON_REACH = 8;
   private static final int VERB_REACH = 40;
 
@@ -56,17 +59,27 @@ public final class AppointmentFinder {
   /** What the units of one sentence state of it. */
   public List<Statement> find(List<Unit> units) {
     List<Statement> found = new ArrayList<>();
+    boolean isOffices = false;
     for (int i = 0; i < units.size(); i++) {
       int office = office(units, i);
       EntityCluster named = office < 0 ? null : body(units, office);
-      boolean isBare = named == null && office == 0 && units.get(i).particle() == Particle.TOPIC;
+      boolean isBare =
+          named == null && opens(units, office) && units.get(i).particle() != Particle.AS;
+      isOffices |= isBare;
       EntityCluster body = isBare ? topic : named;
       if (body != null) {
         appointed(units, office, i, body, found);
       }
     }
-    topic = topic(units);
+    // 사무총장에는 …, 대변인에는 …: as long as offices come one after the other, they are of one body.
+    EntityCluster told = topic(units);
+    topic = told == null && isOffices ? topic : told;
     return found;
+  }
+
+  /** 이사장은, 초대 교장에는: an office that a sentence begins with is of whom the last one spoke. */
+  private static boolean opens(List<Unit> units, int office) {
+    return office == 0 || office == 1 && NEW.contains(units.getFirst().text());
   }
 
   /** The organisation that a sentence spoke of: 재단은 내년에 문을 연다. 이사장은 …; null for none. */
