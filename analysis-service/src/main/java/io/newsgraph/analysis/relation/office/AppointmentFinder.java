@@ -38,11 +38,11 @@ public final class AppointmentFinder {
   /** The word for the office itself: 은포공사 사장 자리에. */
   private static final List<String> SEATS = WORDS.list("seats");
 
-  /** How many units lie between an office and the body before it, or the person behind it. */
-  private static final int BODY_REACH = 4;
-
   /** 초대, 후임: what stands before an office and says that somebody comes into it. */
   private static final List<String> NEW = WORDS.list("new");
+
+  /** How many units lie between an office and the body before it, or the person behind it. */
+  private static final int BODY_REACH = 4;
 
   private static final int PERSON_REACH = 8;
   private static final int VERB_REACH = 40;
