@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
 public final class ArticleAnalyzer {
 
   /** Changes whenever the same article would be analysed differently. */
-  private static final String VERSION = "newsgraph/20";
+  private static final String VERSION = "newsgraph/21";
 
   private final LanguageAnalyzer language = new LanguageAnalyzer();
   private final TopicClassifier topics = new TopicClassifier();
@@ -46,7 +46,10 @@ public final class ArticleAnalyzer {
               d -> d.quotations = QuotationFinder.find(d.annotated, d.clusters, d.hedges)),
           new Step(
               "relations",
-              d -> d.relations = RelationFinder.find(d.annotated, d.clusters, d.times, d.hedges)));
+              d ->
+                  d.relations =
+                      RelationFinder.find(
+                          d.annotated, d.clusters, d.times, d.hedges, d.quotations)));
 
   /** Names this analyser in every analysis it makes. */
   public String version() {

@@ -60,7 +60,8 @@ public record RelationView(
    * @param sentenceStart offset of the sentence in the article's text, in UTF-16 code units
    * @param start offset of the words that state it
    * @param end exclusive
-   * @param hedged whether it is hearsay there, or a plan that is only considered
+   * @param hedged whether it is hearsay there, what somebody is quoted to say, or a plan that is
+   *     only considered
    * @param asOf the partial date that the sentence gives, else the day of publication; or null
    */
   public record RelationEvidence(

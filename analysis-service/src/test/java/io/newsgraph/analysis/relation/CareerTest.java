@@ -40,7 +40,7 @@ class CareerTest {
     AnnotatedDocument document = Documents.annotated(text);
     List<EntityCluster> clusters =
         CoreferenceResolver.resolve(document, EntityFinder.find(document));
-    return RelationFinder.find(document, clusters, List.of(), List.of()).stream()
+    return RelationFinder.find(document, clusters, List.of(), List.of(), List.of()).stream()
         .filter(relation -> relation.type() == RelationType.ROLE && relation.object() != null)
         .map(CareerTest::show)
         .toList();

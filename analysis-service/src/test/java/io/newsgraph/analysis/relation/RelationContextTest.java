@@ -181,6 +181,13 @@ class RelationContextTest {
           민주노총 산하인 전국금속노동조합이 나섰다. | MEMBER 전국금속노동조합 > 민주노총
           네이버는 카카오를 상대로 낸 특허 침해 금지 소송에서 이겼다. | SUE 네이버 > 카카오
           갤럭시 S25는 삼성전자가 6년에 걸쳐 개발했다. | DEVELOP 삼성전자 > 갤럭시 S25
+          민주노총은 전국금속노동조합의 상급단체다. | MEMBER 전국금속노동조합 > 민주노총
+          그룹 방탄소년단은 오지석과 나세훈, 표정민으로 이뤄졌다.\
+           | MEMBER 표정민 > 방탄소년단, MEMBER 나세훈 > 방탄소년단, MEMBER 오지석 > 방탄소년단
+          네이버는 국립보건연구원을 신설하고 초대 원장에 오지석 교수를 임명했다.\
+           | PARENT 네이버 > 국립보건연구원, ROLE 오지석 > 국립보건연구원, APPOINT 네이버 > 오지석
+          네이버지회는 웃었다. 네이버는 갔다. 오지석 네이버지회장이 왔다. | ROLE 오지석 > 네이버지회
+          네이버가 안랩과 합작사 카카오를 설립했다. | PARENT 네이버 > 카카오, PARTNER 네이버 > 안랩
           """)
   void clausesShareTheirSides(String text, String relations) {
     assertThat(relations(text)).containsExactlyElementsOf(split(relations));
@@ -205,7 +212,7 @@ class RelationContextTest {
     List<EntityCluster> clusters =
         CoreferenceResolver.resolve(document, EntityFinder.find(document));
     return RelationFinder.find(
-            document, clusters, TimeFinder.find(document), HedgeFinder.find(document))
+            document, clusters, TimeFinder.find(document), HedgeFinder.find(document), List.of())
         .stream()
         .map(each -> each.type() + " " + each.subject().name() + " > " + each.object().name())
         .toList();

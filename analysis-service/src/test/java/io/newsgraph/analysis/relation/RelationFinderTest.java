@@ -260,7 +260,7 @@ class RelationFinderTest {
     List<EntityCluster> clusters =
         CoreferenceResolver.resolve(document, EntityFinder.find(document));
     return RelationFinder.find(
-        document, clusters, TimeFinder.find(document), HedgeFinder.find(document));
+        document, clusters, TimeFinder.find(document), HedgeFinder.find(document), List.of());
   }
 
   private static String told(Relation relation) {

@@ -189,6 +189,6 @@ class RelationFormsTest {
     List<EntityCluster> clusters =
         CoreferenceResolver.resolve(document, EntityFinder.find(document));
     return RelationFinder.find(
-        document, clusters, TimeFinder.find(document), HedgeFinder.find(document));
+        document, clusters, TimeFinder.find(document), HedgeFinder.find(document), List.of());
   }
 }

@@ -10,6 +10,7 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Documents;
 import io.newsgraph.analysis.time.TimeFinder;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -150,6 +151,41 @@ class WaysOfSayingTest {
     assertThat(relations(text)).containsExactlyInAnyOrderElementsOf(split(relations));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          네이버는 KAIST가 판교에 세운 회사로, 지난해 카카오에서 투자를 유치했다. | INVEST 카카오 > 네이버
+          네이버는 카카오가 지난해 지분 61%를 사들였다. | ACQUIRE 카카오 > 네이버
+          네이버가 올랐고, 이 회사 지분 11%를 보유한 카카오도 올랐다. | INVEST 카카오 > 네이버
+          안랩에 로봇을 납품해 온 대구의 로봇 업체 두산로보틱스가 웃었다. | SUPPLY 두산로보틱스 > 안랩
+          네이버가 로봇 ‘말샘’을 개발했다. ‘말샘’은 부산교통공사와 안랩 등 60여 곳에 납품됐다. | SUPPLY 네이버 > 부산교통공사, SUPPLY 네이버 > 안랩
+          네이버는 커졌다. 지난해 출시한 앱 ‘말샘톡’이 인기를 끌고 있다. | LAUNCH 네이버 > 말샘톡
+          네이버는 앱을 내놓는다. 이름은 ‘말샘톡’이다. | DEVELOP 네이버 > 말샘톡
+          네이버는 실적을 냈다. 카카오와 안랩 등 경쟁사들도 실적을 낸다. | COMPETE 네이버 > 카카오, COMPETE 네이버 > 안랩
+          카카오는 네이버에 이어 현대자동차의 계열사로 편입됐다. | PARENT 현대자동차 > 카카오
+          나세훈 의원이 대표인 국민의힘은 웃었다. | ROLE 나세훈 > 국민의힘
+          네이버는 안랩과의 경쟁이 치열해졌다. | COMPETE 네이버 > 안랩
+          네이버는 안랩과 백신 구매 계약을 체결했다. | SUPPLY 안랩 > 네이버
+          네이버는 미국 미시간주 홀랜드 공장에서 로봇을 만든다. | LOCATED 네이버 > 홀랜드
+          """)
+  void whoeverActsIsToldByTheWholeSentence(String text, String relations) {
+    assertThat(relations(text)).containsAll(split(relations));
+  }
+
+  @Test
+  void onlyTheLastOfSeveralPlacesIsWhereSomethingIs() {
+    assertThat(relations("안목해변과 오죽헌, 정동진에 있는 네이버를 찾았다.")).containsExactly("LOCATED 네이버 > 정동진");
+  }
+
+  @Test
+  void whoTakesComplaintsIsNotSuedAndSuesNobody() {
+    assertThat(relations("네이버는 특허심판원에 무효심판을 청구했다.")).isEmpty();
+    assertThat(relations("서울중앙지법 민사합의27부는 카카오가 네이버를 상대로 낸 소송을 기각했다."))
+        .containsExactly("SUE 카카오 > 네이버");
+  }
+
   private static List<String> split(String relations) {
     return relations == null ? List.of() : List.of(relations.split(", "));
   }
@@ -159,7 +195,7 @@ class WaysOfSayingTest {
     List<EntityCluster> clusters =
         CoreferenceResolver.resolve(document, EntityFinder.find(document));
     return RelationFinder.find(
-            document, clusters, TimeFinder.find(document), HedgeFinder.find(document))
+            document, clusters, TimeFinder.find(document), HedgeFinder.find(document), List.of())
         .stream()
         .filter(each -> each.object() != null)
         .map(each -> each.type() + " " + each.subject().name() + " > " + each.object().name())

@@ -8,6 +8,8 @@ import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Document;
 import io.newsgraph.analysis.language.LanguageAnalyzer;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.quotation.Quotation;
+import io.newsgraph.analysis.quotation.QuotationFinder;
 import io.newsgraph.analysis.time.TimeExpression;
 import io.newsgraph.analysis.time.TimeFinder;
 import java.util.List;
@@ -18,17 +20,21 @@ record PreparedArticle(
     List<EntityCluster> named,
     List<EntityCluster> clusters,
     List<Span> hedges,
-    List<TimeExpression> times) {
+    List<TimeExpression> times,
+    List<Quotation> quotations) {
 
   static PreparedArticle of(Document document) {
     AnnotatedDocument annotated = new LanguageAnalyzer().annotate(document);
     List<EntityCluster> named = EntityFinder.find(annotated);
+    List<EntityCluster> clusters = CoreferenceResolver.resolve(annotated, named);
+    List<Span> hedges = HedgeFinder.find(annotated);
     return new PreparedArticle(
         annotated,
         named,
-        CoreferenceResolver.resolve(annotated, named),
-        HedgeFinder.find(annotated),
-        TimeFinder.find(annotated));
+        clusters,
+        hedges,
+        TimeFinder.find(annotated),
+        QuotationFinder.find(annotated, clusters, hedges));
   }
 
   Document document() {

@@ -55,7 +55,11 @@ public enum Step {
       each(
           article ->
               RelationFinder.find(
-                      article.annotated(), article.clusters(), article.times(), article.hedges())
+                      article.annotated(),
+                      article.clusters(),
+                      article.times(),
+                      article.hedges(),
+                      article.quotations())
                   .size()));
 
   private final String label;

@@ -15,6 +15,9 @@ public record RelationEvidence(
         int sentenceStart,
     @Description("Where the words that state it start in the article's text.") int start,
     @Description("Where they end there, exclusive.") int end,
-    @Description("Whether it is hearsay there, or a plan that is only considered.") boolean hedged,
+    @Description(
+            "Whether it is hearsay there, what somebody is quoted to say, or a plan that is only"
+                + " considered.")
+        boolean hedged,
     @Description("When it was so by this sentence, else the day of publication; null if unknown.")
         PartialDate asOf) {}

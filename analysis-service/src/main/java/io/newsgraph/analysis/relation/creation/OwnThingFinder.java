@@ -33,6 +33,10 @@ public final class OwnThingFinder {
   /** Works of whoever was spoken of: 대표작, 유작. */
   private static final Set<String> OWN_WORKS = WordList.set(OwnThingFinder.class, "own-works.txt");
 
+  /** 이름, 제품명. */
+  private static final Set<String> NAMINGS =
+      WordList.set(OwnThingFinder.class, "words-for-names.txt");
+
   private static final List<String> EXHIBITIONS =
       WordList.lines(OwnThingFinder.class, "exhibitions-of-one.txt");
 
@@ -90,7 +94,8 @@ public final class OwnThingFinder {
   private EntityCluster owner(List<Unit> units, int index, Set<EntityCluster> broughtOut) {
     Unit unit = units.get(index);
     if (unit.isOf(EntityType.PRODUCT)) {
-      return isOwnProduct(units, index) ? company(units) : null;
+      EntityCluster last = body == null ? chief : body;
+      return isNamed(units, index) ? last : isOwnProduct(units, index) ? company(units) : null;
     }
     boolean isWork = creator != null && unit.isOf(EntityType.WORK);
     boolean isAlone = isWork && units.stream().noneMatch(this::isSomebodyElse);
@@ -122,6 +127,20 @@ public final class OwnThingFinder {
       }
     }
     return false;
+  }
+
+  /** 이름은 ‘나래’다: what the company of the sentence before brings out. */
+  private static boolean isNamed(List<Unit> units, int index) {
+    Unit opening = units.getFirst();
+    boolean isNaming =
+        index > 0
+            && opening.is(Unit.Kind.NOUN)
+            && opening.particle() == Particle.TOPIC
+            && NAMINGS.contains(opening.text());
+    boolean isSaid = isStated(units, index) || units.get(index).particle() == Particle.AS;
+    return isNaming
+        && isSaid
+        && units.subList(1, index).stream().allMatch(unit -> unit.is(Unit.Kind.NOUN));
   }
 
   private static boolean isStanding(List<Unit> units, int index) {

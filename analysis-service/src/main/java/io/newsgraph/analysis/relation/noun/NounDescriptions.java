@@ -91,11 +91,36 @@ final class NounDescriptions {
       return;
     }
     EntityCluster possessor = memory.of(meaning, units, noun, units.get(other));
-    if (possessor != null) {
-      Unit last = units.get(other);
-      EntityCluster b = last.cluster();
-      NounStatements.add(found, meaning, possessor, b, false, units.get(noun).start(), last.end());
+    if (possessor == null) {
+      return;
     }
+    int start = units.get(noun).start();
+    Unit first = units.get(other);
+    NounStatements.add(found, meaning, possessor, first.cluster(), false, start, first.end());
+    Unit second = NounSides.secondOfPair(units, noun, other);
+    if (second != null) {
+      NounStatements.add(found, meaning, possessor, second.cluster(), false, start, second.end());
+    }
+  }
+
+  /**
+   * Tells of several at once that the sentence opens with: 나루소프트, 다온칩 등 경쟁사들도, of what the sentence
+   * before speaks of.
+   *
+   * @return whether the noun is such a list's
+   */
+  boolean list(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
+    List<Unit> names = RelatedListFinder.namesOpening(units, noun);
+    if (names.isEmpty() || !meaning.possessorFirst()) {
+      return false;
+    }
+    EntityCluster possessor = memory.ofSentenceBefore(meaning, names.getFirst());
+    for (Unit name : possessor == null ? List.<Unit>of() : names) {
+      EntityCluster b = name.cluster();
+      int end = units.get(noun).end();
+      NounStatements.add(found, meaning, possessor, b, false, name.start(), end);
+    }
+    return true;
   }
 
   /** 첫 고객은 나루소프트다: of whom the article is about. */

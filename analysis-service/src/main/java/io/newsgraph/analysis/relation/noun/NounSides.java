@@ -27,7 +27,7 @@ final class NounSides {
   private static final int FOUNDER_REACH = 8;
 
   private static final int REACH = 5;
-  private static final int SUBJECT_REACH = 16;
+  private static final int SUBJECT_REACH = 24;
 
   private NounSides() {}
 
@@ -92,7 +92,10 @@ final class NounSides {
                 && RelationalNouns.of(units.get(noun).text()).type() == RelationType.PARENT;
         return mayBeFounded ? founder(units, i) : -1;
       }
-      boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
+      boolean leads =
+          unit.particle() == Particle.NONE
+              || unit.particle() == Particle.OF
+              || isPartner(units, noun, i);
       if (!unit.isNominal() || !leads) {
         return -1;
       }
@@ -101,6 +104,15 @@ final class NounSides {
       }
     }
     return -1;
+  }
+
+  /** 새길당과 연정 파트너 나루당이: with whose partner they do what follows. */
+  private static boolean isPartner(List<Unit> units, int noun, int name) {
+    return units.get(name).is(Unit.Kind.NAME)
+        && units.get(name).particle() == Particle.WITH
+        && name >= noun - 2
+        && units.get(noun).particle() == Particle.NONE
+        && RelationalNouns.of(units.get(noun).text()).type() == RelationType.PARTNER;
   }
 
   /** 한빛전자의 한국 법인: where it is, behind whose it is. */
@@ -159,15 +171,18 @@ final class NounSides {
     return -1;
   }
 
-  /** 계열사인 나루소프트와 다온칩: whether what the copula says holds of two. */
-  static boolean arePaired(List<Unit> units, int noun, int one) {
+  /** 다온칩 in 계열사인 나루소프트와 일본 다온칩: the second of which the copula holds; null for none. */
+  static Unit secondOfPair(List<Unit> units, int noun, int one) {
     boolean hasCopula =
         units.subList(noun, one).stream().anyMatch(unit -> unit.particle() == Particle.BEING);
-    return hasCopula
-        && units.get(one).particle() == Particle.WITH
-        && one + 1 < units.size()
-        && units.get(one + 1).is(Unit.Kind.NAME)
-        && units.get(one + 1).cluster().type() == units.get(one).cluster().type();
+    if (!hasCopula || units.get(one).particle() != Particle.WITH || one + 1 >= units.size()) {
+      return null;
+    }
+    boolean isNamed = units.get(one + 1).is(Unit.Kind.NAME);
+    Unit second = units.get(isNamed && isPlaceOfNext(units, one + 1) ? one + 2 : one + 1);
+    boolean isAlike =
+        second.is(Unit.Kind.NAME) && second.cluster().type() == units.get(one).cluster().type();
+    return isAlike ? second : null;
   }
 
   /** 주주인 중국 나루소프트: where the company is. */

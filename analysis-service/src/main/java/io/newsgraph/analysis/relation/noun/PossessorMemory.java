@@ -1,6 +1,8 @@
 package io.newsgraph.analysis.relation.noun;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.reading.Particle;
 import io.newsgraph.analysis.relation.reading.RelationalNouns.Meaning;
 import io.newsgraph.analysis.relation.reading.Unit;
@@ -27,6 +29,10 @@ public final class PossessorMemory {
           RelationType.PARTNER,
           RelationType.PARENT,
           RelationType.INVEST);
+
+  /** Nouns that tell whose they are, or are nobody's. */
+  private static final Set<String> OWNED =
+      WordList.set(PossessorMemory.class, "nouns-with-owners.txt");
 
   private static final Set<RelationType> OF_THINGS =
       EnumSet.of(RelationType.DEVELOP, RelationType.LAUNCH);
@@ -59,15 +65,33 @@ public final class PossessorMemory {
   EntityCluster of(Meaning meaning, List<Unit> units, int noun, Unit other) {
     boolean isMember = meaning.type() == RelationType.MEMBER;
     boolean isSubject = !OF_THINGS.contains(meaning.type());
-    if (!OF_WHAT_IS_SPOKEN_OF.contains(meaning.type()) || isMember && !meaning.possessorFirst()) {
+    if (!OF_WHAT_IS_SPOKEN_OF.contains(meaning.type())
+        || isMember && !meaning.possessorFirst()
+        || OWNED.contains(units.get(noun).text())) {
       return null;
     }
     boolean isRival = meaning.type() == RelationType.COMPETE;
     List<Unit> before =
         isSubject && !isRival ? heldOn(units.subList(0, noun)) : units.subList(0, noun);
     EntityCluster here = only(meaning, before, other, isSubject && !isRival);
-    EntityCluster found = here != null ? here : only(meaning, previous, other, isSubject);
+    EntityCluster found = here != null ? here : ofSentenceBefore(meaning, other);
     return OF_CHIEF.contains(meaning.type()) ? chiefOr(found, other) : found;
+  }
+
+  /**
+   * Of what the sentence before speaks of, or of whom the article is about where it names nobody.
+   */
+  EntityCluster ofSentenceBefore(Meaning meaning, Unit other) {
+    boolean isSubject = !OF_THINGS.contains(meaning.type());
+    EntityCluster found = only(meaning, previous, other, isSubject);
+    boolean isChiefs =
+        found == null && meaning.type() == RelationType.COMPETE && namesNoBody(previous);
+    // 시운전도 미뤄졌다. 그사이 경쟁사인 나루중공업은.
+    return isChiefs ? chiefBeside(other.cluster()) : found;
+  }
+
+  private static boolean namesNoBody(List<Unit> units) {
+    return units.stream().noneMatch(unit -> unit.isOf(EntityType.ORGANIZATION));
   }
 
   /** The organisation that the article is about; null where it is the other one, or none is. */

@@ -101,6 +101,17 @@ public final class RelatedListFinder {
     }
   }
 
+  /**
+   * The names with which a sentence opens, where the noun tells what they are: 나루소프트, 다온칩 등 경쟁사들도.
+   */
+  static List<Unit> namesOpening(List<Unit> units, int noun) {
+    int others = noun - 1;
+    boolean isList = others > 0 && units.get(others).text().equals(AND_OTHERS);
+    List<Unit> names = isList ? namesBefore(units, others) : List.of();
+    boolean opens = !names.isEmpty() && names.getLast() == units.getFirst();
+    return opens ? names : List.of();
+  }
+
   /** 나루소프트를 비롯한 한빛전자 계열사. */
   private static boolean isAmongThem(List<Unit> units, int index) {
     return AMONG.contains(units.get(index).text())

@@ -63,7 +63,8 @@ public final class RelationalNounFinder {
       calledSo(units, noun, meaning, found);
       return;
     }
-    if (descriptions.tell(units, noun, meaning, found)) {
+    if (descriptions.list(units, noun, meaning, found)
+        || descriptions.tell(units, noun, meaning, found)) {
       return;
     }
     int possessor = NounSides.possessorOrSubject(units, noun);
@@ -94,9 +95,9 @@ public final class RelationalNounFinder {
       NounStatements.add(found, meaning, first.cluster(), b, hedged, first.start(), end);
     }
     List<EntityCluster> others = new ArrayList<>(units.get(other).clusters());
-    if (!isPredicate && NounSides.arePaired(units, noun, other)) {
-      // 계열사인 나루소프트와 다온칩이.
-      others.addAll(units.get(other + 1).clusters());
+    Unit second = isPredicate ? null : NounSides.secondOfPair(units, noun, other);
+    if (second != null) {
+      others.addAll(second.clusters());
     }
     for (EntityCluster a : owner.clusters()) {
       others.forEach(b -> NounStatements.add(found, meaning, a, b, hedged, start, end));

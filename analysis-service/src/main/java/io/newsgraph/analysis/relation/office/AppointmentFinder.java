@@ -41,6 +41,12 @@ public final class AppointmentFinder {
   /** 초대, 후임: what stands before an office and says that somebody comes into it. */
   private static final List<String> NEW = WORDS.list("new");
 
+  /** What may say of an office that nobody held it before. */
+  private static final String FIRST = "초대";
+
+  /** How the verbs begin by which a body is set up: 신설하고. */
+  private static final List<String> FOUNDING = WORDS.list("founding");
+
   /** How many units lie between an office and the body before it, or the person behind it. */
   private static final int BODY_REACH = 4;
 
@@ -118,6 +124,10 @@ public final class AppointmentFinder {
     if (named != null) {
       return named;
     }
+    Unit founded = founded(units, office);
+    if (founded != null) {
+      return founded.cluster();
+    }
     for (int i = office - 1; i >= 0 && i >= office - BODY_REACH; i--) {
       Unit unit = units.get(i);
       boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
@@ -136,6 +146,23 @@ public final class AppointmentFinder {
       }
     }
     return null;
+  }
+
+  /** 나루센터를 신설하고 초대 센터장에: the office is the first of what was set up; null for nothing. */
+  private static Unit founded(List<Unit> units, int office) {
+    boolean isNew = office > 0 && FIRST.equals(units.get(office - 1).text());
+    int verb = isNew ? office - 2 : office - 1;
+    boolean isFounded =
+        verb > 0
+            && units.get(verb).is(Unit.Kind.PREDICATE)
+            && FOUNDING.stream().anyMatch(units.get(verb).text()::startsWith);
+    Unit body = isFounded ? units.get(verb - 1) : null;
+    boolean isBody =
+        body != null
+            && body.particle() == Particle.OBJECT
+            && body.isOf(EntityType.ORGANIZATION)
+            && body.clusters().size() == 1;
+    return isBody ? body : null;
   }
 
   private static boolean isHead(String word) {
@@ -165,7 +192,10 @@ public final class AppointmentFinder {
       return;
     }
     int verb = end < 0 ? -1 : verb(units, end);
-    boolean isOther = units.get(last).particle() == Particle.AS && !enters(units, verb);
+    boolean isOther =
+        units.get(last).particle() == Particle.AS
+            && !enters(units, verb)
+            && founded(units, office) == null;
     if (verb < 0 || isOther) {
       return;
     }

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 /** Finds the town or body in an office that names it: 은포 in 은포시장, 은포위원회 in 은포위원장. */
 public final class OfficePlaces {
 
+  private static final String HEAD = "장";
+
   /** How the title of a head ends, and how the name of what it is the head of goes on there. */
   private static final Map<String, List<String>> HEADS =
-      Map.of("장", List.of("", "회", "청"), "교육감", List.of("교육청"));
+      Map.of(HEAD, List.of("", "회", "청"), "교육감", List.of("교육청"));
 
   /** How the names of clubs end. */
   private static final List<String> CLUBS =
@@ -47,6 +49,11 @@ public final class OfficePlaces {
 
   /** The place that a word names before its title; null if the article has no such place. */
   public EntityCluster of(String word, int titleStart) {
+    EntityCluster whole = word.endsWith(HEAD) ? byName.get(cut(word, HEAD)) : null;
+    if (whole != null && whole.type() == EntityType.ORGANIZATION) {
+      // 나루전자지회장 heads the branch, whatever company its name begins with.
+      return whole;
+    }
     EntityCluster place = byName.get(word.substring(0, titleStart));
     EntityCluster town = place != null ? place : byName.get(word.substring(0, titleStart + 1));
     return town != null ? town : body(word);

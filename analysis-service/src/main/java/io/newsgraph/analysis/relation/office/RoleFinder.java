@@ -79,7 +79,7 @@ public final class RoleFinder {
     }
     EntityCluster person = units.get(name).cluster();
     if (office.hasPlace() && office.hasLabel()) {
-      held.computeIfAbsent(person, any -> new HashSet<>()).add(office.label());
+      hold(person, office);
       context.take(office.label(), office.place());
     } else if (office.hasLabel() && !isHeld(office.label(), person)) {
       if (UnknownBodies.isBeside(units, name, office)) {
@@ -87,8 +87,15 @@ public final class RoleFinder {
       }
       boolean isUnknown = ofUnknown.contains(person);
       office.place(isUnknown ? null : context.of(office.label(), units, name));
+      hold(person, office);
     }
     return office;
+  }
+
+  private void hold(EntityCluster person, Office office) {
+    if (office.hasPlace()) {
+      held.computeIfAbsent(person, any -> new HashSet<>()).add(office.label());
+    }
   }
 
   /**

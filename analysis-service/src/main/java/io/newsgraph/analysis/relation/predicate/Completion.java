@@ -59,7 +59,8 @@ final class Completion {
         return own;
       }
     }
-    Phrase held = inherited(frame::mayBeSubject);
+    Phrase maker = maker(reading);
+    Phrase held = maker == null ? inherited(frame::mayBeSubject) : maker;
     if (isUntold(held) && OF_CHIEF.contains(frame.type()) && pending.hasNoSubject()) {
       return pending.chief();
     }
@@ -67,6 +68,20 @@ final class Completion {
         held != null && held.isNamed() && held.heads().size() == 1 && isOrganization(held);
     // Who asks the questions of an interview is not the body that was named last.
     return isBody && frame.type() == RelationType.MEETING ? null : held;
+  }
+
+  /** 나루소프트는 …. 지난해 출시한 ‘글벗’이 인기다: nobody else acts in the sentence; null for none. */
+  private Phrase maker(Reading reading) {
+    boolean isMade =
+        isMaking(reading.trigger().frame())
+            && reading.object() != null
+            && pending.isSpokenOfAlone(reading.object());
+    Phrase last = isMade ? pending.topicOfPreviousSentence() : null;
+    return last != null && isBody(last) ? last : null;
+  }
+
+  private static boolean isBody(Phrase phrase) {
+    return phrase.isNamed() && FrameFiller.areOf(EntityType.ORGANIZATION, phrase.heads());
   }
 
   private static boolean isUntold(Phrase held) {
@@ -105,7 +120,7 @@ final class Completion {
     boolean isOpen = mayBeChiefs && !pending.endsInUnknown(Particle.TO);
     if (found == null && frame.type() == RelationType.INVEST && isOpen) {
       Phrase last = pending.topicOfPreviousSentence();
-      Phrase chief = isUntold(last) ? null : pending.chief();
+      Phrase chief = isUntold(last) ? null : isBody(last) ? last : pending.chief();
       Phrase other = isOfStake(reading) ? null : pending.lastOrganization();
       found = chief != null && !isAmong(chief, subject) ? chief : other;
     }

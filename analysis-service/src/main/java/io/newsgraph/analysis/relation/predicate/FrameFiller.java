@@ -122,6 +122,10 @@ final class FrameFiller {
     if (object == null && subject != null && topicToo) {
       object = topicAsObject(frame, subject, pending);
     }
+    boolean mayBeTopics = object == null && topicToo && frame.type() == RelationType.ACQUIRE;
+    if (mayBeTopics && subject != null && subject.particle() == Particle.SUBJECT) {
+      object = standIns.ownerOfStake(subject, pending);
+    }
     return new Reading(trigger, noun, subject, object);
   }
 

@@ -66,6 +66,12 @@ public final class PendingPhrases {
     chief = body == null ? null : new Phrase(0, 0, Particle.TOPIC, List.of(body), List.of(), null);
   }
 
+  /** What follows goes on to speak of a body, as if the sentence before had; null for none. */
+  public void goOnAbout(EntityCluster body) {
+    topicOfPreviousSentence =
+        body == null ? null : new Phrase(0, 0, Particle.TOPIC, List.of(body), List.of(), null);
+  }
+
   /** The organisation that the article is about; null where none stands out. */
   Phrase chief() {
     return chief;
@@ -116,6 +122,11 @@ public final class PendingPhrases {
         && topic == null
         && subject == null
         && subjects(phrase, true).isEmpty();
+  }
+
+  /** The same, where no relative clause has a subject that may be the main clause's either. */
+  boolean isSpokenOfAlone(Phrase phrase) {
+    return lent == null && isOnlySubject(phrase);
   }
 
   /** With whom the clause before was done: B와 칩을 개발하기로 하고 협약을 맺었다; null for none. */
@@ -177,9 +188,24 @@ public final class PendingPhrases {
       return topic;
     }
     if (lent != null) {
-      return lent;
+      // 나루랩은 은포대가 판교에 세운 회사로, 투자를 받았다: the topic of the clause comes before a lent subject.
+      Phrase spokenOf = topic();
+      return spokenOf != null && mayAct.test(spokenOf) ? spokenOf : lent;
     }
-    return subject != null || hasSubject ? subject : topicOfPreviousSentence;
+    if (subject != null || hasSubject) {
+      return subject;
+    }
+    Phrase also = also(mayAct);
+    return also == null ? topicOfPreviousSentence : also;
+  }
+
+  /** 나루소프트도 자사가 만든 앱을 내놨다: who does so too; null for nobody. */
+  private Phrase also(Predicate<Phrase> mayAct) {
+    return backwards().stream()
+        .filter(phrase -> phrase.particle() == Particle.ALSO && phrase.isNamed())
+        .filter(mayAct)
+        .findFirst()
+        .orElse(null);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation.predicate;
 
 import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.reading.AdverbialPhrases;
 import io.newsgraph.analysis.relation.reading.Particle;
 import io.newsgraph.analysis.relation.reading.Phrase;
@@ -17,6 +18,9 @@ final class PhraseJoining {
   /** What a town and a university may do together: 대전시, 충남대와 함께. */
   private static final Set<EntityType> BODIES =
       EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION);
+
+  private static final Set<String> JOINT_VENTURES =
+      WordList.set(PhraseJoining.class, "joint-ventures.txt");
 
   private final List<Unit> units;
   private final PendingPhrases pending;
@@ -89,7 +93,10 @@ final class PhraseJoining {
     }
     boolean isList =
         before.particle() == Particle.NONE && units.get(phrase.first() - 1).is(Unit.Kind.COMMA);
-    boolean isPair = before.particle() == Particle.WITH && phrase.particle() != Particle.WITH;
+    boolean isPair =
+        before.particle() == Particle.WITH
+            && phrase.particle() != Particle.WITH
+            && !JOINT_VENTURES.contains(units.get(phrase.first()).text());
     boolean isActedOn = phrase.particle() == Particle.OBJECT || phrase.particle() == Particle.TO;
     boolean isOne = isActedOn && isPair;
     EntityType left = before.heads().getLast().type();

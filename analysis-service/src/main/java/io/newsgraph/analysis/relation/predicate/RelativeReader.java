@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation.predicate;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.reading.AdverbialPhrases;
 import io.newsgraph.analysis.relation.reading.Copula;
@@ -26,6 +27,7 @@ final class RelativeReader {
       WordList.set(RelativeReader.class, "cleft-nouns.txt");
 
   private static final String BE = "있";
+  private static final String IS_THERE = "있는";
 
   /** What is only thought of is not taken for granted where a noun follows: 추진하던 합병이 무산됐다. */
   private static final List<String> UNDECIDED =
@@ -66,7 +68,8 @@ final class RelativeReader {
     }
     boolean takesPartner = hasObject && readings.stream().anyMatch(RelativeReader::hasPartner);
     boolean isLight = LIGHT.contains(units.get(index).text());
-    boolean leavesSubject = hasObject || hasObjectOnTop(pending);
+    boolean leavesSubject =
+        readings.stream().anyMatch(RelativeReader::isDone) || hasObjectOnTop(pending);
     // 한빛전자가 자체 개발한 칩을 수출한다: who made it does the rest as well.
     boolean mayLend = readings.stream().allMatch(each -> awaitsNoun(each) || isMade(each));
     int limit = isLight ? 1 : Integer.MAX_VALUE;
@@ -86,6 +89,15 @@ final class RelativeReader {
   private static boolean hasPartner(Reading reading) {
     Frame frame = reading.trigger().frame();
     return frame.object().contains(Particle.WITH) || frame.subject().contains(Particle.WITH);
+  }
+
+  /**
+   * Whether it says what is done to what; of 은포대가 판교에 세운 회사 the subject is not the main clause's.
+   */
+  private static boolean isDone(Reading reading) {
+    boolean isOfPlace =
+        reading.trigger().frame().type() == RelationType.LOCATED && reading.subject() != null;
+    return reading.object() != null && !isOfPlace;
   }
 
   /** 맺은 협약: the trigger's noun is still to come. */
@@ -127,7 +139,7 @@ final class RelativeReader {
 
   /** A new phrase: it may be the noun that a clause speaks of. */
   void phrase(Phrase phrase, PendingPhrases pending) {
-    if (open == null || awaitsPair(phrase) || isOwnerOfAwaited(phrase)) {
+    if (open == null || awaitsPair(phrase) || isOwnerOfAwaited(phrase) || isWhere(phrase)) {
       return;
     }
     OpenRelative relative = open;
@@ -141,8 +153,26 @@ final class RelativeReader {
         awaited(reading, phrase, relative, pending);
         continue;
       }
-      relatives.fill(reading, phrase, relative.predicate(), pending);
+      relatives.fill(atLast(reading), phrase, relative.predicate(), pending);
     }
+  }
+
+  /** 안목해변과 오죽헌, 정동진에 있는 미술관: it is at the last one, beside the others. */
+  private static Reading atLast(Reading reading) {
+    Phrase places = reading.object();
+    boolean isPlain = reading.trigger().stem().equals(IS_THERE) && reading.noun() == null;
+    if (!isPlain || places == null || places.heads().size() < 2) {
+      return reading;
+    }
+    Phrase last =
+        new Phrase(
+            places.first(),
+            places.last(),
+            places.particle(),
+            List.of(places.heads().getLast()),
+            List.of(),
+            null);
+    return new Reading(reading.trigger(), null, reading.subject(), last);
   }
 
   private void coordinated(Phrase phrase, PendingPhrases pending) {
@@ -186,6 +216,13 @@ final class RelativeReader {
                     each.object() == null
                         && !each.trigger().frame().mutual()
                         && phrase.heads().stream().noneMatch(each.trigger().frame()::mayBeObject));
+  }
+
+  /** 자석을 납품해 온 은포의 자석 업체 나루소프트: where whoever follows is. */
+  private static boolean isWhere(Phrase phrase) {
+    return phrase.particle() == Particle.OF
+        && phrase.isNamed()
+        && FrameFiller.areOf(EntityType.LOCATION, phrase.heads());
   }
 
   /** 선두를 다투는 A와 B: the noun goes on. */

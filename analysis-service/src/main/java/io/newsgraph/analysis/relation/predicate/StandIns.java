@@ -88,6 +88,23 @@ final class StandIns {
         .anyMatch(phrase -> phrase.particle() == Particle.OBJECT && areShares(phrase));
   }
 
+  /** 나루소프트는 은포투자가 지분 61%를 사들였다: the topic, of which the stake is; null for nothing. */
+  Phrase ownerOfStake(Phrase buyer, PendingPhrases pending) {
+    Phrase topic = pending.topic();
+    boolean isOther =
+        topic != null
+            && topic != buyer
+            && topic.isNamed()
+            && buyer.isNamed()
+            && FrameFiller.areOf(EntityType.ORGANIZATION, topic.heads())
+            && !topic.heads().contains(buyer.heads().getFirst());
+    boolean isStake =
+        pending.backwards().stream()
+            .filter(phrase -> phrase.particle() == Particle.OBJECT && !phrase.isNamed())
+            .anyMatch(phrase -> FrameFiller.modifier(phrase) == null && hasStake(phrase));
+    return isOther && isStake ? topic : null;
+  }
+
   private boolean areShares(Phrase phrase) {
     return hasStake(phrase) || STOCKS.equals(units.get(phrase.last()).text());
   }

@@ -62,6 +62,11 @@ public record Unit(
     return new Unit(Kind.NAME, start, end, to, text, particle, ending, List.of(cluster), note);
   }
 
+  /** The same noun, as one that has no part in what is done. */
+  Unit aside() {
+    return new Unit(kind, start, end, to, text, Particle.OTHER, ending, clusters, note);
+  }
+
   static Unit mark(Kind kind, int start, int end) {
     return new Unit(kind, start, end, end, "", Particle.NONE, Ending.NONE, List.of(), null);
   }

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.relation.reading;
 
 import io.newsgraph.analysis.entity.name.BodyHeads;
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.language.AnnotatedDocument;
@@ -14,12 +15,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads sentences into units. Names come from the mentions, the rest from words and morphemes. */
 public final class UnitReader {
 
   /** A longer stretch in double quotation marks is speech and no name. */
   private static final int MAX_QUOTED_NAME = 12;
+
+  /** Longest part of a body whose name begins with the body's: 지회. */
+  private static final int MAX_PART = 6;
 
   private static final String JOINTS = "·‧・ㆍ∙-–";
 
@@ -34,6 +39,9 @@ public final class UnitReader {
   /** The same of 공급하기로 and 공급하게. */
   private static final Set<String> DECIDED = WORDS.set("decided");
 
+  /** Behind what comes first and has no part in what is done: 나루소프트에 이어. */
+  private static final Set<String> AFTERWARDS = WORDS.set("afterwards");
+
   /** ◇ and ▲ part the items of a list: ◇ 은포부 ▲ 수산국장 연정호 ▲ 항만국장 소병규. */
   private static final String BREAKS = "…—;:!?◇◆■□●○▲△▶▷";
 
@@ -42,6 +50,7 @@ public final class UnitReader {
   private final UnitEnds ends;
   private final Map<Integer, Integer> brackets = new HashMap<>();
   private final List<Name> names;
+  private final Set<String> bodies;
 
   private record Name(int start, int end, List<EntityCluster> clusters) {}
 
@@ -52,6 +61,11 @@ public final class UnitReader {
     for (Bracketed bracket : document.brackets()) {
       brackets.putIfAbsent(bracket.start(), bracket.end());
     }
+    this.bodies =
+        clusters.stream()
+            .filter(cluster -> cluster.type() == EntityType.ORGANIZATION)
+            .map(EntityCluster::name)
+            .collect(Collectors.toUnmodifiableSet());
     Map<Integer, Name> byStart = new HashMap<>();
     clusters.forEach(cluster -> addAll(cluster, byStart));
     names = new ArrayList<>(byStart.values());
@@ -61,10 +75,21 @@ public final class UnitReader {
   private void addAll(EntityCluster cluster, Map<Integer, Name> byStart) {
     for (Mention mention : cluster.mentions()) {
       // 관세청장 is an office, wherever its body is named in it.
-      if (!BodyHeads.follow(text, mention.end())) {
+      if (!BodyHeads.follow(text, mention.end()) && !isInOffice(mention)) {
         add(mention, cluster, byStart);
       }
     }
+  }
+
+  /** 나루전자 in 나루전자지회장, where the article names 나루전자지회. */
+  private boolean isInOffice(Mention mention) {
+    int last = Math.min(text.length(), mention.end() + MAX_PART);
+    for (int end = mention.end() + 1; end <= last; end++) {
+      if (BodyHeads.follow(text, end) && bodies.contains(text.substring(mention.start(), end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(Mention mention, EntityCluster cluster, Map<Integer, Name> byStart) {
@@ -160,6 +185,10 @@ public final class UnitReader {
       end = next.start();
     }
     String form = text.substring(start, end);
+    if (AFTERWARDS.contains(form) && isGoal(units, start)) {
+      units.add(units.removeLast().aside());
+      return end;
+    }
     if (!units.isEmpty() && isContinued(units.getLast(), start, form)) {
       Unit first = units.removeLast();
       units.add(predicate(first.start(), end, first.text(), Ending.ADNOMINAL));
@@ -190,6 +219,14 @@ public final class UnitReader {
     }
     units.add(ends.attach(Unit.Kind.NOUN, noun, Ending.NONE, List.of(), limit));
     return units.getLast().to();
+  }
+
+  /** 나루소프트에 right before 이어; in 은포에 이어 the first of two places is one all the same. */
+  private static boolean isGoal(List<Unit> units, int start) {
+    return !units.isEmpty()
+        && units.getLast().particle() == Particle.TO
+        && !units.getLast().isOf(EntityType.LOCATION)
+        && units.getLast().to() + 1 == start;
   }
 
   private static Unit predicate(int start, int end, String form, Ending ending) {

@@ -40,6 +40,9 @@ public final class Referents {
   private final String text;
   private final SeenThings seen;
 
+  /** How many sentences were read. */
+  private int read;
+
   /** What the last things were called beside their names: 잠수정 ‘얼음나래’. */
   private final Map<String, EntityCluster> byCalling = new HashMap<>();
 
@@ -51,10 +54,13 @@ public final class Referents {
   /** The same units, what stands for something named as its name. */
   public List<List<Unit>> resolve(List<List<Unit>> sentences) {
     List<List<Unit>> resolved = new ArrayList<>(sentences.size());
-    for (int i = 0; i < sentences.size(); i++) {
-      resolved.add(resolve(sentences.get(i), i));
-    }
+    sentences.forEach(units -> resolved.add(next(units)));
     return resolved;
+  }
+
+  /** The units of one more sentence. */
+  public List<Unit> next(List<Unit> units) {
+    return resolve(units, read++);
   }
 
   private List<Unit> resolve(List<Unit> units, int sentence) {
@@ -128,9 +134,25 @@ public final class Referents {
     if (isBeside && before.clusters().size() == 1 && kind.mayBe(before.cluster())) {
       return before.cluster();
     }
-    return kind.isToldByName()
-        ? seen.byName(kind)
-        : seen.bySentence(kind, sentence, unit.particle());
+    if (kind.isToldByName()) {
+      return seen.byName(kind);
+    }
+    // 나루소프트가 오르고, 이 회사 지분을 가진 은포투자도: a clause further on it is whoever acted.
+    boolean isFurtherOn = unit.particle() == Particle.NONE && isBehindClause(units, index);
+    return seen.bySentence(kind, sentence, isFurtherOn ? null : unit.particle());
+  }
+
+  private static boolean isBehindClause(List<Unit> units, int index) {
+    for (int i = 0; i + 1 < index; i++) {
+      Unit unit = units.get(i);
+      boolean isOver =
+          unit.ending() == Ending.CONNECTIVE
+              || unit.ending() == Ending.OPEN && units.get(i + 1).is(Unit.Kind.COMMA);
+      if (unit.is(Unit.Kind.PREDICATE) && isOver) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPointed(Unit unit) {
@@ -199,9 +221,10 @@ public final class Referents {
 
   /** 이 회사 지분, 이 대학 총장: pointed at, it is the same whatever follows. */
   private static boolean isModifier(List<Unit> units, int index) {
+    Unit next = index + 1 < units.size() ? units.get(index + 1) : null;
     return units.get(index).particle() == Particle.NONE
-        && index + 1 < units.size()
-        && units.get(index + 1).is(Unit.Kind.NOUN);
+        && next != null
+        && (next.is(Unit.Kind.NOUN) || next.isOf(EntityType.LOCATION));
   }
 
   private static boolean isAside(Unit next) {

@@ -130,10 +130,15 @@ final class SeenThings {
     return found;
   }
 
-  /** What the nearest sentence with such a thing speaks of. */
+  /**
+   * What the nearest sentence with such a thing speaks of.
+   *
+   * @param particle of the noun; null where it stands in a clause of its own
+   */
   EntityCluster bySentence(ReferentKind kind, int sentence, Particle particle) {
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
-      List<Seen> candidates = candidates(kind, s, s == sentence ? particle : null);
+      boolean isOfOwnClause = s < sentence || particle != null;
+      List<Seen> candidates = candidates(kind, s, s == sentence ? particle : null, isOfOwnClause);
       if (!candidates.isEmpty()) {
         return chiefOr(salient(candidates), candidates, kind);
       }
@@ -141,21 +146,25 @@ final class SeenThings {
     return only(
         seen.stream()
             .filter(each -> each.sentence() >= sentence - 1)
-            .filter(each -> each.sentence() < sentence || particle.marksSubject())
+            .filter(
+                each -> each.sentence() < sentence || particle == null || particle.marksSubject())
             .filter(each -> each.particle() == Particle.SUBJECT && kind.mayBe(each.cluster()))
             .toList());
   }
 
   /**
    * @param particle of the noun, in its own sentence; null in those before
+   * @param sureOnly whether the subjects of earlier clauses must be sure to be spoken of
    */
-  private List<Seen> candidates(ReferentKind kind, int sentence, Particle particle) {
+  private List<Seen> candidates(
+      ReferentKind kind, int sentence, Particle particle, boolean sureOnly) {
     List<Seen> candidates = new ArrayList<>(4);
     for (Seen each : seen) {
       boolean acts = each.particle().marksSubject() || each.particle() == Particle.WITH;
       // 은포그룹의 계열사인 이 회사는: a subject is none of what stands in its own phrase.
       boolean isOther = particle != null && acts != particle.marksSubject();
-      if (each.sentence() == sentence && each.sure() && kind.mayBe(each.cluster()) && !isOther) {
+      boolean isSure = each.sure() || !sureOnly && each.particle().marksSubject();
+      if (each.sentence() == sentence && isSure && kind.mayBe(each.cluster()) && !isOther) {
         candidates.add(each);
       }
     }

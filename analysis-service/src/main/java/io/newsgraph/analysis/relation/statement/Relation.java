@@ -34,7 +34,8 @@ public record Relation(
    * @param start first character of the words that state it, in UTF-16 code units from the
    *     beginning of the text
    * @param end one past the last character
-   * @param hedged whether it does so as hearsay or as a plan that is only considered
+   * @param hedged whether it does so as hearsay, in words that somebody is quoted to say, or as a
+   *     plan that is only considered
    * @param asOf the date that the sentence gives, else the day of publication; null if unknown
    */
   public record Evidence(int sentence, int start, int end, boolean hedged, String asOf) {}

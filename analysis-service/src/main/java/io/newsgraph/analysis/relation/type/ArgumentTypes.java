@@ -14,6 +14,8 @@ public final class ArgumentTypes {
 
   private static final List<String> COURTS = WordList.lines(ArgumentTypes.class, "courts.txt");
 
+  private static final List<String> JUDGES = WordList.lines(ArgumentTypes.class, "judges.txt");
+
   private static final Map<RelationType, Set<EntityType>> SUBJECTS =
       new EnumMap<>(RelationType.class);
   private static final Map<RelationType, Set<EntityType>> OBJECTS =
@@ -38,9 +40,15 @@ public final class ArgumentTypes {
     return types;
   }
 
-  /** Whether something of that type can have such a relation. */
+  /** Whether something of that type can have such a relation; courts sue nobody. */
   public static boolean mayBeSubject(RelationType type, EntityCluster cluster) {
-    return SUBJECTS.get(type).contains(cluster.type());
+    return SUBJECTS.get(type).contains(cluster.type())
+        && (type != RelationType.SUE || !judges(cluster));
+  }
+
+  /** 서울중앙지법 민사합의27부 decides what others bring before it. */
+  private static boolean judges(EntityCluster cluster) {
+    return JUDGES.stream().anyMatch(cluster.name()::contains);
   }
 
   /** Whether something of that type can be what such a relation is with; courts are not sued. */

@@ -31,7 +31,8 @@ class LearntRelationsTest {
   void pairsAreJudgedByWhatStandsAroundThem(String text, String relation) {
     List<EntityCluster> names = EntityFinder.find(Documents.annotated(text));
     assertThat(
-            RelationFinder.find(Documents.annotated(text), names, List.of(), List.of()).stream()
+            RelationFinder.find(Documents.annotated(text), names, List.of(), List.of(), List.of())
+                .stream()
                 .map(
                     each ->
                         each.type() + " " + each.subject().name() + " > " + each.object().name())
