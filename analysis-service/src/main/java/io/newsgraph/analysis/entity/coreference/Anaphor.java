@@ -15,6 +15,8 @@ record Anaphor(Span span, int sentence, Kind kind, Description description) {
   enum Kind {
     /** 그, 그녀: the one that the article is just speaking of. */
     PRONOUN,
+    /** 고인: the one of whose death the article tells. */
+    DECEASED,
     /** 이 회사: one thing of a kind. */
     DEMONSTRATIVE,
     /** 두 회사, 양국: two things of a kind. */

@@ -28,6 +28,9 @@ final class AnaphorFinder {
 
   private static final char OF = '의';
 
+  /** Who has died. */
+  private static final String DECEASED = "고인";
+
   /** What a body says: 군의 설명이다, 회사의 방침이다. */
   private static final Set<String> WORDS = WordList.set(AnaphorFinder.class, "words-of-bodies.txt");
 
@@ -37,6 +40,8 @@ final class AnaphorFinder {
   private static final WordSections SECTIONS = WordSections.of(AnaphorFinder.class, "anaphors.txt");
 
   private static final WordSet THIS = SECTIONS.set("this");
+
+  private static final WordSet OF_DECEASED = SECTIONS.set("of-deceased");
 
   /** 회사 측은, 은행 쪽은. */
   private static final WordSet SIDES = SECTIONS.set("sides");
@@ -91,6 +96,7 @@ final class AnaphorFinder {
     char first = text.charAt(word.start());
     return switch (first) {
       case '그' -> pronoun(text, words, index);
+      case '고' -> deceased(text, words.get(index));
       case BOTH -> {
         Anaphor attached = both(text, word);
         yield attached != null
@@ -157,6 +163,21 @@ final class AnaphorFinder {
 
   private static boolean isWordsOf(String noun) {
     return WORDS.stream().anyMatch(noun::startsWith);
+  }
+
+  /** 고인은. */
+  private static Anaphor deceased(String text, Word word) {
+    boolean isDeceased =
+        word.end() > word.start() + DECEASED.length()
+            && text.startsWith(DECEASED, word.start())
+            && OF_DECEASED.contains(text, word.start() + DECEASED.length(), word.end());
+    return isDeceased
+        ? new Anaphor(
+            new Span(word.start(), word.start() + DECEASED.length()),
+            word.sentence(),
+            Anaphor.Kind.DECEASED,
+            Description.PERSON)
+        : null;
   }
 
   private static Anaphor pronoun(String text, List<Word> words, int index) {

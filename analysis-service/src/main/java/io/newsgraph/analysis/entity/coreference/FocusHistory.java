@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.entity.coreference;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -69,6 +70,7 @@ final class FocusHistory {
   List<EntityCluster> resolve(Anaphor anaphor, SentenceFocus current) {
     return switch (anaphor.kind()) {
       case PRONOUN -> orNothing(person(anaphor.description(), current));
+      case DECEASED -> deceased();
       case DEMONSTRATIVE -> orNothing(ofKind(anaphor.description(), current, REACH_OF_KIND));
       case PAIR -> pair(anaphor.description(), current);
       case BARE -> orNothing(bare(anaphor.description(), current));
@@ -78,8 +80,17 @@ final class FocusHistory {
 
   /** 미국 법인도 힘을 보탰다. 회사 관계자는: whoever speaks with the press is of the company in the news. */
   private EntityCluster ofMember(Description kind, SentenceFocus current) {
-    EntityCluster chief = kind.endings().isEmpty() ? chief(kind::mayBe) : null;
+    EntityCluster chief = kind.endings().isEmpty() ? chief(kind::mayBe) : openingOf(kind);
     return chief == null ? bare(kind, current) : chief;
+  }
+
+  /** 국립중앙박물관은 전시를 연다. … 도쿄국립박물관장을 만났다. 박물관 관계자는: the body that the article opens with. */
+  private EntityCluster openingOf(Description kind) {
+    boolean isOpening =
+        opening != null && !BareKinds.isMunicipality(kind) && BareKinds.mayBe(kind, opening);
+    boolean isAfterAnother =
+        !previous.isEmpty() && previous.getFirst().things().stream().anyMatch(isOf(kind));
+    return isOpening && !isAfterAnother ? opening : null;
   }
 
   private EntityCluster bare(Description kind, SentenceFocus current) {
@@ -132,6 +143,12 @@ final class FocusHistory {
 
   private static List<EntityCluster> orNothing(EntityCluster cluster) {
     return cluster == null ? List.of() : List.of(cluster);
+  }
+
+  /** Of whose death an article tells that opens with somebody. */
+  private List<EntityCluster> deceased() {
+    boolean isPerson = opening != null && opening.type() == EntityType.PERSON;
+    return isPerson ? List.of(opening) : List.of();
   }
 
   private EntityCluster person(Description person, SentenceFocus current) {
@@ -235,7 +252,18 @@ final class FocusHistory {
       since.addAll(sentence.matching(kind));
     }
     boolean isTogether = sentence.matching(kind).size() == 2 && since.size() == 2;
-    return isTogether && !sentence.isCrowded() ? sentence.matching(kind) : onlyTwo(kind);
+    if (isTogether && !sentence.isCrowded()) {
+      return sentence.matching(kind);
+    }
+    // 표 위원장은 말했다. 곽 대표는 답했다. 두 사람은: each the subject of a sentence of its own.
+    return since.size() == 2 && !kind.isOfOrganizations() && isSubjectEach(kind)
+        ? List.copyOf(since)
+        : onlyTwo(kind);
+  }
+
+  /** Whether the last two sentences have each one of a kind as its subject. */
+  private boolean isSubjectEach(Description kind) {
+    return previous.stream().limit(2).allMatch(sentence -> sentence.onlySubject(kind) != null);
   }
 
   /** The only two of their kind in the article so far: 두 당 where it names two parties. */

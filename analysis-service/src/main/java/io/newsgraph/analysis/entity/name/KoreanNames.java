@@ -116,6 +116,12 @@ public final class KoreanNames {
         || word.charAt(end) == UNNAMED && isSurname(word.substring(0, end));
   }
 
+  /** 조미화씨: a name of the usual length with Mr or Ms attached. */
+  static boolean isFullWithMr(String word) {
+    int end = word.length() - 1;
+    return end > 0 && word.charAt(end) == '씨' && isFullName(word, 0, end);
+  }
+
   /** Whether a word is a family name. */
   public static boolean isSurname(String word) {
     return SURNAMES.contains(word);

@@ -45,6 +45,7 @@ public final class OrganizationNames {
     String word = span.of(document.text());
     return word.length() >= 2
         && !isRuledOut(word)
+        && !KoreanNames.isFullWithMr(word)
         && word.chars().noneMatch(Character::isDigit)
         && KnownNames.all().find(word).isEmpty()
         && !NounReading.isConnective(document, span)

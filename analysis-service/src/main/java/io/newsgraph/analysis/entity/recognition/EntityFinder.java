@@ -49,6 +49,7 @@ import io.newsgraph.analysis.entity.recognition.reference.NameReferences;
 import io.newsgraph.analysis.entity.recognition.reference.NameTable;
 import io.newsgraph.analysis.entity.recognition.reference.Reference;
 import io.newsgraph.analysis.entity.recognition.reference.RoleReferences;
+import io.newsgraph.analysis.entity.recognition.reference.TownClubs;
 import io.newsgraph.analysis.entity.recognition.thing.EventRecognizer;
 import io.newsgraph.analysis.entity.recognition.thing.NamedEventRecognizer;
 import io.newsgraph.analysis.entity.recognition.thing.PlacedEventRecognizer;
@@ -123,7 +124,8 @@ public final class EntityFinder {
     List<NamedSpan> bodies = Departments.remove(document, found);
     List<NamedSpan> chosen = LastNames.read(document, BodiesBehindPeople.part(document, bodies));
     NameTable names = NameTable.of(document, DoubtfulPeople.remove(document, chosen));
-    List<Reference> references = NameReferences.find(document, names.trie());
+    List<Reference> references =
+        TownClubs.read(document, NameReferences.find(document, names.trie()));
     ClusterBuilder clusters = new ClusterBuilder(document);
     clusters.addAll(references);
     clusters.addAll(RoleReferences.find(reading.words(), references));

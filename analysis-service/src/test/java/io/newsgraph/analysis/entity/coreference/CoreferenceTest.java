@@ -203,6 +203,26 @@ class CoreferenceTest {
   }
 
   @Test
+  void whoSpeaksForABodyIsOfTheOneThatTheArticleOpensWith() {
+    String text = "국립중앙박물관은 전시를 연다. 관장은 도쿄국립박물관을 찾았다. 비가 왔다. 박물관 관계자는 웃었다.";
+    assertThat(mentions("국립중앙박물관", text)).containsExactly("국립중앙박물관", "박물관");
+  }
+
+  @Test
+  void theDeceasedIsWhomTheArticleOpensWith() {
+    String text = "오지석 시인이 8일 별세했다. 나세훈 작가는 고인의 제자다. 고인은 시집을 냈다.";
+    assertThat(mentions("오지석", text)).containsExactly("오지석", "고인", "고인");
+    assertThat(mentions("네이버", "네이버는 바쁘다. 고인은 웃었다.")).containsExactly("네이버");
+  }
+
+  @Test
+  void twoWhoActOneAfterTheOtherAreBoth() {
+    String text = "오지석 의원은 왔다. 나세훈 의원은 갔다. 두 사람은 웃었다.";
+    assertThat(mentions("오지석", text)).containsExactly("오지석", "두 사람");
+    assertThat(mentions("나세훈", text)).containsExactly("나세훈", "두 사람");
+  }
+
+  @Test
   void theSideOfABodyIsTheNearestOfItsKind() {
     String text = "나루재단과 마루재단이 만났다. 비가 왔다. 마루재단은 웃었다. 그러나 재단 측은 말이 없었다.";
     assertThat(mentions("마루재단", text)).containsExactly("마루재단", "마루재단", "재단");

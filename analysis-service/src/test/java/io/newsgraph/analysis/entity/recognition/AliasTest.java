@@ -30,6 +30,21 @@ class AliasTest {
   }
 
   @Test
+  void anAliasMayStandBehindAQuotedName() {
+    Entities found = Entities.in("그룹 나루가 정규 2집 ‘오로라 라인’(Aurora Line)을 냈다. Aurora Line은 크다.");
+    assertThat(found.get("오로라 라인").aliases()).containsExactly("Aurora Line");
+  }
+
+  @Test
+  void inAReportOfAMatchAClubIsCalledByItsTown() {
+    Entities found =
+        Entities.in("대전하나시티즌이 홈경기에서 강원FC를 꺾었다. 대전은 강원을 3-1로 눌러 승점을 쌓고 대전에서 웃었다. 선제골은 대전이 넣었다.");
+    assertThat(found.mentions("대전 하나시티즌")).containsExactly("대전하나시티즌", "대전", "대전");
+    assertThat(found.mentions("강원FC")).containsExactly("강원FC", "강원");
+    assertThat(found.mentions("대전")).containsExactly("대전");
+  }
+
+  @Test
   void aNameDeclaredWithHereafterIsAnAlias() {
     Entities found = Entities.in("한국등대보존협회(이하 등보협)가 나섰다. 등보협은 바쁘다.");
     assertThat(found.get("한국등대보존협회").aliases()).containsExactly("등보협");

@@ -47,6 +47,11 @@ class BranchesTest {
   }
 
   @Test
+  void departmentThatEverybodyKnowsIsABody() {
+    assertThat(Entities.in("경찰청 국가수사본부는 바쁘다.").all()).containsExactlyInAnyOrder("경찰청", "국가수사본부");
+  }
+
+  @Test
   void helpIsNoBranch() {
     assertThat(Entities.in("삼성전자 지원을 받았다. 대전지법 지원이 끊겼다.").names(ORGANIZATION))
         .containsExactlyInAnyOrder("삼성전자", "대전지법");

@@ -115,6 +115,12 @@ class PersonReferenceTest {
   }
 
   @Test
+  void aTitleWithinParenthesesIsOne() {
+    Entities found = Entities.in("서울대교구(교구장 정순택 대주교)는 웃었다. 정 대주교는 갔다.");
+    assertThat(found.mentions("정순택")).containsExactly("정순택", "정 대주교");
+  }
+
+  @Test
   void aLastNameThatSeveralPeopleShareIsNobody() {
     Entities found = Entities.in("칼 헤르만손 감독, 톰 헤르만손 감독, 밥 헤르만손 감독이 왔다.", "헤르만손이 웃었다.");
     assertThat(found.mentions("칼 헤르만손")).containsExactly("칼 헤르만손");

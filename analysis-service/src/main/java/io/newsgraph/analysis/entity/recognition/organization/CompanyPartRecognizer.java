@@ -14,6 +14,7 @@ import io.newsgraph.analysis.entity.name.PersonTitles;
 import io.newsgraph.analysis.entity.name.WordSequence;
 import io.newsgraph.analysis.entity.recognition.article.ArticleReading;
 import io.newsgraph.analysis.entity.recognition.article.EntityRecognizer;
+import io.newsgraph.analysis.entity.recognition.place.PlaceKindRecognizer;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Morpheme;
 import io.newsgraph.analysis.language.Span;
@@ -51,6 +52,7 @@ public final class CompanyPartRecognizer implements EntityRecognizer {
       Word word = words.get(owner);
       Span name = new Span(word.start(), word.end());
       if (!isNamedBehind(words, i)
+          && !PlaceKindRecognizer.isBehindProvince(words, owner)
           && !CompanyParts.endsInCase(article.text(), word)
           && mayBeCompany(article, name)) {
         found.add(new NamedSpan(EntityType.ORGANIZATION, name, Evidence.CONTEXT));

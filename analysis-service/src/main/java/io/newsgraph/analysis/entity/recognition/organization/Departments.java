@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.recognition.organization;
 
 import io.newsgraph.analysis.entity.name.EntityType;
+import io.newsgraph.analysis.entity.name.KnownNames;
 import io.newsgraph.analysis.entity.name.NamedSpan;
 import io.newsgraph.analysis.entity.name.NounReading;
 import io.newsgraph.analysis.language.AnnotatedDocument;
@@ -67,9 +68,11 @@ public final class Departments {
         && text.charAt(before.span().end()) == ' ';
   }
 
-  /** Everyday nouns, of which the last is one for departments. */
+  /** Everyday nouns, of which the last is one for departments; 국가수사본부 everybody knows as a body. */
   private boolean isCalledSo(Span span) {
     String name = span.of(text);
-    return ENDINGS.stream().anyMatch(name::endsWith) && NounReading.isEveryday(document, span);
+    return ENDINGS.stream().anyMatch(name::endsWith)
+        && KnownNames.all().find(name).isEmpty()
+        && NounReading.isEveryday(document, span);
   }
 }

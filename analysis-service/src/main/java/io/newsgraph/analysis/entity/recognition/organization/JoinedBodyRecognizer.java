@@ -80,12 +80,31 @@ public final class JoinedBodyRecognizer implements EntityRecognizer {
       boolean isJoined =
           body.length() <= MAX_LENGTH
               && isJoined(words.document(), before, body)
+              && !(end == word.end() && isKindOfNext(words, index))
               && !isName(words, index - 1);
       if (isJoined || isOfSchool(words.document().text(), before, body)) {
         return new Span(before.start(), end);
       }
     }
     return null;
+  }
+
+  /** 싱가포르 국부펀드 테마섹: what the name behind it is. */
+  private static boolean isKindOfNext(WordSequence words, int index) {
+    String text = words.document().text();
+    boolean follows = index + 1 < words.size() && words.isSpaced(index + 1);
+    return follows
+        && OF_PLACES.contains(text, words.get(index).start(), words.get(index).end())
+        && isKnownBody(text, words.get(index + 1));
+  }
+
+  private static boolean isKnownBody(String text, Word word) {
+    for (int end : word.nounEnds()) {
+      if (KnownNames.all().isOf(EntityType.ORGANIZATION, text, word.start(), end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 미하엘 브란트너 국립연구소장: the second part of somebody's name. */

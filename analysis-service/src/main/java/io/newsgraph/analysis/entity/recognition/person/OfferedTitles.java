@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition.person;
 
 import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.name.KoreanNames;
+import io.newsgraph.analysis.entity.name.NounReading;
 import io.newsgraph.analysis.entity.name.OrganizationEndings;
 import io.newsgraph.analysis.entity.name.OrganizationNames;
 import io.newsgraph.analysis.entity.name.PersonTitles;
@@ -49,11 +50,14 @@ final class OfferedTitles {
     }
     Word house = words.get(index);
     String name = wordAt(words, index);
+    Span span = new Span(house.start(), house.end());
     boolean isHouse =
         words.isSpaced(index + 1)
+            // 센터를 신설하고 초대 센터장에.
+            && !NounReading.isConnective(words.document(), span)
             && OrganizationEndings.endsLikeOrganization(name)
             && !OrganizationNames.isRuledOut(name);
-    return isHouse ? Optional.of(new Span(house.start(), house.end())) : Optional.empty();
+    return isHouse ? Optional.of(span) : Optional.empty();
   }
 
   private static boolean isBetween(String word) {

@@ -45,12 +45,24 @@ public final class PlaceKindRecognizer implements EntityRecognizer {
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       boolean isOfKind = words.isSpaced(i) && words.get(i - 1).isIn(KINDS, document.text());
-      Span place = placeIn(document, words.get(i), isOfKind);
+      Span place = placeIn(document, words.get(i), isOfKind || isBehindProvince(words, i));
       if (place != null) {
         found.add(new NamedSpan(EntityType.LOCATION, place, Evidence.CONTEXT));
       }
     }
     return found;
+  }
+
+  /** 미시간주 홀랜드 공장: what is there bears the name of its town. */
+  public static boolean isBehindProvince(WordSequence words, int index) {
+    if (index == 0 || !words.isSpaced(index)) {
+      return false;
+    }
+    String text = words.document().text();
+    Word before = words.get(index - 1);
+    return before.end() - before.start() > MIN_KNOWN
+        && text.charAt(before.end() - 1) == PROVINCE
+        && KnownNames.all().isOf(EntityType.LOCATION, text, before.start(), before.end());
   }
 
   private static Span placeIn(AnnotatedDocument document, Word word, boolean isOfKind) {

@@ -42,12 +42,22 @@ final class AliasFinder {
     finds.forEach(find -> byEnd.put(find.span().end(), find));
     List<Alias> aliases = new ArrayList<>();
     for (Bracketed bracket : document.brackets()) {
-      NamedSpan named = byEnd.get(bracket.start());
+      NamedSpan named = byEnd.get(nameEnd(document.text(), bracket));
       if (named != null && bracket.kind() == Bracketed.Kind.PARENTHESES) {
         addAliases(document.text(), named, bracket.content(), aliases);
       }
     }
     return aliases;
+  }
+
+  /**
+   * Where the name ends before a bracket, with a quotation mark between or without: ‘봄밤’(Spring
+   * Night).
+   */
+  private static int nameEnd(String text, Bracketed bracket) {
+    int end = bracket.start();
+    boolean isMarked = end > 0 && QUOTATION_MARKS.indexOf(text.charAt(end - 1)) >= 0;
+    return isMarked ? end - 1 : end;
   }
 
   private static void addAliases(String text, NamedSpan named, Span content, List<Alias> aliases) {

@@ -108,6 +108,7 @@ public final class RoleReferences {
     titles.forEach(title -> table.addTitle(surname, title, person));
     if (titles.isEmpty()) {
       titleBefore(name.span()).ifPresent(title -> table.addTitle(surname, title, person));
+      titleInNote(name.span()).ifPresent(title -> table.addTitle(surname, title, person));
     }
   }
 
@@ -174,6 +175,18 @@ public final class RoleReferences {
     }
     return PersonTitles.in(new Word(text, start, titleEnd, 0), text)
         .filter(title -> title.end() == titleEnd)
+        .map(title -> title.of(text));
+  }
+
+  /** 박사 of 은포은행(행장 오지석 박사): the words within parentheses are not among those read. */
+  private Optional<String> titleInNote(Span name) {
+    int end = text.indexOf(')', name.end());
+    int start = name.end() + 1;
+    if (end <= start || end - start > MAX_TITLE || text.charAt(name.end()) != ' ') {
+      return Optional.empty();
+    }
+    return PersonTitles.in(new Word(text, start, end, 0), text)
+        .filter(title -> title.start() == start && title.end() == end)
         .map(title -> title.of(text));
   }
 
