@@ -132,7 +132,8 @@ final class ArticleQuotations {
     }
     Speaker before = memory.spokenIn(sentence);
     Speaker told = before == null ? memory.personToldOf(sentence) : before;
-    Speaker introduced = told == null ? introduced(sentence) : told;
+    Speaker framing = told == null ? framing(sentence) : told;
+    Speaker introduced = framing == null ? introduced(sentence) : framing;
     return introduced == null && !isWritten ? protagonist() : introduced;
   }
 
@@ -143,6 +144,19 @@ final class ArticleQuotations {
   private Speaker protagonist() {
     Speaker last = memory.person();
     return last != null && chief != null && last.entity() == chief ? last : null;
+  }
+
+  /** 손 원장은 환자를 본다. 의사는 둘뿐이다. “…” 손 원장은: of whom its paragraph tells before and behind it. */
+  private Speaker framing(Sentence sentence) {
+    int next = sentence.index() + 1;
+    boolean goesOn =
+        memory.isPersonIn(sentence.block())
+            && next < eojeols.size()
+            && document.sentences().get(next).block() == sentence.block();
+    int subject = goesOn ? standing.subject(eojeols.get(next)) : -1;
+    Speaker behind = subject < 0 ? null : topics.of(eojeols.get(next), subject);
+    boolean isSame = behind != null && behind.entity() == memory.person().entity();
+    return isSame && behind.entity() != null ? behind : null;
   }
 
   /** “무슨 설명이냐.” 마덕수씨가 일어섰다: who opens a paragraph with a quotation is named right behind it. */

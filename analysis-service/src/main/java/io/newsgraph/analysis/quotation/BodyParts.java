@@ -34,6 +34,9 @@ final class BodyParts {
   /** What a member is, before 관계자 or 당국자: 고위, 핵심. */
   private static final WordSet BETWEEN = PARTS.set("between");
 
+  /** How many such words stand there at the most: 한 고위 관계자. */
+  private static final int MAX_BETWEEN = 2;
+
   private static final List<String> UNITS = WordList.lines(BodyParts.class, "units-of-bodies.txt");
 
   private static final List<String> BRANCHES = WordList.lines(BodyParts.class, "branches.txt");
@@ -76,11 +79,9 @@ final class BodyParts {
 
   /** The name that ends right before a part, past a branch or 고위; null for none. */
   Located bodyBefore(int position) {
-    Located body = lastBefore(position);
+    int between = firstBetween(position);
+    Located body = lastBefore(between);
     int space = text.lastIndexOf(' ', position - 2);
-    if (body == null && space > 0 && BETWEEN.contains(text, space + 1, position - 1)) {
-      return lastBefore(space + 1);
-    }
     boolean isBranch =
         space > 0
             && BRANCHES.stream().anyMatch(b -> text.startsWith(b + " ", position - b.length() - 1));
@@ -127,9 +128,24 @@ final class BodyParts {
     return MEMBERS.contains(text, start, end);
   }
 
+  /** Where what says which member it is begins, such as 한 핵심; {@code position} if nothing does. */
+  private int firstBetween(int position) {
+    int first = position;
+    for (int i = 0; i < MAX_BETWEEN; i++) {
+      int space = first < 2 ? -1 : text.lastIndexOf(' ', first - 2);
+      if (space < 1 || !BETWEEN.contains(text, space + 1, first - 1)) {
+        return first;
+      }
+      first = space + 1;
+    }
+    return first;
+  }
+
+  /** The name one space before, or the one in the parentheses that end there. */
   private Located lastBefore(int position) {
     int i = mentions.firstFrom(position) - 1;
-    boolean isAdjacent = i >= 0 && mentions.all().get(i).mention().end() + 1 == position;
+    int end = position > 1 && text.charAt(position - 2) == ')' ? position - 2 : position - 1;
+    boolean isAdjacent = i >= 0 && mentions.all().get(i).mention().end() == end;
     return isAdjacent ? mentions.all().get(i) : null;
   }
 }

@@ -66,6 +66,9 @@ class SpeakersAcrossSentencesTest {
            | 오지석
           오지석 대표는 갔다. 최모(61) 씨가 왔다. 그는 “잘 쏜다”고 했다. | null
           오지석 의원 측은 “사실이 아니다”라고 했다. | 오지석
+          오지석 원장은 환자를 본다. 의사는 둘뿐이다. “아무도 안 옵니다.” 오 원장은 간호사를 늘렸다고 했다. | 오지석
+          경찰청 국가수사본부(국수본)는 “47명을 구속했다”고 밝혔다. | 국가수사본부
+          전국교직원노동조합(전교조) 대변인은 “돌봄에 쓰라”고 했다. | 전국교직원노동조합
           """)
   void speakersAreCarriedOn(String text, String speakers) {
     assertThat(speakers(text).stream().map(String::valueOf)).containsExactly(speakers.split(", "));
