@@ -26,7 +26,7 @@ class SpokenRelationsTest {
           정신아 카카오 대표는 "네이버가 지난달 안랩과 업무협약을 맺었습니다"라고 말했다. | PARTNER 네이버 > 안랩
           정신아 카카오 대표는 "우리는 안랩과 업무협약을 맺었습니다"라고 말했다. | PARTNER 카카오 > 안랩
           정신아 카카오 대표는 "내년에 새 앱 '말샘톡'을 출시하겠다"고 말했다. | LAUNCH 카카오 > 말샘톡
-          정신아 카카오 대표는 "날이 찹니다. 안랩과 업무협약을 맺었습니다"라고 말했다. | PARTNER 카카오 > 안랩
+          정신아 카카오 대표는 "3.5도로 찹니다. 안랩과 업무협약을 맺었습니다"라고 말했다. | PARTNER 카카오 > 안랩
           """)
   void whatIsSaidIsTheSpeakersAndHedged(String text, String relation) {
     assertThat(relations(text))
