@@ -2,6 +2,7 @@ package io.newsgraph.evaluation;
 
 import io.newsgraph.evaluation.brief.NameTraining;
 import io.newsgraph.evaluation.brief.RelationTraining;
+import io.newsgraph.evaluation.cluster.ClusterTraining;
 import io.newsgraph.evaluation.entity.EntityTraining;
 import io.newsgraph.evaluation.topic.TopicTraining;
 import java.nio.file.Path;
@@ -19,10 +20,14 @@ import picocli.CommandLine.Spec;
     description = "Makes the shipped model files again: the same bytes for the same data.")
 final class TrainCommand implements Callable<Integer> {
 
-  /** Every model that is shipped. */
+  /** Every model that is shipped; those that others are learnt with come first. */
   private static final List<Training> TRAININGS =
       List.of(
-          new EntityTraining(), new TopicTraining(), new NameTraining(), new RelationTraining());
+          new ClusterTraining(),
+          new EntityTraining(),
+          new TopicTraining(),
+          new NameTraining(),
+          new RelationTraining());
 
   @Spec private CommandSpec command;
 

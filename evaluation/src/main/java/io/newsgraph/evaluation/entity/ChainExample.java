@@ -5,6 +5,7 @@ import io.newsgraph.analysis.entity.model.ChainLabels;
 import io.newsgraph.analysis.entity.model.Characters;
 import io.newsgraph.analysis.entity.model.Gazetteer;
 import io.newsgraph.analysis.entity.model.NounClasses;
+import io.newsgraph.analysis.entity.model.WordClusters;
 import io.newsgraph.analysis.language.MorphologicalAnalyzer;
 import java.util.Arrays;
 
@@ -21,11 +22,12 @@ record ChainExample(
       LabelledSentence sentence,
       MorphologicalAnalyzer morphology,
       NounClasses classes,
-      Gazetteer gazetteer) {
+      Gazetteer gazetteer,
+      WordClusters clusters) {
     String text = sentence.text();
     Characters characters =
         Characters.of(text, 0, text.length(), morphology.analyze(text), classes);
-    ChainFeatures reader = new ChainFeatures(characters, gazetteer);
+    ChainFeatures reader = new ChainFeatures(characters, gazetteer, clusters);
     int[] features = new int[characters.length * ChainFeatures.COUNT];
     int[] some = new int[ChainFeatures.COUNT];
     for (int i = 0; i < characters.length; i++) {

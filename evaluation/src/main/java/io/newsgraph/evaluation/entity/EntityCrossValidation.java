@@ -2,6 +2,7 @@ package io.newsgraph.evaluation.entity;
 
 import io.newsgraph.analysis.entity.model.EntityModel;
 import io.newsgraph.analysis.entity.model.Gazetteer;
+import io.newsgraph.analysis.entity.model.WordClusters;
 import io.newsgraph.evaluation.Measurement;
 import io.newsgraph.evaluation.Subject;
 import io.newsgraph.evaluation.report.Report;
@@ -29,11 +30,14 @@ public final class EntityCrossValidation implements Measurement {
     EntityData data = EntityData.in(subject.data());
     List<LabelledSentence> sentences = data.sentences();
     Gazetteer gazetteer = data.gazetteer();
+    // They know no labels, so that those of the shipped model may serve here as well.
+    WordClusters clusters = EntityModel.shipped().chain().clusters();
     // Each fold by itself: the order in which they end changes nothing.
     List<EntityModel> models =
         IntStream.range(0, FOLDS)
             .parallel()
-            .mapToObj(fold -> EntityTrainer.train(part(sentences, fold, false), gazetteer))
+            .mapToObj(
+                fold -> EntityTrainer.train(part(sentences, fold, false), gazetteer, clusters))
             .toList();
     TaggingScorer scorer = new TaggingScorer(report);
     for (int fold = 0; fold < FOLDS; fold++) {

@@ -10,6 +10,7 @@ import io.newsgraph.analysis.entity.model.Gazetteer;
 import io.newsgraph.analysis.entity.model.NounClasses;
 import io.newsgraph.analysis.entity.model.SpanFeatures;
 import io.newsgraph.analysis.entity.model.SpanModel;
+import io.newsgraph.analysis.entity.model.WordClusters;
 import io.newsgraph.analysis.language.MorphologicalAnalyzer;
 import io.newsgraph.evaluation.linear.Quantizer;
 import io.newsgraph.evaluation.linear.TrainingSettings;
@@ -50,10 +51,12 @@ final class EntityTrainer {
   private static final float LEAST_WEIGHT = 0.05f;
 
   private final Gazetteer gazetteer;
+  private final WordClusters clusters;
   private final NounClasses classes = new NounClasses();
 
-  private EntityTrainer(Gazetteer gazetteer) {
+  private EntityTrainer(Gazetteer gazetteer, WordClusters clusters) {
     this.gazetteer = gazetteer;
+    this.clusters = clusters;
   }
 
   /** More or less of dropout was no better either, in both stages. */
@@ -61,21 +64,23 @@ final class EntityTrainer {
     return new TrainingSettings(PASSES, rate, DECAY, PENALTY, dropout, LEAST_COUNT, SEED);
   }
 
-  static EntityModel train(List<LabelledSentence> sentences, Gazetteer gazetteer) {
-    return new EntityTrainer(gazetteer).train(sentences);
+  static EntityModel train(
+      List<LabelledSentence> sentences, Gazetteer gazetteer, WordClusters clusters) {
+    return new EntityTrainer(gazetteer, clusters).train(sentences);
   }
 
   private EntityModel train(List<LabelledSentence> sentences) {
     MorphologicalAnalyzer morphology = new MorphologicalAnalyzer();
     List<ChainExample> examples = new ArrayList<>();
     for (LabelledSentence sentence : sentences) {
-      examples.add(ChainExample.of(sentence, morphology, classes, gazetteer));
+      examples.add(ChainExample.of(sentence, morphology, classes, gazetteer, clusters));
     }
     SpanWeights spans = SpanTrainer.train(spanExamples(examples), SPANS);
     ChainWeights chain = ChainTrainer.train(examples, CHAIN);
     return new EntityModel(
         gazetteer,
         new ChainModel(
+            clusters,
             Quantizer.quantize(chain.numbers(), chain.weights(), ChainLabels.COUNT, LEAST_WEIGHT),
             chain.steps()),
         new SpanModel(
@@ -103,7 +108,7 @@ final class EntityTrainer {
 
   private SpanExample spanExample(ChainExample example, ChainWeights chain) {
     Candidates candidates = new Candidates(chain.lattice(example), example.length());
-    ChainFeatures characters = new ChainFeatures(example.characters(), gazetteer);
+    ChainFeatures characters = new ChainFeatures(example.characters(), gazetteer, clusters);
     SpanFeatures features =
         new SpanFeatures(example.characters(), characters, gazetteer, classes, candidates);
     return SpanExample.of(example.sentence(), example.length(), candidates, features);

@@ -1,8 +1,10 @@
 package io.newsgraph.evaluation.entity;
 
 import io.newsgraph.analysis.entity.model.EntityModel;
+import io.newsgraph.analysis.entity.model.WordClusters;
 import io.newsgraph.evaluation.Training;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -10,7 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
-/** Makes the shipped entity model of labelled sentences and a gazetteer. */
+/**
+ * Makes the shipped entity model of labelled sentences, a gazetteer and the clusters made before.
+ */
 public final class EntityTraining implements Training {
 
   private static final Path FOLDER = Path.of("io", "newsgraph", "analysis", "entity", "model");
@@ -19,8 +23,9 @@ public final class EntityTraining implements Training {
   public void run(Path data, Path resources, PrintWriter out) throws IOException {
     EntityData labelled = EntityData.in(data);
     List<LabelledSentence> sentences = labelled.sentences();
-    EntityModel model = EntityTrainer.train(sentences, labelled.gazetteer());
-    Path folder = Files.createDirectories(resources.resolve(FOLDER));
+    Path folder = resources.resolve(FOLDER);
+    WordClusters clusters = clusters(folder.resolve(WordClusters.FILE));
+    EntityModel model = EntityTrainer.train(sentences, labelled.gazetteer(), clusters);
     Path weights = folder.resolve(EntityModel.WEIGHTS_FILE);
     try (OutputStream stream = Files.newOutputStream(weights)) {
       model.write(stream);
@@ -36,5 +41,11 @@ public final class EntityTraining implements Training {
         model.spans().weights().size(),
         Files.size(weights),
         weights);
+  }
+
+  private static WordClusters clusters(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return WordClusters.read(stream);
+    }
   }
 }

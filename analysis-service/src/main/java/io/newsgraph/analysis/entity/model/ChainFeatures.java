@@ -1,26 +1,53 @@
 package io.newsgraph.analysis.entity.model;
 
 import io.newsgraph.analysis.weights.Hashing;
+import java.util.Arrays;
 
 /**
  * What the chain looks at for each character: letters and their kinds around it, its word and the
- * words beside it, morphemes, and what the gazetteer knows. Each feature is a number.
+ * words beside it, morphemes and their clusters, and what the gazetteer knows. Each feature is a
+ * number.
  */
 public final class ChainFeatures {
 
+  /** Features that are not of clusters; they come first. */
+  static final int OTHERS = 46;
+
+  /**
+   * Morphemes whose clusters are looked at: the one before, the character's own, the one behind.
+   */
+  static final int SIDES = 3;
+
+  /** Features of clusters. */
+  static final int OF_CLUSTERS = SIDES * WordClusters.COUNT;
+
+  /** Places that a character may have in its morpheme. */
+  static final int PLACES = 4;
+
   /** How many features a character has. */
-  public static final int COUNT = 46;
+  public static final int COUNT = OTHERS + OF_CLUSTERS;
 
   private final Characters c;
   private final GazetteerMatches matches;
   private final Gazetteer gazetteer;
+  private final WordClusters clusters;
+
+  /** Of each morpheme its row among the clusters, the sentence's edges before and behind them. */
+  private final int[] rows;
+
   private int[] out;
   private int next;
 
-  public ChainFeatures(Characters characters, Gazetteer gazetteer) {
+  public ChainFeatures(Characters characters, Gazetteer gazetteer, WordClusters clusters) {
     this.c = characters;
     this.gazetteer = gazetteer;
+    this.clusters = clusters;
     this.matches = new GazetteerMatches(characters, gazetteer);
+    this.rows = new int[characters.morphemes + 2];
+    Arrays.fill(rows, WordClusters.EDGE);
+    for (int m = 0; m < characters.morphemes; m++) {
+      rows[m + 1] = clusters.row(characters.surface[m]);
+    }
   }
 
   /**
@@ -28,6 +55,12 @@ public final class ChainFeatures {
    * @param features takes {@link #COUNT} numbers, one a template
    */
   public void extract(int i, int[] features) {
+    extractOthers(i, features);
+    addClusters(i);
+  }
+
+  /** The same without those of clusters: {@link #OTHERS} numbers. */
+  void extractOthers(int i, int[] features) {
     out = features;
     next = 0;
     addLetters(c.rawIndex[i]);
@@ -143,8 +176,7 @@ public final class ChainFeatures {
       }
       return;
     }
-    int place = (i == c.morphemeStart[m] ? 1 : 0) + (i + 1 == c.morphemeEnd[m] ? 2 : 0);
-    long tag = tag(m) * 4L + place;
+    long tag = tag(m) * 4L + place(i);
     long before = tag(m - 1);
     long after = tag(m + 1);
     long surface = Hashing.pair(surface(m), tag);
@@ -164,6 +196,43 @@ public final class ChainFeatures {
 
   private long surface(int morpheme) {
     return morpheme < 0 || morpheme >= c.morphemes ? 1 : c.surface[morpheme];
+  }
+
+  private void addClusters(int i) {
+    for (int t = 0; t < OF_CLUSTERS; t++) {
+      int cluster = clusters.cluster(row(i, t % SIDES), t / SIDES);
+      out[next++] = ofCluster(t, cluster * PLACES + place(i));
+    }
+  }
+
+  /**
+   * The number of a feature of clusters.
+   *
+   * @param t a template: for each clustering the three sides of {@link #row}
+   * @param value the cluster and the character's place
+   */
+  static int ofCluster(int t, int value) {
+    return Hashing.feature(OTHERS + t, value);
+  }
+
+  /**
+   * The row among the clusters of a morpheme.
+   *
+   * @param i a character
+   * @param side 0 for the morpheme before its own, 1 for its own, 2 for the one behind
+   */
+  int row(int i, int side) {
+    int m = c.morphemeOf[i];
+    return m < 0 ? WordClusters.UNKNOWN : rows[m + side];
+  }
+
+  /** Whether a character is the first of its morpheme, and whether it is the last. */
+  int place(int i) {
+    int m = c.morphemeOf[i];
+    if (m < 0) {
+      return 0;
+    }
+    return (i == c.morphemeStart[m] ? 1 : 0) + (i + 1 == c.morphemeEnd[m] ? 2 : 0);
   }
 
   private void addMatches(int i) {

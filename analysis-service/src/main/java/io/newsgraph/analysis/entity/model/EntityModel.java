@@ -51,8 +51,9 @@ public record EntityModel(Gazetteer gazetteer, ChainModel chain, SpanModel spans
 
   private static EntityModel load() {
     try (InputStream gazetteer = open(GAZETTEER_FILE);
+        InputStream clusters = open(WordClusters.FILE);
         InputStream weights = open(WEIGHTS_FILE)) {
-      return read(readGazetteer(gazetteer), weights);
+      return read(readGazetteer(gazetteer), WordClusters.read(clusters), weights);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the entity model", e);
     }
@@ -74,7 +75,8 @@ public record EntityModel(Gazetteer gazetteer, ChainModel chain, SpanModel spans
   }
 
   /** Reads what {@link #write} wrote. */
-  static EntityModel read(Gazetteer gazetteer, InputStream stream) throws IOException {
+  static EntityModel read(Gazetteer gazetteer, WordClusters clusters, InputStream stream)
+      throws IOException {
     DataInputStream in =
         new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), 1 << 16));
     int format = in.readInt();
@@ -87,7 +89,7 @@ public record EntityModel(Gazetteer gazetteer, ChainModel chain, SpanModel spans
     }
     FeatureWeights chain = FeatureWeights.read(in, ChainLabels.COUNT);
     FeatureWeights spans = FeatureWeights.read(in, EntityTag.COUNT);
-    return new EntityModel(gazetteer, new ChainModel(chain, steps), new SpanModel(spans));
+    return new EntityModel(gazetteer, new ChainModel(clusters, chain, steps), new SpanModel(spans));
   }
 
   /** Writes the weights; the same bytes for the same weights. */

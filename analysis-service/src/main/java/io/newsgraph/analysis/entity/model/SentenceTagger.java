@@ -92,7 +92,8 @@ public final class SentenceTagger {
     if (length == 0) {
       return;
     }
-    ChainFeatures chain = new ChainFeatures(characters, model.gazetteer());
+    ChainFeatures chain =
+        new ChainFeatures(characters, model.gazetteer(), model.chain().clusters());
     Candidates candidates = new Candidates(model.chain().lattice(chain, length), length);
     if (candidates.count() == 0) {
       return;
