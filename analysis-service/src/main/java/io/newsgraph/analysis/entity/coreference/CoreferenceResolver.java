@@ -34,6 +34,11 @@ public final class CoreferenceResolver {
   private int nextMention;
   private int nextAnaphor;
 
+  /** Up to where quotation marks were looked for in the sentence at hand, and what they tell. */
+  private int nextMark;
+
+  private boolean isWithin;
+
   private CoreferenceResolver(AnnotatedDocument document, List<EntityCluster> clusters) {
     this.document = document;
     WordSequence words = new WordSequence(document);
@@ -78,6 +83,8 @@ public final class CoreferenceResolver {
 
   private void read(Sentence sentence, boolean isAside) {
     SentenceFocus focus = new SentenceFocus();
+    nextMark = sentence.start();
+    isWithin = false;
     while (nextAnaphor < anaphors.size()
         && anaphors.get(nextAnaphor).span().start() < sentence.end()) {
       Anaphor anaphor = anaphors.get(nextAnaphor++);
@@ -108,14 +115,25 @@ public final class CoreferenceResolver {
       Mention mention = located.mention();
       strangers.readUntil(mention.start(), focus);
       PartReader.Phrase phrase = parts.read(mention.span(), located.cluster().type());
-      focus.add(located.cluster(), phrase.part());
+      boolean isAside = phrase.part() == Part.OTHER && isQuoted(mention.start());
+      focus.add(located.cluster(), isAside ? Part.QUOTED : phrase.part());
       strangers.skipTo(phrase.end());
     }
     strangers.readUntil(until, focus);
   }
 
+  /** Whether a place of the sentence at hand stands within what somebody says. */
+  private boolean isQuoted(int place) {
+    while (nextMark < place) {
+      char mark = document.text().charAt(nextMark++);
+      isWithin = mark == '“' || mark == '"' && !isWithin || isWithin && mark != '”' && mark != '"';
+    }
+    return isWithin;
+  }
+
   private void resolve(Anaphor anaphor, SentenceFocus focus, Sentence sentence) {
-    List<EntityCluster> meant = history.resolve(anaphor, focus);
+    SentenceFocus here = parts.isDescribed(anaphor.span().start()) ? focus.asTold() : focus;
+    List<EntityCluster> meant = history.resolve(anaphor, here);
     strangers.skipTo(anaphor.span().end());
     Mention mention =
         new Mention(

@@ -183,7 +183,10 @@ final class FocusHistory {
     }
     int reach = sentences;
     for (SentenceFocus sentence : previous) {
-      List<EntityCluster> candidates = sentence.matching(kind);
+      List<EntityCluster> candidates =
+          sentence.matching(kind).stream()
+              .filter(thing -> !current.acts(thing) && !sentence.quotes(thing))
+              .toList();
       if (sentence.isCrowded() || sentence.hasNew(kind.noun())) {
         return null;
       }

@@ -11,6 +11,7 @@ import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.analysis.ko.POS;
 
 /** Reads from josa which part a mention plays: 김영섭 KT 대표는 is the topic, KT is none. */
 final class PartReader {
@@ -25,6 +26,8 @@ final class PartReader {
   private static final WordSet TOPICS = JOSA.set("topic");
   private static final WordSet SUBJECTS = JOSA.set("subject");
   private static final WordSet OBJECTS = JOSA.set("object");
+
+  private static final List<String> FOUNDED = JOSA.list("founded");
 
   private final WordSequence words;
   private final String text;
@@ -45,7 +48,15 @@ final class PartReader {
     Phrase phrase = phrase(mention, type);
     boolean isOwner =
         type == EntityType.PERSON && phrase.part() == Part.OTHER && ownsTopic(phrase.end());
-    return isOwner ? new Phrase(phrase.end(), Part.SUBJECT) : phrase;
+    boolean isSubject = isOwner || phrase.part() == Part.OBJECT && isFounded(phrase.end());
+    return isSubject ? new Phrase(phrase.end(), Part.SUBJECT) : phrase;
+  }
+
+  /** 홍길동 대표는 나루소프트를 창업했다: what follows speaks of the company. */
+  private boolean isFounded(int end) {
+    int next = words.firstFrom(end);
+    boolean follows = next < words.size() && words.followsDirectly(next);
+    return follows && FOUNDED.stream().anyMatch(s -> text.startsWith(s, words.get(next).start()));
   }
 
   /** 홍길동 본부장의 시각은 다르다: the sentence is about whose view it is. */
@@ -103,6 +114,17 @@ final class PartReader {
     return !morphemes.isEmpty()
         && morphemes.getFirst().isPredicate()
         && (Hangul.endsInN(String.valueOf(last)) || last == '던');
+  }
+
+  /** 한빛전자가 인수한 이 회사는: whether the clause before says something of the noun that begins there. */
+  boolean isDescribed(int start) {
+    int before = words.firstFrom(start) - 1;
+    if (before < 0 || words.get(before).end() != start - 1) {
+      return false;
+    }
+    Word verb = words.get(before);
+    List<Morpheme> morphemes = words.document().morphemesIn(new Span(verb.start(), verb.end()));
+    return !morphemes.isEmpty() && morphemes.getLast().last() == POS.Tag.ETM;
   }
 
   /** The part that a noun ending at {@code end} plays; parentheses behind it are passed over. */

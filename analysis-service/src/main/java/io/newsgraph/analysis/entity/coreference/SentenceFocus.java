@@ -20,10 +20,36 @@ final class SentenceFocus {
 
   private final List<Part> parts = new ArrayList<>();
 
+  /** Few, and compared by identity as the things are. */
+  private final List<EntityCluster> acting = new ArrayList<>();
+
   private final Set<String> newNouns = new HashSet<>();
   private boolean isCrowded;
   private boolean hasStranger;
   private boolean hasStrangerAsSubject;
+
+  /** What it speaks of besides those who act in a clause about what follows: 한빛전자가 인수한 이 회사. */
+  SentenceFocus asTold() {
+    SentenceFocus told = new SentenceFocus();
+    told.acting.addAll(acting);
+    for (int i = 0; i < things.size(); i++) {
+      if (parts.get(i) == Part.SUBJECT) {
+        told.acting.add(things.get(i));
+      } else {
+        told.add(things.get(i), parts.get(i));
+      }
+    }
+    told.newNouns.addAll(newNouns);
+    told.isCrowded = isCrowded;
+    told.hasStranger = hasStranger;
+    told.hasStrangerAsSubject = hasStrangerAsSubject;
+    return told;
+  }
+
+  /** Whether a thing acts in the clause about what is looked for, so that it is another one. */
+  boolean acts(EntityCluster thing) {
+    return acting.stream().anyMatch(each -> each == thing);
+  }
 
   void add(EntityCluster thing, Part part) {
     int index = indexOf(thing);
@@ -56,7 +82,12 @@ final class SentenceFocus {
 
   /** Whether a thing that it names plays no part of its own: 조영욱 감독에 이어, 그레이엄이 쓴. */
   boolean isAside(EntityCluster thing) {
-    return partOf(thing) == Part.OTHER;
+    return partOf(thing).compareTo(Part.OTHER) <= 0;
+  }
+
+  /** Whether it is named in passing in what somebody says. */
+  boolean quotes(EntityCluster thing) {
+    return partOf(thing) == Part.QUOTED;
   }
 
   /** Notes a person without a name: A씨, 피해자. */
