@@ -43,6 +43,8 @@ final class BodyParts {
 
   private static final String FOOTBALL_CLUB = "FC";
 
+  private static final char GENITIVE = '의';
+
   private final String text;
   private final MentionIndex mentions;
   private final Map<String, Optional<Located>> clubs = new HashMap<>();
@@ -80,12 +82,17 @@ final class BodyParts {
   /** The name that ends right before a part, past a branch or 고위; null for none. */
   Located bodyBefore(int position) {
     int between = firstBetween(position);
-    Located body = lastBefore(between);
+    Located body = lastBefore(isOneOf(position, between) ? between - 1 : between);
     int space = text.lastIndexOf(' ', position - 2);
     boolean isBranch =
         space > 0
             && BRANCHES.stream().anyMatch(b -> text.startsWith(b + " ", position - b.length() - 1));
     return body == null && isBranch ? lastBefore(space + 1) : body;
+  }
+
+  /** 한빛전자의 한 관계자: the body stands with 의 before it. */
+  private boolean isOneOf(int position, int between) {
+    return between < position && between > 1 && text.charAt(between - 2) == GENITIVE;
   }
 
   /**
