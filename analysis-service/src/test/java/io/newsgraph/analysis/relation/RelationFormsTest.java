@@ -26,7 +26,7 @@ class RelationFormsTest {
           """
           쿠팡은 네이버의 100% 자회사로, 물류를 맡는다. | PARENT 네이버 > 쿠팡
           쿠팡은 네이버가 100% 출자해 만든 자회사다. | PARENT 네이버 > 쿠팡, INVEST 네이버 > 쿠팡
-          쿠팡은 네이버의 한국 법인으로, 요금을 올린다. | PARENT 네이버 > 쿠팡
+          쿠팡은 네이버의 한국 법인으로, 요금을 올린다. | LOCATED 쿠팡 > 한국, PARENT 네이버 > 쿠팡
           쿠팡은 네이버에서 분사한 회사다. | PARENT 네이버 > 쿠팡
           은포의료재단 은포병원이 문을 닫는다. | PARENT 은포의료재단 > 은포병원
           네이버는 삼성SDI와 중국 CATL을 고객사로 두고 있다.\
@@ -148,7 +148,7 @@ class RelationFormsTest {
            | INVEST 네이버 > 쿠팡, INVEST 신한은행 > 쿠팡, INVEST 카카오 > 쿠팡
           쿠팡은 230억원의 투자를 받았다. 네이버와 카카오는 이번에 주주로 합류했다. | INVEST 카카오 > 쿠팡, INVEST 네이버 > 쿠팡
           쿠팡은 230억원의 투자를 받았다. 처음 돈을 댄 네이버는 후속 투자에 나섰다. | INVEST 네이버 > 쿠팡
-          은포동 사무실에서 만난 나세훈 쿠팡 대표는 말했다. | LOCATED 쿠팡 > 은포동, ROLE 나세훈 > 쿠팡
+          판교 사무실에서 만난 나세훈 쿠팡 대표는 말했다. | LOCATED 쿠팡 > 판교, ROLE 나세훈 > 쿠팡
           서울 성수동 사무실에서 만난 나세훈 쿠팡 대표는 말했다. | LOCATED 쿠팡 > 성수동, ROLE 나세훈 > 쿠팡
           """)
   void roundsOfFundingAreOfWhomTheyWereTold(String text, String relations) {

@@ -9,7 +9,9 @@ import io.newsgraph.analysis.relation.reading.RelationalNouns;
 import io.newsgraph.analysis.relation.reading.Titles;
 import io.newsgraph.analysis.relation.reading.Unit;
 import io.newsgraph.analysis.relation.type.RelationType;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the two sides of a noun such as 자회사: whose it is, and who it is said of. */
 final class NounSides {
@@ -23,6 +25,9 @@ final class NounSides {
   private static final List<String> BELONGING = WORDS.list("belonging");
 
   private static final List<String> SETTLED = WORDS.list("settled");
+
+  private static final Set<RelationType> OF_THE_FIRST =
+      EnumSet.of(RelationType.PARTNER, RelationType.PARENT, RelationType.COMPETE);
 
   private static final int FOUNDER_REACH = 8;
 
@@ -95,7 +100,7 @@ final class NounSides {
       boolean leads =
           unit.particle() == Particle.NONE
               || unit.particle() == Particle.OF
-              || isPartner(units, noun, i);
+              || isBeside(units, noun, i);
       if (!unit.isNominal() || !leads) {
         return -1;
       }
@@ -106,13 +111,14 @@ final class NounSides {
     return -1;
   }
 
-  /** 새길당과 연정 파트너 나루당이: with whose partner they do what follows. */
-  private static boolean isPartner(List<Unit> units, int noun, int name) {
+  /** 새길당과 연정 파트너 나루당이, 한빛전자와 자회사 나루소프트를: the second is the first one's. */
+  private static boolean isBeside(List<Unit> units, int noun, int name) {
     return units.get(name).is(Unit.Kind.NAME)
+        && !RelationalNounFinder.OF_SEVERAL.contains(units.get(noun).text())
         && units.get(name).particle() == Particle.WITH
         && name >= noun - 2
         && units.get(noun).particle() == Particle.NONE
-        && RelationalNouns.of(units.get(noun).text()).type() == RelationType.PARTNER;
+        && OF_THE_FIRST.contains(RelationalNouns.of(units.get(noun).text()).type());
   }
 
   /** 한빛전자의 한국 법인: where it is, behind whose it is. */

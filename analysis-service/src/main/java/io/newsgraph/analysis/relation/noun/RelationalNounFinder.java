@@ -25,7 +25,7 @@ public final class RelationalNounFinder {
 
   private static final List<String> BECOME = WORDS.list("become");
 
-  private static final Set<String> OF_SEVERAL = WORDS.set("of-several");
+  static final Set<String> OF_SEVERAL = WORDS.set("of-several");
 
   private static final int REACH = 5;
 

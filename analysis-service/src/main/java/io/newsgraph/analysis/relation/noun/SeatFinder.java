@@ -32,6 +32,8 @@ public final class SeatFinder {
   /** 동남아 데이터센터 사업: what one does with sites, whosever they are. */
   private static final Set<String> TRADE = WORDS.set("trade");
 
+  private static final Set<String> STANDING = WORDS.set("standing");
+
   private SeatFinder() {}
 
   /** What the units of one sentence state of it. */
@@ -42,6 +44,7 @@ public final class SeatFinder {
       Unit unit = units.get(i);
       if (unit.isOf(EntityType.ORGANIZATION)) {
         seat(units, i, found);
+        standing(units, i, found);
       } else if (unit.isOf(EntityType.LOCATION) && isSite(unit.text())) {
         seatOfSite(units, i, found);
       }
@@ -55,6 +58,21 @@ public final class SeatFinder {
       }
     }
     return found;
+  }
+
+  /** 은포동에 있는 한빛전자 본사 앞에서. */
+  private static void standing(List<Unit> units, int body, List<Statement> found) {
+    boolean isStanding =
+        body > 1
+            && STANDING.contains(units.get(body - 1).text())
+            && units.get(body - 2).isOf(EntityType.LOCATION)
+            && units.get(body - 2).particle() == Particle.TO
+            && units.get(body).particle() == Particle.NONE
+            && isSite(units, body + 1);
+    if (isStanding) {
+      Unit place = units.get(body - 2);
+      found.add(statement(units.get(body), place, place, units.get(body + 1)));
+    }
   }
 
   /** 한빛전자는 은포 공장을 넓힌다, 은포 조립 공장에서 만든다: it is the subject's. */

@@ -40,6 +40,9 @@ public final class CareerFinder {
 
   private static final String FROM = "출신";
 
+  /** 은포대를 나온 홍길동 대표는, 은포전자를 거친. */
+  private static final List<String> ORIGINS = WordList.lines(CareerFinder.class, "origins.txt");
+
   private static final String MR = "씨";
 
   private static final Pattern YEARS = Pattern.compile("\\d+여?(년|개월)(여)?간?|수십년간?|동안");
@@ -248,7 +251,12 @@ public final class CareerFinder {
     boolean isPlaceOfWork =
         units.get(body).particle() == Particle.AT
             && units.get(name - 1).ending() == Ending.ADNOMINAL;
+    boolean isSchool =
+        units.get(body).particle() == Particle.OBJECT
+            && body + 1 < name
+            && ORIGINS.stream().anyMatch(units.get(body + 1).text()::startsWith);
     return isPlaceOfWork
+        || isSchool
         || units.subList(body, name).stream().anyMatch(unit -> unit.text().equals(FROM));
   }
 

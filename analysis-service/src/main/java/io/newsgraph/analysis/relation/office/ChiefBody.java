@@ -1,6 +1,5 @@
 package io.newsgraph.analysis.relation.office;
 
-import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.relation.referent.ReferentKind;
 import java.util.Comparator;
@@ -21,7 +20,7 @@ public final class ChiefBody {
   public static EntityCluster of(List<EntityCluster> clusters) {
     List<EntityCluster> bodies =
         clusters.stream()
-            .filter(cluster -> cluster.type() == EntityType.ORGANIZATION)
+            .filter(ReferentKind::isCompany)
             .sorted(Comparator.comparingDouble(EntityCluster::salience).reversed())
             .limit(2)
             .toList();
@@ -30,6 +29,6 @@ public final class ChiefBody {
     }
     boolean isAlone =
         bodies.size() < 2 || bodies.getFirst().salience() > LEAD * bodies.getLast().salience();
-    return isAlone && ReferentKind.isCompany(bodies.getFirst()) ? bodies.getFirst() : null;
+    return isAlone ? bodies.getFirst() : null;
   }
 }

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.relation.office;
 import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.relation.reading.Ending;
 import io.newsgraph.analysis.relation.reading.Particle;
 import io.newsgraph.analysis.relation.reading.Unit;
 import java.util.ArrayDeque;
@@ -35,8 +36,9 @@ final class NamedBodies {
    * A body where it was named.
    *
    * @param sentence counted from the first
+   * @param inPassing whether it acts in a clause about something else: 나루박물관이 자랑하는 꽃병은
    */
-  record Named(Unit unit, int sentence) {
+  record Named(Unit unit, int sentence, boolean inPassing) {
 
     EntityCluster body() {
       return unit.cluster();
@@ -46,7 +48,11 @@ final class NamedBodies {
   /** Keeps in mind what a sentence named. */
   void endSentence(List<Unit> units) {
     List<Unit> bodies = bodies(units);
-    bodies.forEach(this::keep);
+    for (int i = 0; i < units.size(); i++) {
+      if (isBody(units.get(i)) && !isSource(units, i)) {
+        keep(units.get(i), actsInPassing(units, i));
+      }
+    }
     sentence++;
     List<Unit> organizations =
         bodies.stream().filter(unit -> unit.isOf(EntityType.ORGANIZATION)).toList();
@@ -94,8 +100,16 @@ final class NamedBodies {
             .anyMatch(unit -> unit.is(Unit.Kind.NOUN) && unit.particle().marksSubject());
   }
 
-  private void keep(Unit name) {
-    names.addFirst(new Named(name, sentence));
+  private static boolean actsInPassing(List<Unit> units, int body) {
+    int next = body + 1;
+    return units.get(body).particle() == Particle.SUBJECT
+        && next < units.size()
+        && units.get(next).is(Unit.Kind.PREDICATE)
+        && units.get(next).ending() == Ending.ADNOMINAL;
+  }
+
+  private void keep(Unit name, boolean inPassing) {
+    names.addFirst(new Named(name, sentence, inPassing));
     if (names.size() > MAX_NAMES) {
       names.removeLast();
     }

@@ -182,7 +182,8 @@ final class OfficeContext {
     if (best == null) {
       return null;
     }
-    boolean isNearest = isSure && !label.equals(MedicalOffices.DOCTOR);
+    // 나폴리박물관이 자랑하는 꽃병은 …. 홍길동 관장은: of whom the article is about, not of an owner in passing.
+    boolean isNearest = isSure && !best.inPassing() && !label.equals(MedicalOffices.DOCTOR);
     return isNearest ? best.body() : chief(label, best.body());
   }
 

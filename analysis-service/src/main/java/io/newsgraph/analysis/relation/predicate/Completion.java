@@ -84,6 +84,12 @@ final class Completion {
     return phrase.isNamed() && FrameFiller.areOf(EntityType.ORGANIZATION, phrase.heads());
   }
 
+  /** 은포벤처스가 3억원을 투자했다. 나루벤처스가 50억원을 넣었다: who acted is not who is spoken of. */
+  private boolean isSpokenOf(Phrase last) {
+    boolean isOnlyActing = last.particle() == Particle.SUBJECT && pending.chief() != null;
+    return isBody(last) && !isOnlyActing;
+  }
+
   private static boolean isUntold(Phrase held) {
     return held == null || !held.isNamed();
   }
@@ -102,6 +108,9 @@ final class Completion {
     if (found == null && isOfTopic) {
       found = spokenOf(frame, subject);
     }
+    if (found == null && frame.type() == RelationType.ACQUIRE && isBareDeal(reading)) {
+      found = forSale(subject);
+    }
     if (found == null && reading.trigger().stem().equals(TAKES_ON) && isMaking(frame)) {
       found = pending.lastThing();
     }
@@ -117,14 +126,25 @@ final class Completion {
       found = pending.partnerOfClauseBefore();
     }
     boolean mayBeChiefs = pending.chief() != null || !isOfStake(reading);
-    boolean isOpen = mayBeChiefs && !pending.endsInUnknown(Particle.TO);
+    boolean isOpen = (mayBeChiefs || isNewActor(subject)) && !pending.endsInUnknown(Particle.TO);
     if (found == null && frame.type() == RelationType.INVEST && isOpen) {
       Phrase last = pending.topicOfPreviousSentence();
-      Phrase chief = isUntold(last) ? null : isBody(last) ? last : pending.chief();
+      Phrase chief = isUntold(last) ? null : isSpokenOf(last) ? last : pending.chief();
       Phrase other = isOfStake(reading) ? null : pending.lastOrganization();
       found = chief != null && !isAmong(chief, subject) ? chief : other;
     }
     return found == subject ? null : found;
+  }
+
+  /** 나루소프트는 앱을 만든다. 은포투자가 지분을 사들여 2대 주주가 됐다: of whom the sentence before spoke. */
+  private boolean isNewActor(Phrase subject) {
+    Phrase last = pending.topicOfPreviousSentence();
+    return subject != null
+        && subject.particle() == Particle.SUBJECT
+        && last != null
+        && last.particle() == Particle.TOPIC
+        && isBody(last)
+        && !isAmong(last, subject);
   }
 
   /** 나루소프트는 지난해 은포투자가 2대 주주가 됐다: of the topic, which invests in nobody here. */
@@ -192,6 +212,25 @@ final class Completion {
         && subject.isNamed()
         && subject.particle() == Particle.SUBJECT
         && !pending.endsInUnknown(Particle.TO);
+  }
+
+  /** 인수를 검토하고 있다: of what the sentence before spoke of. */
+  private static boolean isBareDeal(Reading reading) {
+    Phrase noun = reading.noun();
+    return noun != null && !isOfStake(reading) && FrameFiller.modifier(noun) == null;
+  }
+
+  /** 나루소프트가 매물로 나왔다. 한빛전자가 인수를 검토하고 있다; null for nobody. */
+  private Phrase forSale(Phrase subject) {
+    Phrase last = pending.topicOfPreviousSentence();
+    boolean isOther =
+        last != null
+            && isBody(last)
+            && subject != null
+            && isBody(subject)
+            && pending.subjects(null, true).contains(subject)
+            && !isAmong(last, subject);
+    return isOther ? last : null;
   }
 
   private static boolean isAmong(Phrase chief, Phrase subject) {

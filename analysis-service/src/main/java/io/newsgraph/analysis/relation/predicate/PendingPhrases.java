@@ -32,7 +32,6 @@ public final class PendingPhrases {
   private Phrase lastThing;
   private Phrase opponent;
   private boolean hasSubject;
-  private boolean leavesPlaces;
 
   void add(Phrase phrase) {
     boolean isThing = phrase.heads().size() == 1 && isThing(phrase.heads().getFirst().type());
@@ -211,19 +210,15 @@ public final class PendingPhrases {
   /**
    * A relative clause takes what belongs to it; topics never do.
    *
+   * @param stays what is none of its phrases, and ends them
    * @param mayLend whether the subject may be that of the main clause as well, where that names no
    *     other: 한빛전자가 판교에서 열린 행사에서 글벗을 공개했다
    */
-  void takeRelative(boolean leavesSubject, boolean leavesPartner, int limit, boolean mayLend) {
+  void takeRelative(Predicate<Phrase> stays, int limit, boolean mayLend) {
     taken.clear();
     while (!phrases.isEmpty() && taken.size() < limit) {
       Particle particle = phrases.getLast().particle();
-      boolean stays =
-          particle == Particle.TOPIC
-              || leavesPlaces && !taken.isEmpty() && isPlace(phrases.getLast())
-              || particle == Particle.SUBJECT && leavesSubject
-              || particle == Particle.WITH && leavesPartner;
-      if (stays) {
+      if (particle == Particle.TOPIC || stays.test(phrases.getLast())) {
         return;
       }
       Phrase phrase = phrases.removeLast();
@@ -233,17 +228,6 @@ public final class PendingPhrases {
       }
       taken.add(phrase);
     }
-  }
-
-  /** 은포에 하루 만 점을 처리하는 공장을 둔: a verb that says nothing of places leaves them. */
-  void leavePlaces(boolean leaves) {
-    leavesPlaces = leaves;
-  }
-
-  private static boolean isPlace(Phrase phrase) {
-    return phrase.particle() == Particle.TO
-        && phrase.isNamed()
-        && phrase.heads().getFirst().type() == EntityType.LOCATION;
   }
 
   void endClause() {
@@ -267,10 +251,13 @@ public final class PendingPhrases {
     phrases.clear();
   }
 
-  void endSentence() {
+  /**
+   * @param isFigure whether a phrase speaks of what every company has
+   */
+  void endSentence(Predicate<Phrase> isFigure) {
     endClause();
     Phrase last = topic != null ? topic : subject != null ? subject : lent;
-    if (last != null) {
+    if (last != null && !isFigure.test(last)) {
       topicOfPreviousSentence = spokenOf(last);
     }
     topic = null;

@@ -76,7 +76,9 @@ final class PhraseJoining {
     }
     if (before.particle() == Particle.OF) {
       pending.removeLast();
-      return phrase.with(before);
+      Phrase owned = phrase.with(before);
+      // 한빛전자와 ‘글벗’의 운영사 나루소프트를: the list goes on behind what tells of the second.
+      return pending.endsIn(Particle.WITH) ? attach(owned) : owned;
     }
     if (isJoined(before, phrase)) {
       pending.removeLast();
@@ -96,6 +98,7 @@ final class PhraseJoining {
     boolean isPair =
         before.particle() == Particle.WITH
             && phrase.particle() != Particle.WITH
+            && !isGapped(before, phrase)
             && !JOINT_VENTURES.contains(units.get(phrase.first()).text());
     boolean isActedOn = phrase.particle() == Particle.OBJECT || phrase.particle() == Particle.TO;
     boolean isOne = isActedOn && isPair;
@@ -107,6 +110,16 @@ final class PhraseJoining {
             && BODIES.contains(right);
     boolean sameType = left == right || areBodies;
     return sameType && (isList || isPair) || isOne && areActors(before) && areActors(phrase);
+  }
+
+  /** 한빛전자는 다온통신과, 나루소프트는 은포통신과 협력한다: the comma stands for a predicate. */
+  private boolean isGapped(Phrase before, Phrase phrase) {
+    Phrase first = pending.before(before);
+    return phrase.particle().marksSubject()
+        && first != null
+        && first.isNamed()
+        && first.particle().marksSubject()
+        && units.get(phrase.first() - 1).is(Unit.Kind.COMMA);
   }
 
   /** 한빛전자와 나루소프트, 다온통신이: a list goes on behind its first pair. */

@@ -53,6 +53,9 @@ public final class PredicateReader {
     List<Reading> readings = filler.readings(triggers, pending, true);
     relatives.coordinate(index, unit.ending() == Ending.FINAL ? List.of() : readings);
     for (Reading reading : readings) {
+      for (Reading gapped : Gapping.before(reading, pending)) {
+        writer.write(gapped, index, index, false);
+      }
       if (!isClosed(index) && Deferred.mayWait(reading, pending)) {
         deferred.add(reading, index, false);
         continue;

@@ -26,6 +26,8 @@ final class RelativeReader {
   private static final Set<String> CLEFT_NOUNS =
       WordList.set(RelativeReader.class, "cleft-nouns.txt");
 
+  private static final Set<String> QUALITIES = WordList.set(RelativeReader.class, "qualities.txt");
+
   private static final String BE = "있";
   private static final String IS_THERE = "있는";
 
@@ -73,8 +75,27 @@ final class RelativeReader {
     // 한빛전자가 자체 개발한 칩을 수출한다: who made it does the rest as well.
     boolean mayLend = readings.stream().allMatch(each -> awaitsNoun(each) || isMade(each));
     int limit = isLight ? 1 : Integer.MAX_VALUE;
-    pending.leavePlaces(readings.isEmpty());
-    pending.takeRelative(leavesSubject, !takesPartner, limit, mayLend);
+    Phrase nearest = pending.last();
+    pending.takeRelative(
+        phrase ->
+            phrase.particle() == Particle.SUBJECT && leavesSubject
+                || phrase.particle() == Particle.WITH && !takesPartner
+                || phrase.particle() == Particle.FROM && isQuality(index)
+                || phrase != nearest && readings.isEmpty() && isPlace(phrase),
+        limit,
+        mayLend);
+  }
+
+  /** 나루해운으로부터 비슷한 선박을 수주했다: what something is like comes from nobody. */
+  private boolean isQuality(int predicate) {
+    return QUALITIES.contains(units.get(predicate).text());
+  }
+
+  /** 은포에 하루 만 점을 처리하는 공장을 둔: a verb that says nothing of places leaves them. */
+  private static boolean isPlace(Phrase phrase) {
+    return phrase.particle() == Particle.TO
+        && phrase.isNamed()
+        && phrase.heads().getFirst().type() == EntityType.LOCATION;
   }
 
   /** 접을 수 있는 화면 waits for nothing, 은포에 있는 본사 does; 함께 never stands behind its verb. */

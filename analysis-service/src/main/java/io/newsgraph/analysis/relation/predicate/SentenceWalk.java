@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public final class SentenceWalk {
 
+  private static final Set<String> FIGURES =
+      WordList.set(SentenceWalk.class, "figures-of-bodies.txt");
+
   private static final Set<String> CONVERBS =
       WordList.set(SentenceWalk.class, "light-converbs.txt");
 
@@ -78,7 +81,15 @@ public final class SentenceWalk {
     predicates.verbless(pending, units.size());
     predicates.endClause();
     predicates.endSentence(pending);
-    pending.endSentence();
+    pending.endSentence(this::isFigure);
+  }
+
+  /** 지난해 거래액은 8천억원이다: of whom the sentence before speaks. */
+  private boolean isFigure(Phrase phrase) {
+    return !phrase.isNamed()
+        && FrameFiller.modifier(phrase) == null
+        && phrase.last() < units.size()
+        && FIGURES.contains(units.get(phrase.last()).text());
   }
 
   private void step(int i) {

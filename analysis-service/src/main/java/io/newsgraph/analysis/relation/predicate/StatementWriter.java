@@ -34,6 +34,8 @@ public final class StatementWriter {
 
   private static final String DESIGNATE = " 내정자";
 
+  private static final String HIRES = "영입";
+
   private final List<Unit> units;
   private final FactCheck facts;
   private final Map<EntityCluster, EntityCluster> organizations;
@@ -129,7 +131,9 @@ public final class StatementWriter {
     Frame frame = reading.trigger().frame();
     RelationType said = Sense.of(frame.type(), first, second);
     boolean mayAct = !OF_BODIES.contains(said);
-    EntityCluster subject = mayAct ? acting(first, frame.mayBeSubject(first)) : first;
+    boolean isForBody = isHiring(reading) || isOnSale(said, second);
+    boolean mayActThemselves = frame.mayBeSubject(first) && !isForBody;
+    EntityCluster subject = mayAct ? acting(first, mayActThemselves) : first;
     EntityCluster object = mayAct ? acting(second, frame.mayBeObject(second)) : second;
     boolean holds = subject != object && frame.mayBeSubject(subject) && frame.mayBeObject(object);
     RelationType type = holds ? sense.of(said, reading, subject, object, place.end()) : null;
@@ -156,6 +160,17 @@ public final class StatementWriter {
     if (type == RelationType.APPOINT && label != null) {
       office(reading, subject, object, label, place);
     }
+  }
+
+  /** 홍길동 대표가 이번에 선보인 ‘글벗’: a product is its company's. */
+  private static boolean isOnSale(RelationType type, EntityCluster thing) {
+    return type == RelationType.LAUNCH && thing.type() == EntityType.PRODUCT;
+  }
+
+  /** 홍길동 대표는 김하준 씨를 본부장으로 영입했다: for the company. */
+  private static boolean isHiring(Reading reading) {
+    return reading.trigger().frame().type() == RelationType.APPOINT
+        && reading.trigger().stem().startsWith(HIRES);
   }
 
   private static Statement statement(

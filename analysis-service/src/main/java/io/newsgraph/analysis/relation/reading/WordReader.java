@@ -29,6 +29,8 @@ final class WordReader {
 
   private static final String TOPICS = "은는";
 
+  private static final WordSet NOUN_ENDS = WordList.set(WordReader.class, "noun-ends.txt");
+
   private final AnnotatedDocument document;
   private final String text;
 
@@ -118,7 +120,8 @@ final class WordReader {
       return new Reading(end, Ending.OPEN);
     }
     Ending ending = noun < last ? Ending.NONE : ending(last);
-    if (ending == Ending.ADNOMINAL && isTitled(text.substring(start, end))) {
+    String word = text.substring(start, end);
+    if (ending == Ending.ADNOMINAL && (isTitled(word) || isNounOfVerb(word))) {
       return new Reading(end - 1, Ending.NONE);
     }
     return new Reading(noun < last ? core.end() : end, ending);
@@ -142,6 +145,14 @@ final class WordReader {
   /** 협력하고: behind a verbal noun 하고 is the verb and no josa. */
   private boolean isDone(int start, int nounEnd, int end) {
     return text.startsWith("하고", nounEnd) && FrameTable.isVerb(text.substring(start, end));
+  }
+
+  /** The dictionary takes 양극재는 for a verb. */
+  private static boolean isNounOfVerb(String word) {
+    int josa = word.length() - 1;
+    return josa > 1
+        && TOPICS.indexOf(word.charAt(josa)) >= 0
+        && NOUN_ENDS.contains(word, josa - 1, josa);
   }
 
   /** Where 이다 begins behind a noun; {@code start} if it is not there. */

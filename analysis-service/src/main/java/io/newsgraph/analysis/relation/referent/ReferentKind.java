@@ -25,6 +25,9 @@ public record ReferentKind(
   private static final String COMPANY = "COMPANY";
   private static final String POINTED = "이 ";
 
+  /** How many mentions are looked at; the full name stands among the first. */
+  private static final int MENTIONS = 6;
+
   private static final List<String> NOT_COMPANIES =
       WordList.lines(CoreferenceResolver.class, "not-company-endings.txt");
 
@@ -70,13 +73,16 @@ public record ReferentKind(
         && (endings.isEmpty() || endsLike(cluster));
   }
 
-  /** A town's name is 통영, and 통영시 another of its names. */
+  /** By what the article calls it: 통영시 where the town's name is 통영, 신세계 where it is 신세계그룹. */
   private boolean endsLike(EntityCluster cluster) {
-    return endings.stream()
-        .anyMatch(
-            ending ->
-                cluster.name().endsWith(ending)
-                    || cluster.aliases().stream().anyMatch(alias -> alias.endsWith(ending)));
+    return cluster.aliases().stream().anyMatch(this::endsLike)
+        || cluster.mentions().stream()
+            .limit(MENTIONS)
+            .anyMatch(mention -> endsLike(mention.text()));
+  }
+
+  private boolean endsLike(String name) {
+    return endings.stream().anyMatch(name::endsWith);
   }
 
   /** Whether the name itself tells, so that it may have stood far back. */
