@@ -35,7 +35,7 @@ public final class LearntRelations {
   private static final double MIN_PROBABILITY = 0.6;
 
   /** The same where a rule tells it of another: 네이버는 애플에 칩을 대는 카카오를 칭찬했다. */
-  private static final double MIN_BESIDE_ANOTHER = 0.8;
+  private static final double MIN_BESIDE_ANOTHER = 0.9;
 
   /** Units between a person and the office. */
   private static final int REACH = 4;
