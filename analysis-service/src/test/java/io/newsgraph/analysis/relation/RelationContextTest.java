@@ -196,6 +196,8 @@ class RelationContextTest {
   @Test
   void aCourtIsNotSued() {
     assertThat(relations("네이버는 서울중앙지법에 소송을 냈다.")).isEmpty();
+    assertThat(relations("서울중앙지법 민사62부는 네이버가 카카오를 상대로 낸 소송에서 네이버의 손을 들어줬다."))
+        .containsExactly("SUE 네이버 > 카카오");
   }
 
   @Test

@@ -14,6 +14,8 @@ public final class ArgumentTypes {
 
   private static final List<String> COURTS = WordList.lines(ArgumentTypes.class, "courts.txt");
 
+  private static final String CHAMBER = "부";
+
   private static final List<String> JUDGES = WordList.lines(ArgumentTypes.class, "judges.txt");
 
   private static final Map<RelationType, Set<EntityType>> SUBJECTS =
@@ -59,6 +61,10 @@ public final class ArgumentTypes {
 
   /** Who sues turns to a court, and does not sue it: 서울중앙지법에 소송을 냈다. */
   private static boolean isCourt(EntityCluster cluster) {
-    return COURTS.stream().anyMatch(cluster.name()::endsWith);
+    String name = cluster.name();
+    // 수원지법 민사17부: a chamber is the court's.
+    int chamber = name.endsWith(CHAMBER) ? name.indexOf(' ') : -1;
+    String court = chamber < 0 ? name : name.substring(0, chamber);
+    return COURTS.stream().anyMatch(court::endsWith);
   }
 }
