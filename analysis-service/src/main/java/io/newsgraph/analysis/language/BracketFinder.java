@@ -14,11 +14,12 @@ import java.util.List;
  */
 public final class BracketFinder {
 
-  private static final String OPENING = "“‘《〈「『([（［\"'";
-  private static final String CLOSING = "”’》〉」』)]）］\"'";
+  private static final String OPENING = "“‘《〈「『<([（［\"'";
+  private static final String CLOSING = "”’》〉」』>)]）］\"'";
   private static final Kind[] KINDS = {
     Kind.DOUBLE_QUOTES,
     Kind.SINGLE_QUOTES,
+    Kind.TITLE_MARKS,
     Kind.TITLE_MARKS,
     Kind.TITLE_MARKS,
     Kind.TITLE_MARKS,
@@ -85,8 +86,14 @@ public final class BracketFinder {
     return !(isApostrophe && isLatin(position - 1) && isLatin(position + 1));
   }
 
-  /** A straight mark opens only before a word: 5' and the second of a pair do not. */
+  /**
+   * A straight mark opens only before a word: 5' and the second of a pair do not, nor does the sign
+   * of 3 < 5.
+   */
   private boolean mayOpen(int position) {
+    if (text.charAt(position) == '<') {
+      return position + 1 < range.end() && Character.isLetterOrDigit(text.charAt(position + 1));
+    }
     if (text.charAt(position) != '\'') {
       return true;
     }

@@ -51,6 +51,11 @@ public record Morpheme(POS.Tag first, POS.Tag last, int start, int end) {
     return first == POS.Tag.SL || first == POS.Tag.SH;
   }
 
+  /** A verb that helps the one before it, with its ending or without: 온 of 담아온. */
+  public boolean isAuxiliary() {
+    return first == POS.Tag.VX;
+  }
+
   /** Part of a verb or adjective: stem, ending or copula. */
   public boolean isPredicate() {
     return switch (first) {

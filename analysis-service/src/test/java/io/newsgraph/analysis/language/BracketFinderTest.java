@@ -23,6 +23,11 @@ class BracketFinderTest {
   }
 
   @Test
+  void anglesPairRoundTitlesOnly() {
+    assertThat(find("소설 <하늘우물>은 5 < 7 길다")).containsExactly("<하늘우물>");
+  }
+
+  @Test
   void marksWithoutPartnersAreLeftOut() {
     assertThat(find("(열리고 “닫힌다) 끝”")).containsExactly("(열리고 “닫힌다)");
     assertThat(find("”””)))")).isEmpty();

@@ -12,7 +12,19 @@ public final class CompanyStems {
   /** Shorter stems may be anything, or another company of the group. */
   private static final int MIN_LENGTH = 3;
 
+  /** No person is called so where a company is. */
+  private static final int MIN_DOUBTFUL = 2;
+
   private CompanyStems() {}
+
+  /** Whether an article may call a company so in short, be it with a word that means something. */
+  public static boolean isStem(String company, String name) {
+    int end = ENDINGS.startOfEnding(company, 0, company.length());
+    return end >= MIN_DOUBTFUL
+        && end < company.length()
+        && end == name.length()
+        && company.startsWith(name);
+  }
 
   /** The name without its ending, where that means nothing else. */
   public static Optional<String> of(String name) {

@@ -37,6 +37,9 @@ public final class ForeignNames {
   /** What an ambassador's office begins with. */
   private static final WordSet MISSIONS = WordList.set(ForeignNames.class, "missions.txt");
 
+  /** 주핀란드 대사. */
+  private static final String IN_RESIDENCE = "주";
+
   private static final WordSet AREAS = WordList.set(ForeignNames.class, "areas-before-titles.txt");
 
   private ForeignNames() {}
@@ -48,7 +51,9 @@ public final class ForeignNames {
 
   /** Whether a word begins an ambassador's office: 바실리 네벤자 주유엔 러시아대사. */
   public static boolean isMission(String word) {
-    return MISSIONS.contains(word);
+    return MISSIONS.contains(word)
+        || word.startsWith(IN_RESIDENCE)
+            && Countries.contain(word.substring(IN_RESIDENCE.length()));
   }
 
   /** Whether a word stands within names from abroad: 델 of 크리스토퍼 델 코르소. */

@@ -99,7 +99,7 @@ public final class WhoSpeaks {
   }
 
   /** Whether a word, its note aside, has a title and the josa of a subject, or speaks at once. */
-  private static boolean isSubject(String text, Word word) {
+  public static boolean isSubject(String text, Word word) {
     int behind = behindNote(text, word.end());
     int josa = behind == word.end() ? behind - 1 : behind;
     boolean isSubject =

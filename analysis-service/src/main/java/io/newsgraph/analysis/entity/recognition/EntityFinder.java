@@ -35,6 +35,7 @@ import io.newsgraph.analysis.entity.recognition.person.ForeignPersonRecognizer;
 import io.newsgraph.analysis.entity.recognition.person.HeadInParenthesesRecognizer;
 import io.newsgraph.analysis.entity.recognition.person.LastNames;
 import io.newsgraph.analysis.entity.recognition.person.ReferredPersonRecognizer;
+import io.newsgraph.analysis.entity.recognition.person.SpeakingForeigners;
 import io.newsgraph.analysis.entity.recognition.person.StageNameRecognizer;
 import io.newsgraph.analysis.entity.recognition.person.TitledPersonRecognizer;
 import io.newsgraph.analysis.entity.recognition.person.UntitledPersonRecognizer;
@@ -121,7 +122,8 @@ public final class EntityFinder {
     AnnotatedDocument document = reading.document();
     List<NamedSpan> found =
         JoinedBranches.join(reading.words(), UnknownNames.add(firstFinds(reading)));
-    List<NamedSpan> bodies = Departments.remove(document, found);
+    List<NamedSpan> all = SpeakingForeigners.add(reading.words(), found);
+    List<NamedSpan> bodies = Departments.remove(document, all);
     List<NamedSpan> chosen = LastNames.read(document, BodiesBehindPeople.part(document, bodies));
     NameTable names = NameTable.of(document, DoubtfulPeople.remove(document, chosen));
     List<Reference> references =

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition;
 
 import io.newsgraph.analysis.entity.name.CompanyKinds;
 import io.newsgraph.analysis.entity.name.EntityType;
+import io.newsgraph.analysis.entity.name.ForeignNames;
 import io.newsgraph.analysis.entity.name.KnownName;
 import io.newsgraph.analysis.entity.name.KnownNames;
 import io.newsgraph.analysis.entity.name.NameBoundary;
@@ -9,6 +10,8 @@ import io.newsgraph.analysis.entity.name.NameTrie;
 import io.newsgraph.analysis.entity.name.NamedSpan;
 import io.newsgraph.analysis.entity.name.NamedSpan.Evidence;
 import io.newsgraph.analysis.entity.name.OtherMeanings;
+import io.newsgraph.analysis.entity.name.PersonTitles;
+import io.newsgraph.analysis.entity.name.WordSequence;
 import io.newsgraph.analysis.entity.recognition.article.ArticleReading;
 import io.newsgraph.analysis.entity.recognition.article.EntityRecognizer;
 import io.newsgraph.analysis.language.AnnotatedDocument;
@@ -44,8 +47,13 @@ final class KnownNameRecognizer implements EntityRecognizer {
             && CompanyKinds.isKind(article.words(), before)) {
           companies.add(span.of(document.text()));
         }
-        if (!(match.value().type() == EntityType.LOCATION
-            && OtherMeanings.isEverydayPlace(document, span))) {
+        boolean isOther =
+            switch (match.value().type()) {
+              case LOCATION -> OtherMeanings.isEverydayPlace(document, span);
+              case PERSON -> isNamesake(article.words(), match);
+              default -> false;
+            };
+        if (!isOther) {
           found.add(new NamedSpan(match.value().type(), span, Evidence.LEXICON));
           end = match.end();
         }
@@ -53,6 +61,21 @@ final class KnownNameRecognizer implements EntityRecognizer {
       before = word;
     }
     return companies.isEmpty() ? found : withCompanies(found, companies, document.text());
+  }
+
+  /** 아베 후미코: a family name of somebody well known before another given name. */
+  private static boolean isNamesake(WordSequence words, NameTrie.Match<KnownName> match) {
+    String text = words.document().text();
+    boolean isInShort = !text.startsWith(match.value().name(), match.start());
+    int next = words.firstFrom(match.end());
+    if (!isInShort || next >= words.size() || !words.isSpaced(next)) {
+      return false;
+    }
+    Word word = words.get(next);
+    int end = word.nounEnds()[word.nounEnds().length - 1];
+    return words.get(next - 1).end() == match.end()
+        && PersonTitles.in(word, text).isEmpty()
+        && ForeignNames.mayBePart(words.document(), new Span(word.start(), end));
   }
 
   private static List<NamedSpan> withCompanies(

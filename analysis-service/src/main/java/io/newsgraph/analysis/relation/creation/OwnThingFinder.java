@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.name.ThingKinds;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.relation.reading.Copula;
 import io.newsgraph.analysis.relation.reading.Ending;
 import io.newsgraph.analysis.relation.reading.Particle;
@@ -16,6 +17,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds whose a thing is that a sentence calls somebody's own without saying whose, as the article
@@ -31,7 +34,11 @@ public final class OwnThingFinder {
   private static final Set<String> GOODS = WordList.set(OwnThingFinder.class, "goods.txt");
 
   /** Works of whoever was spoken of: 대표작, 유작. */
-  private static final Set<String> OWN_WORKS = WordList.set(OwnThingFinder.class, "own-works.txt");
+  private static final WordSections OWN = WordSections.of(EntityType.class, "own-works.txt");
+
+  private static final Set<String> BOOKS = of("books", "books-listed");
+
+  private static final Set<String> OWN_WORKS = of("works", "books");
 
   /** 이름, 제품명. */
   private static final Set<String> NAMINGS =
@@ -45,6 +52,8 @@ public final class OwnThingFinder {
 
   private final EntityCluster chief;
 
+  private final Creators creators;
+
   /** The one maker of works whom the article is about; null for none, or several. */
   private final EntityCluster creator;
 
@@ -53,14 +62,23 @@ public final class OwnThingFinder {
   /** The company that the last sentence spoke of; null for none. */
   private EntityCluster body;
 
+  /** The person whom the last sentence that has one for its subject speaks of; null for none. */
+  private EntityCluster person;
+
   private final Set<EntityCluster> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
   public OwnThingFinder(List<List<Unit>> sentences, Creators creators, EntityCluster chief) {
     this.chief = chief;
+    this.creators = creators;
     this.creator = creators.chiefPerson();
     this.isExhibition =
         creator != null
             && sentences.stream().flatMap(List::stream).anyMatch(OwnThingFinder::isExhibition);
+  }
+
+  private static Set<String> of(String section, String other) {
+    return Stream.concat(OWN.list(section).stream(), OWN.list(other).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isExhibition(Unit unit) {
@@ -88,6 +106,8 @@ public final class OwnThingFinder {
       }
     }
     body = spokenOf(units);
+    EntityCluster subject = personOf(units);
+    person = subject == null ? person : subject;
     return found;
   }
 
@@ -96,6 +116,9 @@ public final class OwnThingFinder {
     if (unit.isOf(EntityType.PRODUCT)) {
       EntityCluster last = body == null ? chief : body;
       return isNamed(units, index) ? last : isOwnProduct(units, index) ? company(units) : null;
+    }
+    if (unit.isOf(EntityType.WORK) && isListedOf(units, person)) {
+      return person;
     }
     boolean isWork = creator != null && unit.isOf(EntityType.WORK);
     boolean isAlone = isWork && units.stream().noneMatch(this::isSomebodyElse);
@@ -182,6 +205,35 @@ public final class OwnThingFinder {
       }
     }
     return false;
+  }
+
+  /** 저서로는 ‘봄밤’과 ‘겨울 강’이 있다: a sentence that opens with a word for somebody's works. */
+  private boolean isListedOf(List<Unit> units, EntityCluster maker) {
+    Unit opening = units.getFirst();
+    boolean lists =
+        maker != null
+            && (opening.particle() == Particle.AS || opening.particle() == Particle.TO)
+            && (BOOKS.contains(opening.text())
+                || OWN_WORKS.contains(opening.text()) && creators.contain(maker));
+    return lists
+        && units.stream()
+            .noneMatch(
+                unit ->
+                    unit.isOf(EntityType.PERSON)
+                        && unit.cluster() != maker
+                        && unit.particle() != Particle.OBJECT);
+  }
+
+  /** The person who is a sentence's first subject, with a title or without; null for none. */
+  private static EntityCluster personOf(List<Unit> units) {
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (unit.particle().marksSubject()) {
+        Unit name = unit.is(Unit.Kind.NOUN) && i > 0 ? units.get(i - 1) : unit;
+        return name.isOf(EntityType.PERSON) ? name.cluster() : null;
+      }
+    }
+    return null;
   }
 
   private boolean isSomebodyElse(Unit unit) {

@@ -50,7 +50,12 @@ class NamedThingsTest {
     "LOCATION, 칼도르주를 떠났다., 칼도르주",
     "ORGANIZATION, 미국 국방부는 침묵했다., 미국 국방부",
     "LOCATION, 군은 이웃 누림군과 손잡았다., 누림군",
-    "LOCATION, 누리도 이장이 반겼다., 누리도"
+    "LOCATION, 누리도 이장이 반겼다., 누리도",
+    "LOCATION, 황해도 해주에서 났다., 황해도;해주",
+    "WORK, 소설가의 책 <하늘우물>이 나왔다., 하늘우물",
+    "PRODUCT, 게임 ‘마비노기 영웅전’이 나왔다., 마비노기 영웅전",
+    "EVENT, 포항과 울산이 맞붙는 동해안 더비가 열렸다., 동해안 더비",
+    "ORGANIZATION, 한국영상자료원장에는 교수가 임명됐다., 한국영상자료원"
   })
   void namesAreFoundWholeAndWithoutJosa(EntityType type, String sentence, String names) {
     assertThat(Entities.in(sentence).names(type)).containsExactly(names.split(";"));

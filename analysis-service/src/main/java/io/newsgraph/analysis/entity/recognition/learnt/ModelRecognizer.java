@@ -200,6 +200,7 @@ public final class ModelRecognizer {
         isTitled(name)
             || isDoer(document.text(), span)
             || isOwned(document, span)
+            || ForeignNames.isMission(name)
             || KoreanNames.isSurname(name)
             || KoreanNames.isUnnamed(name)
             || OrganizationEndings.isAnyEnding(name.substring(name.lastIndexOf(' ') + 1))

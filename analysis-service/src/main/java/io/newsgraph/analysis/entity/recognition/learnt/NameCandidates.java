@@ -29,6 +29,9 @@ public final class NameCandidates {
 
   private static final int MIN_LENGTH = 2;
 
+  /** Stem, ending and the verb that helps it. */
+  private static final int DONE_PARTS = 3;
+
   /** Longer ones are runs of text without spaces. */
   private static final int MAX_LENGTH = 24;
 
@@ -40,7 +43,7 @@ public final class NameCandidates {
   private static final Set<EntityTag> NAMES = EnumSet.of(EntityTag.PS, EntityTag.LC, EntityTag.OG);
 
   /** Marks that open a name. */
-  static final String OPENING = "‘'《〈「『";
+  static final String OPENING = "‘'《〈「『<";
 
   private final AnnotatedDocument document;
   private final String text;
@@ -103,6 +106,9 @@ public final class NameCandidates {
   /** Those that begin with a word and end before {@code free}. */
   private void addFrom(int first, int free) {
     List<Word> words = document.words();
+    if (isDone(first)) {
+      return;
+    }
     int start = words.get(first).start();
     boolean isAsked = isMarked(start) || isBehindKind(first) || WhoSpeaks.mayBegin(document, first);
     for (int last = first; last < words.size() && words.get(last).start() < free; last++) {
@@ -139,6 +145,15 @@ public final class NameCandidates {
     }
     boolean[] unusual = reading(word).unusual();
     return unusual.length > 0 && unusual[unusual.length - 1];
+  }
+
+  /** 담아온: a verb with another that helps it. */
+  private boolean isDone(int word) {
+    List<Morpheme> morphemes = document.morphemesIn(span(document.words().get(word)));
+    return morphemes.size() == DONE_PARTS
+        && morphemes.getFirst().isPredicate()
+        && morphemes.get(1).isPredicate()
+        && morphemes.getLast().isAuxiliary();
   }
 
   private static Span span(Word word) {

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.entity.recognition.organization;
 
+import io.newsgraph.analysis.entity.name.BodyHeads;
 import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.name.NamedSpan;
 import io.newsgraph.analysis.entity.name.NamedSpan.Evidence;
@@ -47,11 +48,14 @@ public final class NationalBodyRecognizer implements EntityRecognizer {
   private static Span bodyIn(AnnotatedDocument document, Word word) {
     String text = document.text();
     for (int end : word.nounEnds()) {
-      Span span = new Span(word.start(), end);
+      // 국립외교원장: whoever heads it names it.
+      boolean isHeaded = BodyHeads.isHeaded(text, word.start(), end - 1);
+      int last = isHeaded ? end - 1 : end;
+      Span span = new Span(word.start(), last);
       boolean isBody =
           span.length() >= MIN_LENGTH
               && span.length() <= MAX_LENGTH
-              && ENDINGS.contains(text, end - 1, end)
+              && ENDINGS.contains(text, last - 1, last)
               && NounReading.isNominal(document, span)
               && !OrganizationNames.isRuledOut(span.of(text));
       if (isBody) {

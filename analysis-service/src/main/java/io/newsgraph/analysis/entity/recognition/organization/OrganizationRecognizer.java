@@ -44,6 +44,9 @@ public final class OrganizationRecognizer implements EntityRecognizer {
   private static final EndingIndex BRANCHES =
       new EndingIndex(OrganizationRecognizer.class, "branches.txt");
 
+  /** There is one of each: 한국영상자료원장에는. */
+  private static final String KOREA = "한국";
+
   private static final int MIN_STEM = 2;
 
   /** Longer ones are runs of text without spaces. */
@@ -93,7 +96,8 @@ public final class OrganizationRecognizer implements EntityRecognizer {
   private static boolean isHeaded(WordSequence words, int index, Span body) {
     String text = words.document().text();
     return BodyHeads.isHeaded(text, body.start(), body.end())
-        && (words.isSpaced(index) && isPerson(words, index - 1)
+        && (text.startsWith(KOREA, body.start())
+            || words.isSpaced(index) && isPerson(words, index - 1)
             || words.isSpaced(index + 1) && isPerson(words, index + 1));
   }
 

@@ -24,22 +24,25 @@ public final class DoubtfulPeople {
   /** The same finds without such people. */
   public static List<NamedSpan> remove(AnnotatedDocument document, List<NamedSpan> finds) {
     Set<String> owners = new HashSet<>();
+    Set<String> companies = new HashSet<>();
     for (NamedSpan find : finds) {
       if (find.type() == EntityType.ORGANIZATION) {
         String name = find.span().of(document.text());
         int space = name.indexOf(' ');
         owners.add(space > 0 ? name.substring(0, space) : name);
-        CompanyStems.of(name).ifPresent(owners::add);
+        companies.add(name);
       }
     }
-    return finds.stream().filter(find -> !isDoubtful(document, find, owners)).toList();
+    return finds.stream().filter(find -> !isDoubtful(document, find, owners, companies)).toList();
   }
 
   private static boolean isDoubtful(
-      AnnotatedDocument document, NamedSpan find, Set<String> owners) {
+      AnnotatedDocument document, NamedSpan find, Set<String> owners, Set<String> companies) {
+    String name = find.span().of(document.text());
     boolean isOwner =
         find.evidence().compareTo(Evidence.MODEL) >= 0
-            && owners.contains(find.span().of(document.text()));
+            && (owners.contains(name)
+                || companies.stream().anyMatch(company -> CompanyStems.isStem(company, name)));
     return find.type() == EntityType.PERSON
         && (isOwner || endsSentence(document.text(), find.span()));
   }

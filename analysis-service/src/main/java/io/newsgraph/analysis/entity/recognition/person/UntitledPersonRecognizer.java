@@ -51,7 +51,7 @@ public final class UntitledPersonRecognizer implements EntityRecognizer {
   private static final String TO_SOMEBODY = "에게";
 
   private static final char OF = '의';
-  private static final String OPENING = "‘“《〈『「";
+  private static final String OPENING = "‘“《〈『「<";
 
   private static final int MAX_AGE = 120;
 

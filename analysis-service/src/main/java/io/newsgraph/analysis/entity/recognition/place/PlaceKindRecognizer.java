@@ -38,6 +38,9 @@ public final class PlaceKindRecognizer implements EntityRecognizer {
 
   private static final int MIN_STEM = 2;
 
+  /** 마을 어르신들: who live there. */
+  private static final char PLURAL = '들';
+
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
     AnnotatedDocument document = article.document();
@@ -66,6 +69,11 @@ public final class PlaceKindRecognizer implements EntityRecognizer {
   }
 
   private static Span placeIn(AnnotatedDocument document, Word word, boolean isOfKind) {
+    int shortest = word.nounEnds()[word.nounEnds().length - 1];
+    if (document.text().indexOf(PLURAL, shortest - 1) == shortest - 1
+        || shortest < word.end() && document.text().charAt(shortest) == PLURAL) {
+      return null;
+    }
     for (int end : word.nounEnds()) {
       Span span = new Span(word.start(), end);
       if (isOfKind && isForeign(document, span)

@@ -199,7 +199,7 @@ final class QuotedKinds {
   }
 
   private static boolean isQuoted(String text, Word word) {
-    return word.start() > 0 && "‘《〈『「".indexOf(text.charAt(word.start() - 1)) >= 0;
+    return word.start() > 0 && "‘《〈『「<".indexOf(text.charAt(word.start() - 1)) >= 0;
   }
 
   /** What a word says of which kind something is, whatever its josa. */

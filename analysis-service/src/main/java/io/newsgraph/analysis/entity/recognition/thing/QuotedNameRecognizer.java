@@ -68,6 +68,9 @@ public final class QuotedNameRecognizer implements EntityRecognizer {
 
   private static final int MAX_WORD = 4;
 
+  /** A shorter word begins many a phrase. */
+  private static final int MIN_SERIES = 3;
+
   /** Longer ones are sentences. */
   private static final int MAX_LENGTH = 30;
 
@@ -187,7 +190,7 @@ public final class QuotedNameRecognizer implements EntityRecognizer {
     if (OrganizationContext.isOf(words, quoted)) {
       return EntityType.ORGANIZATION;
     }
-    EntityType known = knownThing(quoted.content().of(words.document().text()));
+    EntityType known = knownThing(words.document().text(), quoted.content());
     if (known != null) {
       return known;
     }
@@ -195,9 +198,18 @@ public final class QuotedNameRecognizer implements EntityRecognizer {
   }
 
   /**
-   * What a list has it for, where that is no body, place or person, who are found by themselves.
+   * What a list has it for, or the series that it is of (‘마비노기 영웅전’), where that is no body, place
+   * or person, who are found by themselves.
    */
-  private static EntityType knownThing(String name) {
+  private static EntityType knownThing(String text, Span name) {
+    EntityType whole = listed(name.of(text));
+    int space = text.indexOf(' ', name.start() + MIN_SERIES);
+    boolean goesOn = whole == null && space > 0 && space < name.end();
+    boolean isShort = goesOn && text.indexOf(' ', space + 1) >= name.end();
+    return isShort ? listed(text.substring(name.start(), space)) : whole;
+  }
+
+  private static EntityType listed(String name) {
     return KnownNames.all()
         .find(name)
         .map(KnownName::type)

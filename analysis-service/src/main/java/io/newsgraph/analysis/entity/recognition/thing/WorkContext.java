@@ -11,6 +11,7 @@ import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells a work by what its sentence does with it: ‘…’를 펴냈다, ‘…’를 오는 1일 개봉한다; or by whose it is: 소설가
@@ -58,6 +59,8 @@ final class WorkContext {
   private static final WordSet ADNOMINAL =
       WordSections.of(EntityType.class, "endings-before-nouns.txt").set("of-works");
 
+  private static final char OWNER = '의';
+
   /** ‘…’ 시즌2. */
   private static final String SEASON = "시즌";
 
@@ -68,6 +71,19 @@ final class WorkContext {
   private static final int MIN_PRIZE = 5;
 
   private static final List<String> WINNING = WORDS.list("winning");
+  private static final List<String> DEBUT = WORDS.list("debut");
+
+  private static final WordSections OWN = WordSections.of(EntityType.class, "own-works.txt");
+
+  private static final WordSet OWN_WORKS =
+      new WordSet(
+          Stream.of("works", "books", "books-listed")
+              .map(OWN::list)
+              .flatMap(List::stream)
+              .toList());
+
+  /** Josa of what a list is of: 대표작으로, 저서로는, 대표작에는. */
+  private static final WordSet LISTING_JOSA = WORDS.set("listing");
 
   private WorkContext() {}
 
@@ -83,7 +99,24 @@ final class WorkContext {
         || isMade(words, quoted)
         || isMadeBefore(words, quoted)
         || isByCreator(words, quoted)
-        || isCreators(words, quoted);
+        || isCreators(words, quoted)
+        || isListed(words, quoted);
+  }
+
+  /** 대표작으로는 ‘…’, 10년 만에 다시 쓴 ‘…’ 등이 있다. */
+  private static boolean isListed(WordSequence words, Bracketed quoted) {
+    String text = words.document().text();
+    int before = words.firstFrom(quoted.start()) - 1;
+    if (before < 0) {
+      return false;
+    }
+    int sentence = words.get(before).sentence();
+    int first = words.firstFrom(words.document().sentences().get(sentence).start());
+    // 그의 대표작으로는
+    boolean isOwned = first < before && text.charAt(words.get(first).end() - 1) == OWNER;
+    Word opening = words.get(isOwned ? first + 1 : first);
+    int end = opening.nounEndIn(OWN_WORKS, text);
+    return end > 0 && LISTING_JOSA.contains(text, end, opening.end());
   }
 
   /** tvN ‘…’, KBS 2TV ‘…’. */
@@ -140,7 +173,8 @@ final class WorkContext {
       if (!words.followsDirectly(i)) {
         return false;
       }
-      if (isArgument && isVerb(text, words.get(i)) || isMeans && isPrize(words, i)) {
+      boolean isMeant = isMeans && (isPrize(words, i) || begins(text, words.get(i), DEBUT));
+      if (isMeant || isArgument && isVerb(text, words.get(i))) {
         return true;
       }
     }
@@ -180,7 +214,11 @@ final class WorkContext {
   }
 
   private static boolean isVerb(String text, Word word) {
-    return VERBS.stream().anyMatch(verb -> text.startsWith(verb, word.start()));
+    return begins(text, word, VERBS);
+  }
+
+  private static boolean begins(String text, Word word, List<String> stems) {
+    return stems.stream().anyMatch(stem -> text.startsWith(stem, word.start()));
   }
 
   /** ‘…’로 은포문학상을 받았다. */
@@ -190,7 +228,7 @@ final class WorkContext {
     return prize.length() >= MIN_PRIZE
         && prize.endsWith(PRIZE)
         && words.followsDirectly(index + 1)
-        && WINNING.stream().anyMatch(verb -> text.startsWith(verb, words.get(index + 1).start()));
+        && begins(text, words.get(index + 1), WINNING);
   }
 
   private static boolean isCreators(WordSequence words, Bracketed quoted) {
