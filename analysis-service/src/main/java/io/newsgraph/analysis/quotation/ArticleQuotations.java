@@ -2,6 +2,7 @@ package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
+import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.entity.recognition.MentionIndex;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.BlockKind;
@@ -27,6 +28,7 @@ final class ArticleQuotations {
 
   private final List<List<Eojeol>> eojeols = new ArrayList<>();
   private final SpeakerMemory memory = new SpeakerMemory();
+  private final Antecedents antecedents;
   private final SentenceQuotations reader;
   private final SentenceTopics topics;
   private final SourceFinder sources;
@@ -36,6 +38,9 @@ final class ArticleQuotations {
 
   /** Whom the sentence before says to be the speaker of what follows it; null for nobody. */
   private Speaker announced;
+
+  /** Whether the sentence before is a question of the reporter's, to whom the article is about. */
+  private boolean isAsked;
 
   /** Whether the sentence before says that what follows it is written somewhere. */
   private boolean isWritten;
@@ -47,7 +52,7 @@ final class ArticleQuotations {
     NounPhrases phrases = new NounPhrases(document.text(), mentions);
     this.document = document;
     BareTitles titles = new BareTitles(document.text(), mentions, clusters);
-    Antecedents antecedents = new Antecedents(document, titles, memory);
+    this.antecedents = new Antecedents(document, titles, memory);
     this.reader = new SentenceQuotations(document, phrases, antecedents, memory);
     this.topics = new SentenceTopics(document.text(), phrases, antecedents);
     this.sources = new SourceFinder(document.text(), phrases);
@@ -93,6 +98,7 @@ final class ArticleQuotations {
     }
     int announcer = isOpen(reported, words) ? standing.announcer(sentence, words) : -1;
     isWritten = standing.isWriting(words);
+    isAsked = standing.isQuestion(words);
     announced = announcer < 0 ? null : topics.of(words, announcer);
   }
 
@@ -119,7 +125,8 @@ final class ArticleQuotations {
         next >= eojeols.size()
             || interview.answering(sentence) != null
                 && document.sentences().get(next).block() != sentence.block();
-    return isOver ? null : standing.after(eojeols.get(next));
+    Told told = isOver ? null : standing.after(eojeols.get(next));
+    return told == null ? null : new Told(antecedents.of(told.speaker()), told.cue());
   }
 
   private Speaker speakerOfStanding(Sentence sentence) {
@@ -129,6 +136,10 @@ final class ArticleQuotations {
     Speaker answering = interview.answering(sentence);
     if (answering != null) {
       return answering;
+    }
+    if (isAsked && chief != null) {
+      Mention first = chief.mentions().getFirst();
+      return new Speaker(first.text(), first.span(), chief);
     }
     Speaker before = memory.spokenIn(sentence);
     Speaker told = before == null ? memory.personToldOf(sentence) : before;

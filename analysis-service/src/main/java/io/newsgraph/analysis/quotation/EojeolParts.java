@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.quotation;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.MentionIndex;
 import io.newsgraph.analysis.entity.recognition.MentionIndex.Located;
 import io.newsgraph.analysis.language.AnnotatedDocument;
@@ -79,9 +80,19 @@ final class EojeolParts {
     }
     // 군도 is an archipelago.
     boolean isMister = text.charAt(end - 1) == '도' && text.charAt(end - 2) == '씨';
-    return (isMister || "은는".indexOf(text.charAt(end - 1)) >= 0)
+    return (isMister || isTitleToo(start, end) || "은는".indexOf(text.charAt(end - 1)) >= 0)
         && Josa.isAttached(text, end - 1, end)
         && Speakers.isSpeaker(text, start, end - 1);
+  }
+
+  /** 홍길동 이사도: behind somebody's name it is no 사도, an apostle. */
+  private boolean isTitleToo(int start, int end) {
+    int i = mentions.firstFrom(start) - 1;
+    return text.charAt(end - 1) == '도'
+        && end - start > 2
+        && i >= 0
+        && mentions.all().get(i).mention().end() == start - 1
+        && mentions.all().get(i).cluster().type() == EntityType.PERSON;
   }
 
   /** The end of a name that only a josa, or nothing, follows; {@code start} if there is none. */

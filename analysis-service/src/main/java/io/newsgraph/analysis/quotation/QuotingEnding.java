@@ -23,6 +23,9 @@ enum QuotingEnding {
   private static final Map<String, QuotingEnding> ENDINGS = endings();
   private static final int LONGEST = 5;
 
+  /** How the verb begins that makes predicates of nouns: 투자하고 cites nothing. */
+  private static final char DOES = '하';
+
   /** Last syllables of an utterance before the quoting ending: 한다고, 가라고, 하자고, 하느냐고. */
   private static final WordSet MOODS =
       WordSections.of(QuotingEnding.class, "utterances.txt").set("moods");
@@ -44,7 +47,7 @@ enum QuotingEnding {
   /** Where the utterance of an eojeol ends, before its quoting ending: 밝힌다 in 밝힌다고; or -1. */
   static int utteranceEnd(String text, int start, int end) {
     for (int i = end - 1; i > start + 1 && end - i <= LONGEST; i--) {
-      boolean isMood = MOODS.contains(text, i - 1, i);
+      boolean isMood = MOODS.contains(text, i - 1, i) && text.charAt(i) != DOES;
       if (isMood && ENDINGS.containsKey(text.substring(i, end))) {
         return i;
       }

@@ -3,6 +3,7 @@ package io.newsgraph.analysis.quotation;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Sentence;
 import io.newsgraph.analysis.language.Span;
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
 import io.newsgraph.analysis.quotation.Eojeol.Part;
@@ -19,6 +20,8 @@ final class StandingQuotations {
   private static final WordSet OPENED = LISTS.set("opened");
 
   private static final List<String> OPENING = LISTS.list("opening");
+
+  private static final List<String> ASKING = WordList.lines(StandingQuotations.class, "asking.txt");
 
   private static final List<String> WRITTEN = LISTS.list("written");
 
@@ -156,6 +159,13 @@ final class StandingQuotations {
       }
     }
     return -1;
+  }
+
+  /** 별을 다시 받고 싶은지 물었다: the reporter asks, of whom nothing is said. */
+  boolean isQuestion(List<Eojeol> eojeols) {
+    return !eojeols.isEmpty()
+        && subject(eojeols) < 0
+        && ASKING.stream().anyMatch(form -> text.startsWith(form, eojeols.getLast().start()));
   }
 
   /** 종이에는 이렇게 적혀 있었다: what follows is read, whoever wrote it. */

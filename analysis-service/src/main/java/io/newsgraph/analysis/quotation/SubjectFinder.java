@@ -235,7 +235,14 @@ final class SubjectFinder {
         && kind.part() == Part.NOUN
         && !kind.pauses()
         && kind.quoted() == null
-        && KINDS.stream().anyMatch(text.substring(kind.start(), kind.end())::endsWith);
+        && KINDS.stream().anyMatch(ending -> isKind(kind, ending));
+  }
+
+  /** 영화사; 발사 is none, though it ends so. */
+  private boolean isKind(Eojeol noun, String ending) {
+    int least = Math.max(ending.length(), ending.length() == 1 ? MIN_BODY : 0);
+    return noun.end() - noun.start() >= least
+        && text.startsWith(ending, noun.end() - ending.length());
   }
 
   /** Several of a kind, a body of people, or a word that is no everyday noun. */

@@ -43,6 +43,12 @@ final class BareKinds {
   /** Municipalities that are words of other meanings as well: 도는 is "turning" too. */
   private static final WordSet AMBIGUOUS = AROUND.set("ambiguous");
 
+  /** Last syllables of what names of bodies end in: 보호원은, of 한국저작권보호원. */
+  private static final WordSet LAST = AROUND.set("last");
+
+  /** Shorter ones are other words. */
+  private static final int MIN_UNKNOWN = 3;
+
   private static final String ACCORDING_TO = "에 따르면";
 
   /** Farthest from the beginning of its sentence that an ambiguous one stands, in words. */
@@ -90,7 +96,10 @@ final class BareKinds {
     }
     String noun = text.substring(start, end);
     Description listed = BY_NOUN.get(noun);
-    return listed == null && end - start > 1 && OrganizationNames.mayEndIn(noun)
+    boolean mayEndName =
+        end - start > 1 && OrganizationNames.mayEndIn(noun)
+            || end - start >= MIN_UNKNOWN && LAST.contains(text, end - 1, end);
+    return listed == null && mayEndName
         ? new Description(noun, EntityType.ORGANIZATION, List.of(noun))
         : listed;
   }

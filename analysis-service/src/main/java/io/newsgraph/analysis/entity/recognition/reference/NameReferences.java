@@ -83,6 +83,6 @@ public final class NameReferences {
   }
 
   private static boolean isMarked(String text, Span span) {
-    return span.start() > 0 && "‘“'\"《〈「『".indexOf(text.charAt(span.start() - 1)) >= 0;
+    return span.start() > 0 && "‘“'\"《〈「『<".indexOf(text.charAt(span.start() - 1)) >= 0;
   }
 }

@@ -39,6 +39,8 @@ public final class RoleReferences {
   /** Longest word that is a family name, 씨 and josa. */
   private static final int MAX_ATTACHED = 8;
 
+  private static final char MIDDLE_DOT = '·';
+
   /** Somebody: what stands for a given name that is kept back. */
   private static final char KEPT_BACK = '모';
 
@@ -140,13 +142,12 @@ public final class RoleReferences {
   /** 대표 of 김영섭 KT 대표; both of 박도신 집행위원장 직무대행 and of 최상목 부총리 겸 기획재정부 장관. */
   private List<String> titlesBehind(Span name) {
     List<String> titles = new ArrayList<>();
-    int first = words.firstFrom(name.end());
+    int end = endOfList(name.end());
+    int first = words.firstFrom(end);
     int last = Math.min(words.size() - 1, first + MAX_WORDS_BETWEEN);
     for (int i = first; i <= last; i++) {
       boolean follows =
-          i == first
-              ? words.isPassedOver(name.end(), words.get(i).start())
-              : words.followsDirectly(i);
+          i == first ? words.isPassedOver(end, words.get(i).start()) : words.followsDirectly(i);
       if (!follows) {
         return titles;
       }
@@ -158,6 +159,20 @@ public final class RoleReferences {
       }
     }
     return titles;
+  }
+
+  /** 우설희·하진욱 공동대표: where the names joined by dots end, whose title is that of all. */
+  private int endOfList(int nameEnd) {
+    int end = nameEnd;
+    while (end < text.length() && text.charAt(end) == MIDDLE_DOT) {
+      int next = words.firstFrom(end + 1);
+      boolean isWord = next < words.size() && words.get(next).start() == end + 1;
+      if (!isWord || words.get(next).end() - end - 1 != FULL_NAME) {
+        return end;
+      }
+      end = words.get(next).end();
+    }
+    return end;
   }
 
   /** 대표 of KT 대표인 김영섭 and of (대표 오지석). */

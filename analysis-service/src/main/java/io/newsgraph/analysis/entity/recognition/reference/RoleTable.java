@@ -34,6 +34,10 @@ final class RoleTable {
 
   private final Map<String, Set<Referent>> bySurname = new HashMap<>();
   private final Map<String, Set<Referent>> byRole = new HashMap<>();
+
+  /** By the whole title alone: beside a 명예회장 of the family, 심 회장 is whoever is 회장. */
+  private final Map<String, Set<Referent>> byWholeTitle = new HashMap<>();
+
   private final Set<Referent> titled = new HashSet<>();
   private final Map<String, Set<Referent>> byAppointment = new HashMap<>();
   private final Map<Referent, Integer> firstNamed = new HashMap<>();
@@ -48,7 +52,7 @@ final class RoleTable {
 
   /** An office that the sentence in which somebody is named gives to one of those named there. */
   void addAppointment(String surname, String title, Referent person) {
-    byAppointment.computeIfAbsent(surname + " " + title, role -> new HashSet<>()).add(person);
+    add(byAppointment, surname, title, person);
   }
 
   boolean isEmpty() {
@@ -68,9 +72,10 @@ final class RoleTable {
     for (int i = 0; i <= title.length() - MIN_SHORT; i++) {
       boolean isTitle = title.length() - i > 1 && PersonTitles.contain(title.substring(i));
       if (i == 0 || isTitle) {
-        addRole(surname, title.substring(i), person);
+        add(byRole, surname, title.substring(i), person);
       }
     }
+    add(byWholeTitle, surname, title, person);
     if (!title.equals(MR) && !TRADES.contains(title)) {
       titled.add(person);
     }
@@ -81,8 +86,9 @@ final class RoleTable {
     unnamed.add(surname);
   }
 
-  private void addRole(String surname, String title, Referent person) {
-    byRole.computeIfAbsent(surname + " " + title, role -> new HashSet<>()).add(person);
+  private static void add(
+      Map<String, Set<Referent>> people, String surname, String title, Referent person) {
+    people.computeIfAbsent(surname + " " + title, role -> new HashSet<>()).add(person);
   }
 
   /**
@@ -92,8 +98,8 @@ final class RoleTable {
    * @param position where it stands: whom the article names only later is not meant yet
    */
   Referent find(String surname, String title, int position) {
-    Set<Referent> exact =
-        namedBefore(byRole.getOrDefault(surname + " " + title, Set.of()), position);
+    Set<Referent> whole = titled(byWholeTitle, surname, title, position);
+    Set<Referent> exact = whole.size() == 1 ? whole : titled(byRole, surname, title, position);
     if (exact.size() == 1) {
       settled.putIfAbsent(surname + " " + title, exact.iterator().next());
     }
@@ -107,6 +113,11 @@ final class RoleTable {
     }
     Referent person = people.iterator().next();
     return mayHave(surname, title, person) ? person : null;
+  }
+
+  private Set<Referent> titled(
+      Map<String, Set<Referent>> people, String surname, String title, int position) {
+    return namedBefore(people.getOrDefault(surname + " " + title, Set.of()), position);
   }
 
   private Set<Referent> namedBefore(Set<Referent> people, int position) {
