@@ -7,6 +7,7 @@ import io.newsgraph.analysis.relation.creation.CreationFinder;
 import io.newsgraph.analysis.relation.creation.Creators;
 import io.newsgraph.analysis.relation.creation.DeliveryFinder;
 import io.newsgraph.analysis.relation.creation.OwnThingFinder;
+import io.newsgraph.analysis.relation.creation.PartSupplyFinder;
 import io.newsgraph.analysis.relation.creation.ScorerFinder;
 import io.newsgraph.analysis.relation.noun.NoteFinder;
 import io.newsgraph.analysis.relation.noun.PartFinder;
@@ -72,6 +73,7 @@ final class SentenceRules {
   private CreationFinder creations;
   private OwnThingFinder own;
   private final DeliveryFinder deliveries;
+  private final PartSupplyFinder parts;
 
   /**
    * @param clauseEnds where clauses end in the text
@@ -98,6 +100,7 @@ final class SentenceRules {
     this.makers = new JointMakers(text);
     this.careers = new CareerFinder(places);
     this.deliveries = new DeliveryFinder(facts);
+    this.parts = new PartSupplyFinder(facts, chief);
     this.notes = new NoteFinder(reader);
     this.notices = new NoticeFinder(text);
     this.relationalNouns = new RelationalNounFinder(facts, new PossessorMemory(chief));
@@ -132,6 +135,8 @@ final class SentenceRules {
   void endBlock() {
     pending.endBlock();
     careers.endBlock();
+    parts.endBlock();
+    relationalNouns.endBlock();
   }
 
   /** What follows goes on to speak of a body. */
@@ -163,6 +168,7 @@ final class SentenceRules {
     statements.addAll(PartFinder.find(units));
     statements.addAll(rounds.find(units));
     statements.addAll(BroadcastFinder.find(units));
+    statements.addAll(parts.find(units));
     Labels labels = new Labels(units, pending);
     StatementWriter writer =
         new StatementWriter(units, facts, organizations, places, labels, statements);

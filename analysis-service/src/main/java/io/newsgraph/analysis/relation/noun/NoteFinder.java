@@ -25,6 +25,8 @@ public final class NoteFinder {
   /** How far behind a court's name its chamber stands, in units. */
   private static final int REACH = 2;
 
+  private static final String FORMER = "전";
+
   private static final List<String> SEATS = WordList.lines(NoteFinder.class, "seats-in-notes.txt");
 
   private final UnitReader reader;
@@ -42,6 +44,9 @@ public final class NoteFinder {
       if (name != null) {
         boolean isBeside = name == units.get(i) || Titles.isTitle(units.get(i).text());
         read(name, note, isBeside, found);
+        if (name != units.get(i) && isBeside && name.isOf(EntityType.PERSON)) {
+          office(name, reader.read(note.start(), note.end()), found);
+        }
       }
     }
     return found;
@@ -74,6 +79,30 @@ public final class NoteFinder {
     } else if (holder.type() == EntityType.ORGANIZATION || holder.type() == EntityType.LOCATION) {
       head(name, units, note.end() + 1, found);
     }
+  }
+
+  /** 배숙영 사외이사(은포대 교수), 김하준 감사(전 은포청 국장): another office, behind the one before it. */
+  private static void office(Unit person, List<Unit> note, List<Statement> found) {
+    boolean isBare = note.stream().allMatch(unit -> unit.particle() == Particle.NONE);
+    Unit title = note.isEmpty() ? null : note.getLast();
+    if (!isBare || title == null || !title.is(Unit.Kind.NOUN) || !Titles.isTitle(title.text())) {
+      return;
+    }
+    note.stream()
+        .filter(unit -> unit.isOf(EntityType.ORGANIZATION))
+        .findFirst()
+        .map(
+            body ->
+                new Statement(
+                    RelationType.ROLE,
+                    person.cluster(),
+                    body.cluster(),
+                    title.text(),
+                    FORMER.equals(note.getFirst().text()),
+                    false,
+                    person.start(),
+                    title.end()))
+        .ifPresent(found::add);
   }
 
   /** 총장 이광형 of KAIST·총장 이광형: an alias stands before who heads it. */

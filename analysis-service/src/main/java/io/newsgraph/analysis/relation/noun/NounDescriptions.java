@@ -35,7 +35,7 @@ final class NounDescriptions {
     }
     boolean isOfChief =
         units.get(noun).particle() == Particle.TOPIC
-            && NounSides.predicateBehind(units, noun) != null;
+            && !NounSides.predicatesBehind(units, noun).isEmpty();
     if (isOfChief) {
       describedOfChief(units, noun, meaning, found);
     }
@@ -123,14 +123,16 @@ final class NounDescriptions {
     return true;
   }
 
-  /** 첫 고객은 나루소프트다: of whom the article is about. */
+  /** 첫 고객은 나루소프트다, 주요 주주는 은포투자, 나루캐피탈이다: of whom the paragraph, or the article, is about. */
   private void describedOfChief(
       List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
-    Unit other = NounSides.predicateBehind(units, noun);
-    EntityCluster possessor =
-        other.clusters().size() == 1 ? memory.chiefBeside(other.cluster()) : null;
-    if (possessor != null
-        && facts.check(other.start(), Integer.MAX_VALUE, false) == Standing.FACT) {
+    List<Unit> others = NounSides.predicatesBehind(units, noun);
+    Unit last = others.getLast();
+    EntityCluster possessor = last.clusters().size() == 1 ? memory.spokenOf(meaning, last) : null;
+    if (possessor == null || facts.check(last.start(), Integer.MAX_VALUE, false) != Standing.FACT) {
+      return;
+    }
+    for (Unit other : others) {
       EntityCluster b = other.cluster();
       NounStatements.add(found, meaning, possessor, b, false, units.get(noun).start(), other.end());
     }
@@ -143,9 +145,20 @@ final class NounDescriptions {
     boolean isTold =
         possessor != null
             && facts.check(units.get(noun).start(), Integer.MAX_VALUE, false) == Standing.FACT;
-    if (isTold) {
-      EntityCluster b = other.cluster();
-      NounStatements.add(found, meaning, possessor, b, false, other.start(), units.get(noun).end());
+    for (Unit name : isTold ? pairOf(units, other) : List.<Unit>of()) {
+      EntityCluster b = name.cluster();
+      NounStatements.add(found, meaning, possessor, b, false, name.start(), units.get(noun).end());
     }
+  }
+
+  /** 은포투자와 나루캐피탈이 주요 주주다: the last name with the one joined to it. */
+  private static List<Unit> pairOf(List<Unit> units, Unit last) {
+    int first = units.indexOf(last) - 1;
+    boolean isPair =
+        first >= 0
+            && units.get(first).particle() == Particle.WITH
+            && units.get(first).clusters().size() == 1
+            && units.get(first).isOf(last.cluster().type());
+    return isPair ? List.of(units.get(first), last) : List.of(last);
   }
 }

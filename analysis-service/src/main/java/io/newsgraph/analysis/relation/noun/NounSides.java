@@ -9,6 +9,7 @@ import io.newsgraph.analysis.relation.reading.RelationalNouns;
 import io.newsgraph.analysis.relation.reading.Titles;
 import io.newsgraph.analysis.relation.reading.Unit;
 import io.newsgraph.analysis.relation.type.RelationType;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,32 @@ final class NounSides {
         && Titles.isTitle(units.get(name + 1).text());
   }
 
+  /** The names that say who the subject is: 주요 주주는 은포투자, 나루캐피탈이다; empty where none do. */
+  static List<Unit> predicatesBehind(List<Unit> units, int noun) {
+    List<Unit> names = new ArrayList<>();
+    int from = noun;
+    while (from + 2 < units.size() && isListed(units, from + 1)) {
+      names.add(units.get(from + 1));
+      boolean isMarked = !units.get(from + 2).isNominal();
+      from += isMarked ? 2 : 1;
+    }
+    Unit last = predicateBehind(units, from);
+    if (last == null) {
+      return List.of();
+    }
+    names.add(last);
+    return names;
+  }
+
+  /** 은포투자 of 은포투자, 나루캐피탈이다 and of 은포투자와 나루캐피탈이다. */
+  private static boolean isListed(List<Unit> units, int name) {
+    Unit next = units.get(name + 1);
+    boolean isMarked = next.is(Unit.Kind.COMMA) || next.is(Unit.Kind.JOINT);
+    return units.get(name).is(Unit.Kind.NAME)
+        && units.get(name).clusters().size() == 1
+        && units.get(name).particle() == (isMarked ? Particle.NONE : Particle.WITH);
+  }
+
   /** 상대는 은포 유나이티드로 정해졌다. */
   private static boolean isSettled(List<Unit> units, int name) {
     return units.get(name).particle() == Particle.AS
@@ -80,7 +107,9 @@ final class NounSides {
         boolean isSpokenOf = unit.particle().marksSubject() || unit.particle() == Particle.ALSO;
         return isSpokenOf && unit.clusters().size() == 1 ? unit : null;
       }
-      if (!unit.is(Unit.Kind.NOUN) || unit.particle() != Particle.NONE) {
+      // 대표적인 고객이다
+      boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.BEING;
+      if (!unit.is(Unit.Kind.NOUN) || !leads) {
         return null;
       }
     }

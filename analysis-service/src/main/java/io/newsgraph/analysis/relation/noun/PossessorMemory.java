@@ -28,6 +28,7 @@ public final class PossessorMemory {
           RelationType.COMPETE,
           RelationType.PARTNER,
           RelationType.PARENT,
+          RelationType.SUPPLY,
           RelationType.INVEST);
 
   /** Nouns that tell whose they are, or are nobody's. */
@@ -46,6 +47,9 @@ public final class PossessorMemory {
   private final EntityCluster chief;
   private List<Unit> previous = List.of();
 
+  /** The organisation that the paragraph had for its topic last; null for none. */
+  private EntityCluster topic;
+
   /**
    * @param chief the organisation that the article is about; null where none stands out
    */
@@ -55,6 +59,28 @@ public final class PossessorMemory {
 
   void endSentence(List<Unit> units) {
     previous = units;
+    units.stream()
+        .filter(unit -> unit.particle() == Particle.TOPIC && unit.isOf(EntityType.ORGANIZATION))
+        .findFirst()
+        .ifPresent(unit -> topic = unit.cluster());
+  }
+
+  /** A paragraph is over: what it spoke of is not carried on. */
+  public void endBlock() {
+    topic = null;
+  }
+
+  /**
+   * Of whom the paragraph speaks, or the article, where the sentence tells of nobody's 주주 or 고객;
+   * null for nobody.
+   */
+  EntityCluster spokenOf(Meaning meaning, Unit other) {
+    EntityCluster body = topic == null ? chief : topic;
+    boolean mayBe =
+        body != null
+            && meaning.type() != RelationType.MEMBER
+            && fits(meaning, body, other.cluster());
+    return mayBe ? body : null;
   }
 
   /**
@@ -71,10 +97,11 @@ public final class PossessorMemory {
       return null;
     }
     boolean isRival = meaning.type() == RelationType.COMPETE;
-    List<Unit> before =
+    List<Unit> own =
         isSubject && !isRival ? heldOn(units.subList(0, noun)) : units.subList(0, noun);
-    EntityCluster here = only(meaning, before, other, isSubject && !isRival);
-    EntityCluster found = here != null ? here : ofSentenceBefore(meaning, other);
+    EntityCluster here = only(meaning, own, other, isSubject && !isRival);
+    EntityCluster before = here != null ? here : ofSentenceBefore(meaning, other);
+    EntityCluster found = before == null && isSubject ? spokenOf(meaning, other) : before;
     return OF_CHIEF.contains(meaning.type()) ? chiefOr(found, other) : found;
   }
 

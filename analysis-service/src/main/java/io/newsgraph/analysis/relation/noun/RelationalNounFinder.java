@@ -53,6 +53,11 @@ public final class RelationalNounFinder {
     return found;
   }
 
+  /** A paragraph is over: what it spoke of is not carried on. */
+  public void endBlock() {
+    memory.endBlock();
+  }
+
   private void find(List<Unit> units, int noun, Meaning meaning, List<Statement> found) {
     // 나루금융이 자회사인 나루생명의 대표에: the subject has the daughter; 나루보험이 대주주인 나루생명: it is the owner.
     if (!meaning.possessorFirst() && isOfNext(units, noun)) {

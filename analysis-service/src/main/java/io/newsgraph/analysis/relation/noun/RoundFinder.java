@@ -4,7 +4,6 @@ import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.reading.Ending;
-import io.newsgraph.analysis.relation.reading.Particle;
 import io.newsgraph.analysis.relation.reading.Unit;
 import io.newsgraph.analysis.relation.statement.FactCheck;
 import io.newsgraph.analysis.relation.statement.Statement;
@@ -104,7 +103,10 @@ public final class RoundFinder {
     return null;
   }
 
-  /** Those who joined: behind 투자를 이끈, else the subjects of the verb, as many as are listed. */
+  /**
+   * Those who joined, 기존 주주인 은포투자 too: behind 투자를 이끈, else the subjects of the verb, as many as are
+   * listed.
+   */
   private static List<Unit> investors(List<Unit> units, int verb) {
     List<Unit> investors = new ArrayList<>();
     if (units.get(verb).ending() == Ending.ADNOMINAL) {
@@ -120,7 +122,10 @@ public final class RoundFinder {
           unit.is(Unit.Kind.COMMA)
               || unit.is(Unit.Kind.JOINT)
               || unit.isNominal()
-                  && (unit.particle() == Particle.NONE || unit.particle() == Particle.WITH);
+                  && switch (unit.particle()) {
+                    case NONE, WITH, BEING -> true;
+                    default -> false;
+                  };
       if (i < subject && !isListed) {
         break;
       }

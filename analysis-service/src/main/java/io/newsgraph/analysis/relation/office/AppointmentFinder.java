@@ -41,12 +41,6 @@ public final class AppointmentFinder {
   /** 초대, 후임: what stands before an office and says that somebody comes into it. */
   private static final List<String> NEW = WORDS.list("new");
 
-  /** What may say of an office that nobody held it before. */
-  private static final String FIRST = "초대";
-
-  /** How the verbs begin by which a body is set up: 신설하고. */
-  private static final List<String> FOUNDING = WORDS.list("founding");
-
   /** How many units lie between an office and the body before it, or the person behind it. */
   private static final int BODY_REACH = 4;
 
@@ -72,13 +66,15 @@ public final class AppointmentFinder {
       boolean isBare =
           named == null && opens(units, office) && units.get(i).particle() != Particle.AS;
       isOffices |= isBare;
-      EntityCluster body = isBare ? topic : named;
+      EntityCluster event = isBare ? places.eventWith(units.get(office).text()) : null;
+      EntityCluster body = !isBare ? named : event == null ? topic : event;
       if (body != null) {
         appointed(units, office, i, body, found);
       }
     }
     // 사무총장에는 …, 대변인에는 …: as long as offices come one after the other, they are of one body.
-    EntityCluster told = topic(units);
+    Unit founded = FoundedBodies.in(units);
+    EntityCluster told = founded == null ? topic(units) : founded.cluster();
     topic = told == null && isOffices ? topic : told;
     return found;
   }
@@ -124,7 +120,7 @@ public final class AppointmentFinder {
     if (named != null) {
       return named;
     }
-    Unit founded = founded(units, office);
+    Unit founded = FoundedBodies.before(units, office);
     if (founded != null) {
       return founded.cluster();
     }
@@ -146,23 +142,6 @@ public final class AppointmentFinder {
       }
     }
     return null;
-  }
-
-  /** 나루센터를 신설하고 초대 센터장에: the office is the first of what was set up; null for nothing. */
-  private static Unit founded(List<Unit> units, int office) {
-    boolean isNew = office > 0 && FIRST.equals(units.get(office - 1).text());
-    int verb = isNew ? office - 2 : office - 1;
-    boolean isFounded =
-        verb > 0
-            && units.get(verb).is(Unit.Kind.PREDICATE)
-            && FOUNDING.stream().anyMatch(units.get(verb).text()::startsWith);
-    Unit body = isFounded ? units.get(verb - 1) : null;
-    boolean isBody =
-        body != null
-            && body.particle() == Particle.OBJECT
-            && body.isOf(EntityType.ORGANIZATION)
-            && body.clusters().size() == 1;
-    return isBody ? body : null;
   }
 
   private static boolean isHead(String word) {
@@ -195,7 +174,7 @@ public final class AppointmentFinder {
     boolean isOther =
         units.get(last).particle() == Particle.AS
             && !enters(units, verb)
-            && founded(units, office) == null;
+            && FoundedBodies.before(units, office) == null;
     if (verb < 0 || isOther) {
       return;
     }

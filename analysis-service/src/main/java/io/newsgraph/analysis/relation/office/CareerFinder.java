@@ -191,7 +191,7 @@ public final class CareerFinder {
       Unit unit = units.get(i);
       boolean leads = unit.particle() == Particle.NONE || unit.particle() == Particle.OF;
       if (!unit.isNominal() || !leads) {
-        return null;
+        return firstOf(units, last);
       }
       if (unit.is(Unit.Kind.NAME)) {
         return unit.isOf(EntityType.ORGANIZATION)
@@ -200,6 +200,15 @@ public final class CareerFinder {
       }
     }
     return null;
+  }
+
+  /** 나루재단을 세우고 초대 이사장을: of what was just set up; null where nothing was. */
+  private static Held firstOf(List<Unit> units, int last) {
+    Unit title = units.get(last);
+    Unit body = FoundedBodies.before(units, last);
+    return body == null || title.particle() != Particle.OBJECT
+        ? null
+        : new Held(body.cluster(), title.text(), title.particle(), body.start());
   }
 
   /** 은포연구원에서 9년간 소재를 연구했다: where somebody has worked for years. */

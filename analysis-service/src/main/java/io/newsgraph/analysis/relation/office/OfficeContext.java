@@ -78,6 +78,10 @@ final class OfficeContext {
     if (near != null) {
       return near;
     }
+    EntityCluster event = places.eventWith(label);
+    if (event != null) {
+      return event;
+    }
     if (MedicalOffices.isBeside(units, name)) {
       return headed(MedicalOffices.DOCTOR, units, name);
     }

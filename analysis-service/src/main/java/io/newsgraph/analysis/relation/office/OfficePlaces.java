@@ -32,13 +32,22 @@ public final class OfficePlaces {
 
   private final Map<String, EntityCluster> byName = new HashMap<>();
 
+  /** The festival or contest that the article is about; null for none. */
+  private final EntityCluster event;
+
   public OfficePlaces(List<EntityCluster> clusters) {
+    this.event = ChiefEvent.of(clusters);
     for (EntityCluster cluster : clusters) {
       if (cluster.type() == EntityType.LOCATION || cluster.type() == EntityType.ORGANIZATION) {
         byName.putIfAbsent(cluster.name(), cluster);
         cluster.aliases().forEach(alias -> byName.putIfAbsent(alias, cluster));
       }
     }
+  }
+
+  /** The event that the article is about, of an office that such events have; else null. */
+  EntityCluster eventWith(String office) {
+    return ChiefEvent.has(office) ? event : null;
   }
 
   /** Where the title begins within a word that names its place too; 0 where the word is it all. */

@@ -257,7 +257,7 @@ public final class PendingPhrases {
   void endSentence(Predicate<Phrase> isFigure) {
     endClause();
     Phrase last = topic != null ? topic : subject != null ? subject : lent;
-    if (last != null && !isFigure.test(last)) {
+    if (last != null && !isFigure.test(last) && !isInPassing()) {
       topicOfPreviousSentence = spokenOf(last);
     }
     topic = null;
@@ -266,6 +266,14 @@ public final class PendingPhrases {
     partner = null;
     opponent = null;
     hasSubject = false;
+  }
+
+  /** 우리은행이 이 제품을 쓴다: a sentence without a topic goes on with that of the one before. */
+  private boolean isInPassing() {
+    return topic == null
+        && subject != null
+        && topicOfPreviousSentence != null
+        && topicOfPreviousSentence.particle() == Particle.TOPIC;
   }
 
   /** 한빛전자의 주가가 speaks of the company. */

@@ -118,7 +118,8 @@ final class RelativeReader {
   private static boolean isDone(Reading reading) {
     boolean isOfPlace =
         reading.trigger().frame().type() == RelationType.LOCATED && reading.subject() != null;
-    return reading.object() != null && !isOfPlace;
+    boolean isOfTopic = reading.object() != null && reading.object().particle() == Particle.TOPIC;
+    return reading.object() != null && !isOfTopic && !isOfPlace;
   }
 
   /** 맺은 협약: the trigger's noun is still to come. */
@@ -168,6 +169,10 @@ final class RelativeReader {
     coordinated(phrase, pending);
     if (isCleft(phrase)) {
       cleft = relative;
+      if (relative.readings().stream().allMatch(each -> each.trigger().frame().mutual())) {
+        // 나루소프트와 겨룬 곳은 다온통신이다: nobody but whom the sentence ends in.
+        return;
+      }
     }
     for (Reading reading : relative.readings()) {
       if (awaitsNoun(reading)) {

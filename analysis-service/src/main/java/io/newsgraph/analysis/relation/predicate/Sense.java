@@ -14,6 +14,7 @@ import io.newsgraph.analysis.relation.reading.Trigger;
 import io.newsgraph.analysis.relation.reading.Unit;
 import io.newsgraph.analysis.relation.referent.ReferentKind;
 import io.newsgraph.analysis.relation.type.RelationType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -152,7 +153,19 @@ final class Sense {
         return Double.parseDouble(share.group(1)) < SIGNIFICANT;
       }
     }
-    return false;
+    return object != null && object.particle() == Particle.TOPIC && isOnlyShareSmall();
+  }
+
+  /** 나루소프트는 은포투자가 지분 15%를 사들인 곳이다: the share stands far from whose it is. */
+  private boolean isOnlyShareSmall() {
+    List<Double> shares = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      Matcher share = SHARE.matcher(units.get(i).text());
+      if ((isStake(i - 1) || isStake(i + 1)) && share.matches()) {
+        shares.add(Double.parseDouble(share.group(1)));
+      }
+    }
+    return shares.size() == 1 && shares.getFirst() < SIGNIFICANT;
   }
 
   private boolean isStake(int index) {

@@ -59,7 +59,12 @@ public record Unit(
 
   /** The same place as a name of what it stands for. */
   public Unit asName(EntityCluster cluster) {
-    return new Unit(Kind.NAME, start, end, to, text, particle, ending, List.of(cluster), note);
+    return asNames(List.of(cluster));
+  }
+
+  /** The same place as a name of the several that it stands for. */
+  public Unit asNames(List<EntityCluster> things) {
+    return new Unit(Kind.NAME, start, end, to, text, particle, ending, things, note);
   }
 
   /** The same noun, as one that has no part in what is done. */

@@ -31,6 +31,9 @@ public final class Referents {
   /** Ends of names that say something else alone: 전자는 is the former. */
   private static final WordSet NOT_ENDS = WORDS.set("not-ends");
 
+  /** What articles are about, and go on to speak of alone: 유람선은, 책은; 엔진은 is a part of it. */
+  private static final Set<String> OPENING = WORDS.set("opening");
+
   /** Kinds of one syllable: 앱 ‘하루셈’. */
   private static final Set<String> SHORT = WORDS.set("short");
 
@@ -39,6 +42,7 @@ public final class Referents {
 
   private final String text;
   private final SeenThings seen;
+  private final TeamMemory teams = new TeamMemory();
 
   /** How many sentences were read. */
   private int read;
@@ -68,6 +72,13 @@ public final class Referents {
     boolean hasUnknown = false;
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
+      List<EntityCluster> team = teams.meant(units, i);
+      if (!team.isEmpty()) {
+        resolved = resolved == null ? new ArrayList<>(units) : resolved;
+        resolved.set(i, unit.asNames(team));
+        continue;
+      }
+      teams.add(units, i);
       EntityCluster meant = unit.is(Unit.Kind.NOUN) ? meant(units, i, sentence) : null;
       if (meant != null) {
         resolved = resolved == null ? new ArrayList<>(units) : resolved;
@@ -164,18 +175,25 @@ public final class Referents {
   /** 이 잠수정은, of what was called so; 농원은, of the only name that ends so. */
   private EntityCluster byWord(List<Unit> units, int index, int sentence) {
     Unit unit = units.get(index);
-    EntityCluster called = byCalling.get(unit.text());
-    if (called != null && (isPointed(unit) && goesOn(units, index) || isOfRelative(units, index))) {
-      return called;
-    }
-    EntityType type = called == null ? thingType(unit) : null;
-    if (type != null && (isPointed(unit) && goesOn(units, index) || isOfRelative(units, index))) {
-      return seen.lastThing(type, sentence);
+    boolean isMeant =
+        isPointed(unit) && goesOn(units, index)
+            || isOfRelative(units, index)
+            || isOpening(units, index);
+    EntityCluster called = isMeant ? byCalling.get(unit.text()) : null;
+    EntityType type = isMeant && called == null ? thingType(unit) : null;
+    if (called != null || type != null) {
+      return called == null ? seen.lastThing(type, sentence) : called;
     }
     int length = unit.text().length();
     boolean mayBeEnd = length == 2 || length == 3;
     boolean isSpokenOf = unit.particle().marksSubject() && !NOT_ENDS.contains(unit.text());
     return mayBeEnd && isSpokenOf && isAlone(units, index) ? seen.byEnd(unit.text()) : null;
+  }
+
+  /** 유람선은 나루조선이 만들었다: what a sentence opens with has been spoken of. */
+  private static boolean isOpening(List<Unit> units, int index) {
+    Unit unit = units.get(index);
+    return index == 0 && unit.particle() == Particle.TOPIC && OPENING.contains(unit.text());
   }
 
   /** What a noun is a kind of, if that is a work or a product; else null. */
