@@ -71,6 +71,13 @@ class RelationContextTest {
   }
 
   @Test
+  void aCommitteeIsOfPeopleAndNotOfTheirParties() {
+    assertThat(relations("국회 외교통일위원회 소속 더불어민주당 오지석 의원은 웃었다."))
+        .contains("MEMBER 오지석 > 국회 외교통일위원회", "MEMBER 오지석 > 더불어민주당")
+        .doesNotContain("MEMBER 더불어민주당 > 국회 외교통일위원회");
+  }
+
+  @Test
   void whoMakesFilmsComesFromACountry() {
     assertThat(relations("대만 감독 오지석은 새 영화를 찍는다.")).isEmpty();
   }

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.relation.noun;
 
 import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.relation.office.HeadsOfBodies;
 import io.newsgraph.analysis.relation.reading.Copula;
 import io.newsgraph.analysis.relation.reading.Ending;
 import io.newsgraph.analysis.relation.reading.Particle;
@@ -195,7 +196,7 @@ final class NounSides {
     for (int i = noun + 1; i < units.size() && i <= noun + REACH; i++) {
       Unit unit = units.get(i);
       if (unit.is(Unit.Kind.NAME)) {
-        return isPlaceOfNext(units, i) ? i + 1 : i;
+        return isPlaceOfNext(units, i) || isPartyOfNext(units, noun, i) ? i + 1 : i;
       }
       // 계열 방산업체인 나루소프트.
       boolean goesOn = unit.particle() == Particle.NONE || unit.particle() == Particle.BEING;
@@ -226,6 +227,15 @@ final class NounSides {
         && units.get(name).cluster().type() == EntityType.LOCATION
         && name + 1 < units.size()
         && units.get(name + 1).is(Unit.Kind.NAME);
+  }
+
+  /** 외교통일위원회 소속 한빛당 홍길동 의원: the committee is of people, not of parties. */
+  private static boolean isPartyOfNext(List<Unit> units, int noun, int name) {
+    return units.get(name).particle() == Particle.NONE
+        && RelationalNouns.of(units.get(noun).text()).type() == RelationType.MEMBER
+        && HeadsOfBodies.isParty(units.get(name).cluster())
+        && name + 1 < units.size()
+        && units.get(name + 1).isOf(EntityType.PERSON);
   }
 
   /** The topic, behind which a relative clause may have subjects of its own; else the subject. */

@@ -22,6 +22,7 @@ class BranchesTest {
         "더불어민주당 부산시당",
         "삼성전자 독일법인",
         "대한적십자사 경남지사",
+        "대한약사회 경남지부",
         "현대백화점 압구정본점",
         "네이버 노조",
         "노르웨이 해군",
@@ -37,6 +38,13 @@ class BranchesTest {
   void branchIsMeantByItsOwnName() {
     Entities found = Entities.in("금속노조 은포정공지회가 나섰다. 은포정공지회는 웃었다.");
     assertThat(found.names(ORGANIZATION)).containsExactly("금속노조 은포정공지회");
+  }
+
+  @Test
+  void bodiesOfTheCountryAreCalledWithoutIt() {
+    Entities found = Entities.in("한국누림관리공단이 나섰다. 누림관리공단은 웃었다.");
+    assertThat(found.names(ORGANIZATION)).containsExactly("한국누림관리공단");
+    assertThat(found.mentions("한국누림관리공단")).containsExactly("한국누림관리공단", "누림관리공단");
   }
 
   @Test

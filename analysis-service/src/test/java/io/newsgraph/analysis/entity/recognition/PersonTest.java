@@ -238,4 +238,10 @@ class PersonTest {
   void whatEndsAClauseIsNoNameBeforeTheTitleOfTheNext() {
     assertThat(Entities.in("삼진이 나오자 포수 강민호가 공을 쥐었다.").names(PERSON)).containsExactly("강민호");
   }
+
+  @Test
+  void aCallingIsNoPartOfTheNameBehindIt() {
+    assertThat(Entities.in("정관장 미들 블로커 황보영의 손끝에 걸렸다.").names(EntityType.PERSON))
+        .containsExactly("황보영");
+  }
 }

@@ -2,6 +2,7 @@ package io.newsgraph.analysis.entity.recognition.learnt;
 
 import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.name.KnownNames;
+import io.newsgraph.analysis.entity.name.LeadingTitles;
 import io.newsgraph.analysis.entity.name.PersonTitles;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Span;
@@ -67,10 +68,16 @@ final class LongerPeople {
     return model.probabilities(features.of(candidate))[EntityType.PERSON.ordinal()];
   }
 
-  /** The first word that may be of the same name: nothing but spaces and no josa between. */
+  /**
+   * The first word that may be of the same name: nothing but spaces, no josa and no calling
+   * between, as in 미들 블로커 황보영.
+   */
   private int firstBefore(NameCandidate part) {
     int first = part.first();
-    while (part.last() - first + 1 < MAX_WORDS && first > 0 && goesOn(first)) {
+    while (part.last() - first + 1 < MAX_WORDS
+        && first > 0
+        && goesOn(first)
+        && !LeadingTitles.isLeading(words.get(first - 1), text)) {
       first--;
     }
     return first;

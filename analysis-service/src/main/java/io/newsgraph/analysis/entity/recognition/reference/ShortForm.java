@@ -29,6 +29,12 @@ record ShortForm(String text, boolean isAlias) {
   /** Shorter endings are parts of other words: 초, 지법. */
   private static final int MIN_ALONE = 3;
 
+  /** How names of bodies of the whole country begin. */
+  private static final List<String> NATIONS = List.of("한국", "대한");
+
+  /** Shorter ones are kinds of bodies: 은행 of 한국은행. */
+  private static final int MIN_BODY = 4;
+
   /** What stands between a title and its subtitle. */
   private static final String SUBTITLE = ": ";
 
@@ -80,6 +86,7 @@ record ShortForm(String text, boolean isAlias) {
         .ifPresent(body -> forms.add(new ShortForm(body, false)));
     forms.addAll(abbreviated(name));
     withoutCountry(name).ifPresent(rest -> forms.add(new ShortForm(rest, false)));
+    withoutNation(name).ifPresent(rest -> forms.add(new ShortForm(rest, true)));
     forms.addAll(here(Branches.ownName(name)));
     forms.addAll(here(CompanyStems.of(name)));
     return forms;
@@ -113,6 +120,15 @@ record ShortForm(String text, boolean isAlias) {
             && name.length() - space > MIN_ALONE
             && Countries.contain(name.substring(0, space));
     return isBody ? Optional.of(name.substring(space + 1)) : Optional.empty();
+  }
+
+  /** 한국도로공사 is 도로공사. */
+  private static Optional<String> withoutNation(String name) {
+    return NATIONS.stream()
+        .filter(nation -> name.startsWith(nation) && name.indexOf(' ') < 0)
+        .map(nation -> name.substring(nation.length()))
+        .filter(rest -> rest.length() >= MIN_BODY && OrganizationEndings.endsLikeOrganization(rest))
+        .findFirst();
   }
 
   private static boolean isCompany(String owner) {
