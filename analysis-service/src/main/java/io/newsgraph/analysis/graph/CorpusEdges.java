@@ -27,39 +27,37 @@ final class CorpusEdges {
    */
   static List<Edge> read(
       Sql sql, GraphSource source, GraphFilter filter, List<EdgeWeight> weights, Fields fields) {
-    List<List<Evidence>> none = Collections.nCopies(weights.size(), List.of());
-    List<List<Evidence>> stated =
-        fields.has("types") || fields.has("evidence")
-            ? EdgeRelations.read(sql, source, weights)
-            : none;
-    List<List<Evidence>> named =
-        fields.has("evidence") ? EdgeEvidence.read(sql, source, weights) : none;
-    Set<EdgeType> shown = filter.types();
+    if (fields.has("evidence")) {
+      return withEvidence(sql, source, filter, weights);
+    }
+    List<Set<EdgeType>> types =
+        fields.has("types")
+            ? EdgeRelations.types(sql, source, weights)
+            : Collections.nCopies(weights.size(), Set.of());
+    return PageBatch.number(
+        weights, (ordinal, weight) -> edge(weight, types.get(ordinal), List.of()));
+  }
+
+  private static List<Edge> withEvidence(
+      Sql sql, GraphSource source, GraphFilter filter, List<EdgeWeight> weights) {
+    List<List<Evidence>> stated = EdgeRelations.sentences(sql, source, weights);
+    List<List<Evidence>> named = EdgeEvidence.read(sql, source, weights);
     return PageBatch.number(
         weights,
-        (ordinal, weight) ->
-            fields.has("evidence")
-                ? edge(weight, stated.get(ordinal), named.get(ordinal), shown)
-                : withoutEvidence(edge(weight, stated.get(ordinal), List.of(), shown)));
+        (ordinal, weight) -> {
+          List<Evidence> sentences = stated.get(ordinal);
+          Set<EdgeType> types = sentences.stream().map(Evidence::type).collect(Collectors.toSet());
+          return edge(weight, types, evidence(sentences, named.get(ordinal), filter.types()));
+        });
   }
 
-  private static Edge withoutEvidence(Edge edge) {
-    return new Edge(edge.source(), edge.target(), edge.weight(), edge.types(), List.of());
-  }
-
-  private static Edge edge(
-      EdgeWeight weight, List<Evidence> stated, List<Evidence> named, Set<EdgeType> asked) {
-    List<EdgeType> types =
-        Stream.concat(
-                Stream.of(EdgeType.CO_OCCURRENCE),
-                stated.stream().map(Evidence::type).distinct().sorted())
-            .toList();
+  private static Edge edge(EdgeWeight weight, Set<EdgeType> stated, List<Evidence> evidence) {
     return new Edge(
         new EntityId(weight.source()),
         new EntityId(weight.target()),
         weight.weight(),
-        types,
-        evidence(stated, named, asked));
+        Stream.concat(Stream.of(EdgeType.CO_OCCURRENCE), stated.stream().sorted()).toList(),
+        evidence);
   }
 
   /** What was asked for comes first, then other relations; each sentence once. */

@@ -69,24 +69,7 @@ class CorpusGraph {
   private static List<Weight> around(Sql sql, GraphSource source, GraphFilter filter) {
     List<UUID> centre = survivors(sql, filter.entities());
     int room = Math.max(0, filter.maxNodes() + 1 - centre.size());
-    List<UUID> neighbours =
-        sql.list(
-            """
-            select neighbour from (
-              select target as neighbour, articles + sentences as weight from %1$s e where source = any(?::uuid[])
-              union all
-              select source, articles + sentences from %1$s e where target = any(?::uuid[])
-            ) n
-            where weight >= ? and neighbour <> all(?::uuid[])
-            group by neighbour order by sum(weight) desc, neighbour desc limit ?
-            """
-                .formatted(source.edges()),
-            row -> row.uuid("neighbour"),
-            parameters(
-                source.parameters(),
-                List.of(centre),
-                source.parameters(),
-                List.of(centre, filter.minWeight(), centre, room)));
+    List<UUID> neighbours = Surroundings.read(sql, source, centre, filter.minWeight(), room);
     List<UUID> ids = Stream.concat(centre.stream(), neighbours.stream()).toList();
     Map<UUID, Weight> weights = new HashMap<>();
     sql.list(

@@ -23,6 +23,9 @@ record GraphSource(
     List<Object> evidenceParameters,
     boolean truncated) {
 
+  /** The table of edges over all articles. */
+  private static final String TOTALS = "edge";
+
   private static final String WITHIN = "article_id = any(?::uuid[])";
 
   private static final String KEPT =
@@ -59,10 +62,15 @@ record GraphSource(
     return articles(sql, filter, maxArticles);
   }
 
+  /** Whether its edges are those of the table, with its indexes. */
+  boolean isTotals() {
+    return edges.equals(TOTALS);
+  }
+
   private static GraphSource totals() {
     return new GraphSource(
         "(select id as entity_id, article_count as articles from entity where merged_into is null and article_count > 0)",
-        "edge",
+        TOTALS,
         List.of(),
         "true",
         List.of(),

@@ -198,6 +198,19 @@ class ListsTest {
   }
 
   @Test
+  void theWeightiestNeighboursOfAnEntityAreDrawnFirst() {
+    String company = Pipeline.entity("한빛전자").getString("id");
+
+    JsonPath cut = get("/graph?maxNodes=2&entityId=" + company).jsonPath();
+    JsonPath heavy = get("/graph?minWeight=2&entityId=" + company).jsonPath();
+
+    assertThat(cut.getList("nodes.entity.name")).containsExactly("한빛전자", "홍길동");
+    assertThat(cut.getBoolean("truncated")).isTrue();
+    assertThat(heavy.getList("nodes.entity.name")).containsExactly("한빛전자", "홍길동");
+    assertThat(heavy.getBoolean("truncated")).isFalse();
+  }
+
+  @Test
   void evidenceComesFromTheArticlesOfTheFilter() {
     JsonPath graph = get("/graph?from=2024-10-01&to=2024-10-01").jsonPath();
 

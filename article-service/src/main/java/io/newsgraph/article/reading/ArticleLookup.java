@@ -17,7 +17,7 @@ import java.util.UUID;
 class ArticleLookup {
 
   // UNION drops what is asked for twice; the joins go by primary keys.
-  private static final String ASKED =
+  private static final String BY_ID_OR_URL =
       """
       (SELECT unnest(CAST(:ids AS uuid[])) AS id
        UNION
@@ -44,18 +44,29 @@ class ArticleLookup {
     UUID[] ids =
         request.ids().stream().map(ArticleId::parse).map(ArticleId::uuid).toArray(UUID[]::new);
     Map<String, String> hashes = hashesByUrl(request.urls());
-    List<ArticleRow> rows = rows(fields, ids, hashes.values().toArray(String[]::new));
-    return new LookupAnswer(
-        rows.stream().map(row -> new PartialArticle(row.article(), fields)).toList(),
-        foundUrls(hashes, rows));
+    if (hashes.isEmpty()) {
+      return new LookupAnswer(articles(byId(fields, ids), fields), List.of());
+    }
+    List<ArticleRow> rows = byIdOrUrl(fields, ids, hashes.values().toArray(String[]::new));
+    return new LookupAnswer(articles(rows, fields), foundUrls(hashes, rows));
   }
 
-  private List<ArticleRow> rows(Set<ArticleField> fields, UUID[] ids, String[] hashes) {
+  private List<ArticleRow> byId(Set<ArticleField> fields, UUID[] ids) {
+    SqlConditions asked = new SqlConditions();
+    asked.add("a.id = ANY(CAST(:ids AS uuid[]))", "ids", ids);
+    return reader.rows(ArticleField.columns(fields), ArticleReader.NEWEST + asked.where(), asked);
+  }
+
+  private List<ArticleRow> byIdOrUrl(Set<ArticleField> fields, UUID[] ids, String[] hashes) {
     SqlConditions asked = new SqlConditions();
     asked.add("TRUE", Map.of("ids", ids, "hashes", hashes));
     Set<Column> columns = ArticleField.columns(fields);
     columns.add(Column.IDENTITY);
-    return reader.rows(columns, ASKED, asked);
+    return reader.rows(columns, BY_ID_OR_URL, asked);
+  }
+
+  private static List<PartialArticle> articles(List<ArticleRow> rows, Set<ArticleField> fields) {
+    return rows.stream().map(row -> new PartialArticle(row.article(), fields)).toList();
   }
 
   private static Map<String, String> hashesByUrl(List<String> urls) {
