@@ -3,6 +3,7 @@ package io.newsgraph.evaluation.benchmark;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -51,8 +52,7 @@ final class JmhRun {
         .param("articles", articles.toAbsolutePath().toString())
         .forks(1)
         .threads(1)
-        // One core: no collector beside the thread that is measured.
-        .jvmArgs("-Xmx512m", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow")
+        .jvmArgs(jvmOptions())
         .warmupIterations(effort.warmups())
         .warmupTime(TimeValue.seconds(1))
         .measurementIterations(effort.iterations())
@@ -63,5 +63,15 @@ final class JmhRun {
         .result(out.resolve(benchmark.getSimpleName() + ".json").toString())
         .output(out.resolve(benchmark.getSimpleName() + ".log").toString());
     return options;
+  }
+
+  /** Those of the service. One core: no collector beside the thread that is measured. */
+  private static String[] jvmOptions() {
+    Stream<String> everywhere =
+        Stream.of("-Xmx512m", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow");
+    boolean isLinux = "Linux".equals(System.getProperty("os.name"));
+    Stream<String> largePages =
+        isLinux ? Stream.of("-XX:+UseTransparentHugePages") : Stream.empty();
+    return Stream.concat(everywhere, largePages).toArray(String[]::new);
   }
 }
