@@ -122,8 +122,16 @@ final class BodyParts {
         && (name.contains(FOOTBALL_CLUB) || OrganizationEndings.isClub(last));
   }
 
-  /** The body of a member that stands there, past its department: 은포시 관광과 관계자; null for none. */
+  /**
+   * The body of a member that stands there, past its department: 은포시 관광과 관계자, 한빛부의 대변인; null for
+   * none.
+   */
   Located bodyOfMember(int position) {
+    boolean isOwned = position > 1 && text.charAt(position - 2) == GENITIVE;
+    Located owner = isOwned ? lastBefore(position - 1) : null;
+    if (owner != null) {
+      return owner;
+    }
     Located body = bodyBefore(position);
     int start = body == null ? text.lastIndexOf(' ', position - 2) + 1 : body.mention().start();
     Located whole = isDepartment(start, position - 1) ? lastBefore(start) : null;

@@ -209,8 +209,9 @@ final class NounPhrases {
   }
 
   private boolean belongs(Eojeol before) {
-    // (파리=연합통신) is no part of a name.
-    if (before.pauses() || before.quoted() != null || text.charAt(before.start()) == '(') {
+    // Nor is (파리=연합통신) a part of a name, nor [인터뷰].
+    boolean isNote = text.charAt(before.start()) == '(' || text.charAt(before.end() - 1) == ']';
+    if (isNote || before.pauses() || before.quoted() != null) {
       return false;
     }
     String word = text.substring(before.start(), before.end());

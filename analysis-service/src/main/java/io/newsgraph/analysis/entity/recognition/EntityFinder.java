@@ -40,6 +40,7 @@ import io.newsgraph.analysis.entity.recognition.person.StageNameRecognizer;
 import io.newsgraph.analysis.entity.recognition.person.TitledPersonRecognizer;
 import io.newsgraph.analysis.entity.recognition.person.UntitledPersonRecognizer;
 import io.newsgraph.analysis.entity.recognition.person.VietnamesePersonRecognizer;
+import io.newsgraph.analysis.entity.recognition.person.VoiceLabelRecognizer;
 import io.newsgraph.analysis.entity.recognition.place.PlaceKindRecognizer;
 import io.newsgraph.analysis.entity.recognition.place.PlaceRecognizer;
 import io.newsgraph.analysis.entity.recognition.place.PlaceRoleRecognizer;
@@ -79,6 +80,7 @@ public final class EntityFinder {
           new VietnamesePersonRecognizer(),
           new StageNameRecognizer(),
           new HeadInParenthesesRecognizer(),
+          new VoiceLabelRecognizer(),
           new OrganizationRecognizer(),
           new SpelledCompanyRecognizer(),
           new CompanyKindRecognizer(),

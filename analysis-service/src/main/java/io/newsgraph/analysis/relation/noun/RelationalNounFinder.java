@@ -11,6 +11,7 @@ import io.newsgraph.analysis.relation.reading.Unit;
 import io.newsgraph.analysis.relation.statement.FactCheck;
 import io.newsgraph.analysis.relation.statement.FactCheck.Standing;
 import io.newsgraph.analysis.relation.statement.Statement;
+import io.newsgraph.analysis.relation.type.RelationType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -82,7 +83,8 @@ public final class RelationalNounFinder {
 
   private void stated(
       List<Unit> units, int noun, int possessor, Meaning meaning, List<Statement> found) {
-    boolean isPredicate = Copula.isAt(noun, units) || becomes(units, noun);
+    boolean isPredicate =
+        Copula.isAt(noun, units) || becomes(units, noun) || goesOn(units, noun, meaning);
     int other =
         isPredicate ? NounSides.spokenOf(units, possessor) : NounSides.apposition(units, noun);
     Standing standing = other < 0 ? Standing.NONE : standing(units.get(noun), isPredicate);
@@ -178,6 +180,27 @@ public final class RelationalNounFinder {
   /** 나루소프트는 한빛전자의 자회사로 편입됐다: what it has become. */
   private static boolean becomes(List<Unit> units, int noun) {
     return isFollowedBy(BECOME, units, noun);
+  }
+
+  /** 나루소프트는 한빛전자의 자회사로 앱 장터를 운영한다: what it is, before what it does. */
+  private static boolean goesOn(List<Unit> units, int noun, Meaning meaning) {
+    if (meaning.type() != RelationType.PARENT || units.get(noun).particle() != Particle.AS) {
+      return false;
+    }
+    int next = noun + 1;
+    int verb = next;
+    while (verb < units.size() && verb < next + REACH && !isPredicate(units.get(verb))) {
+      verb++;
+    }
+    boolean hasVerb = verb > next && verb < units.size() && isPredicate(units.get(verb));
+    // 나루소프트를 계열사로 품에 안았다, 계열사로 나루소프트를 꼽는다
+    return hasVerb
+        && units.get(next).isNominal()
+        && CALLED.stream().noneMatch(units.get(verb).text()::startsWith);
+  }
+
+  private static boolean isPredicate(Unit unit) {
+    return unit.is(Unit.Kind.PREDICATE);
   }
 
   private static boolean isFollowedBy(List<String> verbs, List<Unit> units, int noun) {

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param former whether the trigger says that it is over: 총재를 지냈다
  * @param only the one type of object that the trigger speaks of so, such as WORK for 쓰다; null where
  *     the relation alone decides
+ * @param by the one type of subject that it speaks of so, such as EVENT for 열리다; null likewise
  */
 public record Frame(
     RelationType type,
@@ -24,7 +25,8 @@ public record Frame(
     List<Particle> object,
     boolean mutual,
     boolean former,
-    EntityType only) {
+    EntityType only,
+    EntityType by) {
 
   public Frame {
     Objects.requireNonNull(type, "type");
@@ -35,7 +37,8 @@ public record Frame(
   /** Whether something of that type can fill the place of the subject. */
   public boolean mayBeSubject(EntityCluster cluster) {
     boolean isBuilding = only == EntityType.LOCATION && cluster.type() == EntityType.LOCATION;
-    return !isBuilding && ArgumentTypes.mayBeSubject(type, cluster);
+    boolean isOther = by != null && cluster.type() != by;
+    return !isBuilding && !isOther && ArgumentTypes.mayBeSubject(type, cluster);
   }
 
   /** Whether something of that type can fill the place of the object. */

@@ -18,6 +18,7 @@ import java.util.Set;
 public final class FrameTable {
 
   private static final String FORMER = "former";
+  private static final String BY = "by";
 
   /** How words begin that look like forms of the triggers and are none. */
   private static final WordSet NOT_VERBS = WordList.set(FrameTable.class, "not-triggers.txt");
@@ -73,13 +74,15 @@ public final class FrameTable {
     boolean mutual = head[1].contains("↔");
     String[] sides = head[1].split("[→↔]");
     boolean former = head.length > 2 && head[2].equals(FORMER);
+    boolean by = head.length > 3 && head[2].equals(BY);
     return new Frame(
         RelationType.valueOf(head[0]),
         particles(sides[0]),
         particles(sides[1]),
         mutual,
         former,
-        head.length > 2 && !former ? EntityType.valueOf(head[2]) : null);
+        head.length == 3 && !former ? EntityType.valueOf(head[2]) : null,
+        by ? EntityType.valueOf(head[3]) : null);
   }
 
   private static List<Particle> particles(String side) {

@@ -53,7 +53,7 @@ public record Trigger(Frame frame, List<String> nouns, String stem, Voice voice)
   }
 
   private static Frame frame(RelationType type, Particle object, boolean mutual) {
-    return new Frame(type, List.of(Particle.SUBJECT), List.of(object), mutual, false, null);
+    return new Frame(type, List.of(Particle.SUBJECT), List.of(object), mutual, false, null, null);
   }
 
   /** Whether it says nothing without its noun: 맺다 of 계약을 맺다. */

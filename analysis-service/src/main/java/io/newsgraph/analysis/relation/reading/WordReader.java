@@ -121,7 +121,9 @@ final class WordReader {
     }
     Ending ending = noun < last ? Ending.NONE : ending(last);
     String word = text.substring(start, end);
-    if (ending == Ending.ADNOMINAL && (isTitled(word) || isNounOfVerb(word))) {
+    boolean isWhole = noun == last && ending == Ending.NONE;
+    if (isTitled(word) && (isWhole || ending == Ending.ADNOMINAL)
+        || isNounOfVerb(word) && ending == Ending.ADNOMINAL) {
       return new Reading(end - 1, Ending.NONE);
     }
     return new Reading(noun < last ? core.end() : end, ending);
@@ -135,7 +137,7 @@ final class WordReader {
         && EverydayNouns.cost(text, start, end).isPresent();
   }
 
-  /** The dictionary takes 사업총괄이사는 for a verb. */
+  /** The dictionary takes 사업총괄이사는 for a verb, 산업정책관은 for a noun without josa. */
   private static boolean isTitled(String word) {
     int josa = word.length() - 1;
     boolean isTopic = josa > 2 && TOPICS.indexOf(word.charAt(josa)) >= 0;

@@ -34,6 +34,8 @@ public final class Referents {
   /** What articles are about, and go on to speak of alone: 유람선은, 책은; 엔진은 is a part of it. */
   private static final Set<String> OPENING = WORDS.set("opening");
 
+  private static final WordSet AND_OTHERS = WORDS.set("and-others");
+
   /** Kinds of one syllable: 앱 ‘하루셈’. */
   private static final Set<String> SHORT = WORDS.set("short");
 
@@ -85,14 +87,37 @@ public final class Referents {
         resolved.set(i, unit.asName(meant));
         seen.add(meant, sentence, unit.particle(), true);
       } else if (unit.clusters().size() == 1) {
-        boolean isSure = !hasUnknown && !isEmbedded(units, i) || unit.particle() == Particle.TOPIC;
-        seen.add(unit.cluster(), sentence, unit.particle(), isSure);
+        Particle mark = mark(units, i);
+        boolean isSure = !hasUnknown && !isEmbedded(units, i) || mark == Particle.TOPIC;
+        seen.add(unit.cluster(), sentence, mark, isSure);
         call(units, i);
       }
       boolean isUnknown = unit.is(Unit.Kind.NOUN) && meant == null;
       hasUnknown |= (isUnknown || isThing(unit)) && unit.particle().marksSubject();
     }
     return resolved == null ? units : resolved;
+  }
+
+  /** 은포은행과 나루벤처스, 다온투자 등이: of what is listed the last word tells the part. */
+  private static Particle mark(List<Unit> units, int index) {
+    Unit unit = units.get(index);
+    boolean isListed = unit.particle() == Particle.NONE && goesOnAsList(units, index + 1);
+    for (int i = index + 1; isListed && i < units.size() && isOfList(units.get(i)); i++) {
+      Particle particle = units.get(i).particle();
+      if (particle != Particle.NONE && particle != Particle.WITH) {
+        return particle;
+      }
+    }
+    return unit.particle();
+  }
+
+  private static boolean goesOnAsList(List<Unit> units, int index) {
+    return index < units.size()
+        && (units.get(index).is(Unit.Kind.COMMA) || AND_OTHERS.contains(units.get(index).text()));
+  }
+
+  private static boolean isOfList(Unit unit) {
+    return unit.is(Unit.Kind.COMMA) || unit.is(Unit.Kind.NAME) || AND_OTHERS.contains(unit.text());
   }
 
   /** ‘나래’는 쿠팡에서 팔린다: the sentence speaks of what is sold. */
@@ -148,22 +173,40 @@ public final class Referents {
     if (kind.isToldByName()) {
       return seen.byName(kind);
     }
-    // 나루소프트가 오르고, 이 회사 지분을 가진 은포투자도: a clause further on it is whoever acted.
-    boolean isFurtherOn = unit.particle() == Particle.NONE && isBehindClause(units, index);
-    return seen.bySentence(kind, sentence, isFurtherOn ? null : unit.particle());
+    int clause = clauseBefore(units, index);
+    EntityCluster own = clause < 0 ? null : subject(units, clause + 1, index);
+    // 나루소프트가 오르고, 이 회사 지분을 가진 은포투자도, 은포투자가 이 회사에: a clause further on it is
+    // whoever acted.
+    boolean isFurtherOn =
+        clause >= 0 && (unit.particle() == Particle.NONE || own != null && isPointed(unit));
+    return seen.bySentence(kind, sentence, isFurtherOn ? null : unit.particle(), own);
   }
 
-  private static boolean isBehindClause(List<Unit> units, int index) {
-    for (int i = 0; i + 1 < index; i++) {
+  /**
+   * Index of the predicate that ends the clause before the one of a word; -1 if that is the first.
+   */
+  private static int clauseBefore(List<Unit> units, int index) {
+    for (int i = index - 2; i >= 0; i--) {
       Unit unit = units.get(i);
       boolean isOver =
           unit.ending() == Ending.CONNECTIVE
               || unit.ending() == Ending.OPEN && units.get(i + 1).is(Unit.Kind.COMMA);
       if (unit.is(Unit.Kind.PREDICATE) && isOver) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** The only subject that words name; null for none. */
+  private static EntityCluster subject(List<Unit> units, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Unit unit = units.get(i);
+      if (unit.particle().marksSubject() && unit.clusters().size() == 1) {
+        return unit.cluster();
+      }
+    }
+    return null;
   }
 
   private boolean isPointed(Unit unit) {
@@ -262,6 +305,10 @@ public final class Referents {
     }
     boolean leads = before.particle() == Particle.NONE || before.particle() == Particle.OF;
     boolean isPerson = before.is(Unit.Kind.NAME) && before.cluster().type() == EntityType.PERSON;
+    if (isPerson && leads && Titles.isTitle(units.get(index).text())) {
+      // 홍길동 연구원은: what somebody is, whatever institute the article has named.
+      return false;
+    }
     return !before.isNominal() || isPerson || !leads && before.particle() != Particle.BEING;
   }
 }

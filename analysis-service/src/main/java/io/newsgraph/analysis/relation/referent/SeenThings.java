@@ -134,11 +134,15 @@ final class SeenThings {
    * What the nearest sentence with such a thing speaks of.
    *
    * @param particle of the noun; null where it stands in a clause of its own
+   * @param own who does what that clause tells, and is not meant; null for nobody
    */
-  EntityCluster bySentence(ReferentKind kind, int sentence, Particle particle) {
+  EntityCluster bySentence(ReferentKind kind, int sentence, Particle particle, EntityCluster own) {
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       boolean isOfOwnClause = s < sentence || particle != null;
       List<Seen> candidates = candidates(kind, s, s == sentence ? particle : null, isOfOwnClause);
+      if (s == sentence && particle == null) {
+        candidates.removeIf(each -> each.cluster() == own);
+      }
       if (!candidates.isEmpty()) {
         return chiefOr(salient(candidates), candidates, kind);
       }

@@ -36,6 +36,9 @@ public final class CompanyKindRecognizer implements EntityRecognizer {
   private static final WordSet IN_NAMES =
       WordList.set(CompanyKindRecognizer.class, "company-kinds-in-names.txt");
 
+  /** Of lawyers, accountants: 법무법인. Such firms are called what they like. */
+  private static final String FIRM = "법인";
+
   private static final WordSet SHORT_KINDS =
       WordList.set(CompanyKindRecognizer.class, "company-kinds-with-copula.txt");
 
@@ -63,16 +66,29 @@ public final class CompanyKindRecognizer implements EntityRecognizer {
     List<NamedSpan> found = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       boolean isOfKind = words.isSpaced(i) && isKind(words, words.get(i - 1));
+      Word kind = words.get(i - 1);
+      boolean isWithKind = isOfKind && kind.isIn(IN_NAMES, document.text());
       Span name = isOfKind ? nameIn(document, words.get(i)) : null;
+      if (name == null && isWithKind && kind.of(document.text()).endsWith(FIRM)) {
+        name = everydayName(document, words.get(i));
+      }
       if (name != null) {
-        Word kind = words.get(i - 1);
-        boolean isWithKind = kind.isIn(IN_NAMES, document.text());
         Span own = joined(words, i, name);
         Span whole = isWithKind ? new Span(kind.start(), own.end()) : own;
         found.add(new NamedSpan(EntityType.ORGANIZATION, whole, Evidence.CONTEXT));
       }
     }
     return found;
+  }
+
+  /** 법무법인 새벽의: an everyday noun, where a josa tells that it is spoken of. */
+  private static Span everydayName(AnnotatedDocument document, Word word) {
+    int end = word.end() - 1;
+    Span noun = new Span(word.start(), Math.max(word.start(), end));
+    boolean isSpokenOf = CASES.contains(document.text(), end, word.end());
+    return isSpokenOf && noun.length() >= MIN_LENGTH && NounReading.isNominal(document, noun)
+        ? noun
+        : null;
   }
 
   /** 방산업체 노던라이트 시스템즈와: a second word that means nothing, or ends as companies do. */

@@ -24,6 +24,7 @@ import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.analysis.ko.POS;
 
 /**
  * Finds companies whose names tell nothing by what stands behind them somewhere in the article:
@@ -125,13 +126,16 @@ public final class CompanyPartRecognizer implements EntityRecognizer {
         && document.morphemesIn(name).stream().anyMatch(Morpheme::isJosa);
   }
 
-  /** 찾아온 직원들; nori sees an ending in 셀라온 too, behind what is no word. */
+  /** 찾아온 직원들, 지으려던 것이지 지분; nori sees an ending in 셀라온 too, behind what is no word. */
   private static boolean isClause(AnnotatedDocument document, Span name) {
     List<Morpheme> morphemes = document.morphemesIn(name);
     if (morphemes.isEmpty()) {
       return true;
     }
     Morpheme first = morphemes.getFirst();
+    if (first.first() == POS.Tag.NNB) {
+      return true;
+    }
     boolean isStrange = first.isProperNoun() || NounReading.isRare(document, first);
     return !isStrange && NounReading.isClause(document, name);
   }

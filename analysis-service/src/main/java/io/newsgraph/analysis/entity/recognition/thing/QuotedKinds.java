@@ -22,6 +22,8 @@ final class QuotedKinds {
 
   private static final Set<String> CALLED = WORDS.set("called");
 
+  private static final Set<String> SAID = WORDS.set("said");
+
   /** What may stand between: 이라는 이름의, 라는 제목의. */
   private static final Set<String> NAMED = WordList.set(QuotedKinds.class, "called-by-name.txt");
 
@@ -97,6 +99,14 @@ final class QuotedKinds {
             && words.isSpaced(next + 1)
             && isNamed(words, next + 1);
     return isCalled || isGiven(words, quoted, next) ? of(words, quoted) : null;
+  }
+
+  /** 보고서에서 “…”며: what the report says, and not its title. */
+  static boolean isSaid(WordSequence words, Bracketed quoted) {
+    int next = words.firstFrom(quoted.end());
+    return next < words.size()
+        && words.get(next).start() == quoted.end()
+        && SAID.contains(words.get(next).of(words.document().text()));
   }
 
   private static boolean isNamed(WordSequence words, int index) {

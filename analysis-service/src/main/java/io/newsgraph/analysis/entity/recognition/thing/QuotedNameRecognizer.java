@@ -113,8 +113,10 @@ public final class QuotedNameRecognizer implements EntityRecognizer {
 
   private static NamedSpan name(String text, Bracketed quoted, EntityType type) {
     Span name = quoted.content();
-    Span named = type == EntityType.WORK ? name : withoutAlias(text, name);
-    return new NamedSpan(type, named, Evidence.CONTEXT);
+    Span base = withoutAlias(text, name);
+    // ‘봄 (1부)’ is all title, ‘만조(滿潮)’ is spelled again.
+    boolean isWhole = type == EntityType.WORK && isHangul(text, base.end(), name.end());
+    return new NamedSpan(type, isWhole ? name : base, Evidence.CONTEXT);
   }
 
   private static boolean mayBeName(String text, Span name) {
@@ -137,21 +139,33 @@ public final class QuotedNameRecognizer implements EntityRecognizer {
     return hasAlias ? new Span(name.start(), alias) : name;
   }
 
+  private static boolean isHangul(String text, int start, int end) {
+    return text.substring(start, end)
+        .codePoints()
+        .anyMatch(c -> c >= '가' && c <= '힣' || Character.isDigit(c));
+  }
+
   private static EntityType typeOf(WordSequence words, Bracketed quoted) {
     AnnotatedDocument document = words.document();
     Span name = quoted.content();
     return switch (quoted.kind()) {
       case TITLE_MARKS -> isLaw(document.text(), quoted) ? null : EntityType.WORK;
-      case DOUBLE_QUOTES -> QuotationCues.isBehind(words, quoted, WORKS) ? EntityType.WORK : null;
+      case DOUBLE_QUOTES ->
+          QuotationCues.isBehind(words, quoted, WORKS) && !QuotedKinds.isSaid(words, quoted)
+              ? EntityType.WORK
+              : null;
       case SINGLE_QUOTES -> typeByCue(words, quoted);
       case PARENTHESES, SQUARE_BRACKETS -> null;
     };
   }
 
   private static boolean isLaw(String text, Bracketed quoted) {
-    Span name = quoted.content();
-    return BOOK_MARKS.indexOf(text.charAt(quoted.start())) < 0
-        && LAWS.startOfEnding(text, name.start(), name.end()) < name.end();
+    return BOOK_MARKS.indexOf(text.charAt(quoted.start())) < 0 && endsAsLaw(text, quoted.content());
+  }
+
+  /** ‘온라인 플랫폼 공정화법’ 공청회: what the event is about. */
+  private static boolean endsAsLaw(String text, Span name) {
+    return LAWS.startOfEnding(text, name.start(), name.end()) < name.end();
   }
 
   private static EntityType typeByCue(WordSequence words, Bracketed quoted) {
@@ -175,7 +189,7 @@ public final class QuotedNameRecognizer implements EntityRecognizer {
         || QuotationCues.isBehind(words, quoted, EVENTS)
         || QuotationCues.isMarked(words, quoted, EVENTS)
         || isHeld(words, quoted)) {
-      return EntityType.EVENT;
+      return endsAsLaw(words.document().text(), quoted.content()) ? null : EntityType.EVENT;
     }
     if (QuotationCues.isBehind(words, quoted, PRODUCTS)
         || QuotationCues.isBehind(words, quoted, THINGS)
