@@ -6,7 +6,10 @@ import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSections;
 import io.newsgraph.analysis.language.WordSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.ko.POS;
 
 /**
  * Names that are everyday words before some others: 조선 기술 builds ships, 전주보다 is the week before.
@@ -17,6 +20,12 @@ public final class OtherMeanings {
   private static final int MAX_TOWN = 4;
 
   private static final char MIDDLE_DOT = '·';
+
+  /** China, and in the course of something. */
+  private static final char DURING = '中';
+
+  private static final Set<POS.Tag> NOUNS =
+      EnumSet.of(POS.Tag.NNG, POS.Tag.NNP, POS.Tag.NNB, POS.Tag.NNBC, POS.Tag.XSN);
 
   private static final WordSections DIVISIONS =
       WordSections.of(OtherMeanings.class, "divisions.txt");
@@ -47,6 +56,20 @@ public final class OtherMeanings {
 
   /** 인도 is India, a pavement, and the handing over of a prisoner: the morphemes tell. */
   public static boolean isEverydayPlace(AnnotatedDocument document, Span span) {
+    return isDuring(document, span) || isEverydayWord(document, span);
+  }
+
+  /** 조사 中, 응답자 中 절반: behind a noun it is no China. */
+  private static boolean isDuring(AnnotatedDocument document, Span span) {
+    int before = document.firstMorphemeFrom(span.start()) - 1;
+    boolean isAlone = span.length() == 1 && document.text().charAt(span.start()) == DURING;
+    return isAlone
+        && before >= 0
+        && document.morphemes().get(before).end() == span.start() - 1
+        && NOUNS.contains(document.morphemes().get(before).last());
+  }
+
+  private static boolean isEverydayWord(AnnotatedDocument document, Span span) {
     return span.length() == 2
         && isPlace(document.text(), span.start(), span.end())
         && NounReading.isDictionaryWord(document, span)

@@ -2,6 +2,8 @@ package io.newsgraph.analysis.entity.name;
 
 import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.language.WordSet;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Tells by which family name an article goes on to speak of somebody, with a title behind it. */
 public final class Surnames {
@@ -14,7 +16,17 @@ public final class Surnames {
   /** Longest Korean name, of two syllables for the family and two for the person. */
   private static final int MAX_KOREAN = 4;
 
+  private static final Map<String, String> IN_HANGUL =
+      WordList.lines(Surnames.class, "surnames-in-hanja.txt").stream()
+          .map(line -> line.split("\\s*=\\s*"))
+          .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
+
   private Surnames() {}
+
+  /** 이 for 李, as headlines write it; any other word as it is. */
+  public static String inHangul(String surname) {
+    return IN_HANGUL.getOrDefault(surname, surname);
+  }
 
   /** 황 of 젠슨 황, 웨이 of 웨이저자, 제갈 of 제갈민; null if there is none. */
   public static String of(String name) {

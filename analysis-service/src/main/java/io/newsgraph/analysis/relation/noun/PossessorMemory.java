@@ -6,6 +6,7 @@ import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.reading.Particle;
 import io.newsgraph.analysis.relation.reading.RelationalNouns.Meaning;
 import io.newsgraph.analysis.relation.reading.Unit;
+import io.newsgraph.analysis.relation.referent.ReferentKind;
 import io.newsgraph.analysis.relation.type.ArgumentTypes;
 import io.newsgraph.analysis.relation.type.RelationType;
 import java.util.ArrayList;
@@ -182,10 +183,15 @@ public final class PossessorMemory {
   private static boolean fits(Meaning meaning, EntityCluster a, EntityCluster b) {
     EntityCluster subject = meaning.possessorFirst() ? a : b;
     EntityCluster object = meaning.possessorFirst() ? b : a;
-    boolean areAlike = meaning.type() != RelationType.COMPETE || a.type() == b.type();
+    boolean areAlike = meaning.type() != RelationType.COMPETE || areRivals(a, b);
     return subject != object
         && areAlike
         && ArgumentTypes.mayBeSubject(meaning.type(), subject)
         && ArgumentTypes.mayBeObject(meaning.type(), object);
+  }
+
+  /** An authority has no 경쟁사, whatever sentence speaks of it. */
+  private static boolean areRivals(EntityCluster a, EntityCluster b) {
+    return a.type() == b.type() && ReferentKind.isCompany(a) == ReferentKind.isCompany(b);
   }
 }

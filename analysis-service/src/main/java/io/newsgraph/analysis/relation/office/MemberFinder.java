@@ -191,8 +191,10 @@ public final class MemberFinder {
 
   /** 흥국생명은 세터 홍길동이, 흥국생명에서는 주장 홍길동이: the team that the sentence speaks of. */
   private Unit teamOf(List<Unit> units, int name) {
+    // 흥국생명은 세터 홍길동에게 졌다
     boolean isPlayer =
         units.get(name).isOf(EntityType.PERSON)
+            && units.get(name).particle() != Particle.TO
             && units.get(name - 1).is(Unit.Kind.NOUN)
             && units.get(name - 1).particle() == Particle.NONE
             && Office.isPosition(units.get(name - 1).text());

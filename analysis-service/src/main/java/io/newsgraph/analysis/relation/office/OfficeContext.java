@@ -73,6 +73,9 @@ final class OfficeContext {
    * @return null where nothing tells for certain
    */
   EntityCluster of(String label, List<Unit> units, int name) {
+    if (isOfUnnamed(units, name)) {
+      return null;
+    }
     EntityCluster around = aroundDepartment(units, name);
     EntityCluster near = around == null ? inOffice(label, units, name) : around;
     if (near != null) {
@@ -189,6 +192,15 @@ final class OfficeContext {
     // 나폴리박물관이 자랑하는 꽃병은 …. 홍길동 관장은: of whom the article is about, not of an owner in passing.
     boolean isNearest = isSure && !best.inPassing() && !label.equals(MedicalOffices.DOCTOR);
     return isNearest ? best.body() : chief(label, best.body());
+  }
+
+  /** 배송기사 노조의 홍길동 위원장은: of a body that has no name. */
+  private static boolean isOfUnnamed(List<Unit> units, int name) {
+    Unit owner = name > 0 ? units.get(name - 1) : null;
+    return owner != null
+        && owner.is(Unit.Kind.NOUN)
+        && owner.particle() == Particle.OF
+        && OrganizationNames.mayEndIn(owner.text());
   }
 
   /** 대책위 위원장인 홍길동 씨는: of a body that stands there and has no name. */

@@ -263,7 +263,10 @@ public final class RoleReferences {
         .filter(title -> title.start() == titleStart)
         .map(
             title ->
-                reference(surname.of(text), title.of(text), new Span(surname.start(), title.end())))
+                reference(
+                    Surnames.inHangul(surname.of(text)),
+                    title.of(text),
+                    new Span(surname.start(), title.end())))
         .orElse(null);
   }
 
@@ -274,7 +277,7 @@ public final class RoleReferences {
 
   private boolean isSurname(int index) {
     Word word = words.get(index);
-    String surname = word.of(text);
+    String surname = Surnames.inHangul(word.of(text));
     return table.hasSurname(surname)
         && (!AMBIGUOUS.contains(surname) || opensSentence(word) || isFormer(index + 1));
   }
