@@ -4,6 +4,7 @@ import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.entity.recognition.MentionIndex;
+import io.newsgraph.analysis.entity.recognition.MentionIndex.Located;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.BlockKind;
 import io.newsgraph.analysis.language.Sentence;
@@ -16,6 +17,9 @@ import java.util.List;
 
 /** Reads an article sentence by sentence, remembering who spoke. */
 final class ArticleQuotations {
+
+  /** Longer parentheses behind a quotation are remarks, in UTF-16 code units. */
+  private static final int LONGEST_SIGNATURE = 16;
 
   /** How many sentences behind an opening quotation tell whose it is. */
   private static final int OPENING_REACH = 2;
@@ -110,12 +114,35 @@ final class ArticleQuotations {
   }
 
   private void addStanding(Sentence sentence, Quoted quoted) {
-    Told told = told(sentence);
+    Speaker signed = signed(quoted);
+    Told told = signed == null ? told(sentence) : new Told(signed, null);
     Speaker speaker = told == null ? speakerOfStanding(sentence) : told.speaker();
     found.add(
         new Reported(
             Kind.DIRECT, quoted.content(), speaker, told == null ? null : told.cue(), sentence));
     memory.spoke(speaker, sentence);
+  }
+
+  /** “…” (홍길동): who is named in parentheses behind a quotation has said it; null for nobody. */
+  private Speaker signed(Quoted quoted) {
+    String text = document.text();
+    int open = quoted.end();
+    while (open < text.length() && text.charAt(open) == ' ') {
+      open++;
+    }
+    int close = text.startsWith("(", open) ? text.indexOf(')', open) : -1;
+    if (close < 0 || close - open > LONGEST_SIGNATURE) {
+      return null;
+    }
+    return mentions.within(new Span(open + 1, close)).stream()
+        .filter(located -> located.cluster().type() == EntityType.PERSON)
+        .findFirst()
+        .map(ArticleQuotations::speaker)
+        .orElse(null);
+  }
+
+  private static Speaker speaker(Located located) {
+    return new Speaker(located.mention().text(), located.mention().span(), located.cluster());
   }
 
   /** What the next sentence tells; behind an answer the next paragraph tells of something else. */
@@ -197,9 +224,7 @@ final class ArticleQuotations {
     return mentions.within(opening).stream()
         .filter(located -> located.cluster().type() == EntityType.PERSON)
         .findFirst()
-        .map(
-            located ->
-                new Speaker(located.mention().text(), located.mention().span(), located.cluster()))
+        .map(ArticleQuotations::speaker)
         .orElse(null);
   }
 

@@ -44,7 +44,7 @@ final class Interview {
             : interviewee(document, clusters, questions.getFirst().start());
   }
 
-  private static Speaker interviewee(
+  private Speaker interviewee(
       AnnotatedDocument document, List<EntityCluster> clusters, int before) {
     int announced = document.text().lastIndexOf(DIALOGUE, before);
     Speaker partner =
@@ -65,7 +65,7 @@ final class Interview {
             cluster ->
                 cluster.mentions().stream()
                     .filter(mention -> mention.start() >= from && mention.end() <= to)
-                    .map(mention -> new Speaker(mention.text(), mention.span(), cluster)))
+                    .map(mention -> speaker(cluster, mention)))
         .max(Comparator.comparingInt(speaker -> speaker.span().start()));
   }
 
@@ -82,20 +82,26 @@ final class Interview {
         && LABEL_ENDS.indexOf(text.charAt(end)) >= 0;
   }
 
-  private static Speaker chiefPerson(List<EntityCluster> clusters, int before) {
-    EntityCluster chief =
-        clusters.stream()
-            .filter(c -> c.type() == EntityType.PERSON && mentionsBefore(c, before) > 0)
-            .max(
-                Comparator.comparingLong((EntityCluster c) -> mentionsBefore(c, before))
-                    .thenComparingInt(c -> -c.mentions().getFirst().start()))
-            .orElse(null);
-    Mention first = chief == null ? null : chief.mentions().getFirst();
-    return first == null ? null : new Speaker(first.text(), first.span(), chief);
+  private Speaker chiefPerson(List<EntityCluster> clusters, int before) {
+    return clusters.stream()
+        .filter(cluster -> cluster.type() == EntityType.PERSON && timesNamed(cluster, before) > 0)
+        .max(
+            Comparator.comparingLong((EntityCluster cluster) -> timesNamed(cluster, before))
+                .thenComparingInt(cluster -> -cluster.mentions().getFirst().start()))
+        .map(chief -> speaker(chief, chief.mentions().getFirst()))
+        .orElse(null);
   }
 
-  private static long mentionsBefore(EntityCluster cluster, int position) {
-    return cluster.mentions().stream().filter(mention -> mention.end() <= position).count();
+  /** 해나 브룩스(Hannah Brooks) is named once. */
+  private long timesNamed(EntityCluster cluster, int before) {
+    return cluster.mentions().stream()
+        .filter(mention -> mention.end() <= before)
+        .filter(mention -> mention.start() == 0 || text.charAt(mention.start() - 1) != '(')
+        .count();
+  }
+
+  private static Speaker speaker(EntityCluster cluster, Mention mention) {
+    return new Speaker(mention.text(), mention.span(), cluster);
   }
 
   /** Who answers in {@code sentence}, null where no question stands before it. */

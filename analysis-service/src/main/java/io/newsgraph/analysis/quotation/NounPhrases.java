@@ -205,6 +205,11 @@ final class NounPhrases {
     while (first > 0 && head - first < MAX_EOJEOLS && belongs(eojeols.get(first - 1))) {
       first--;
     }
+    // 찐 총리는, 또 럼 서기장은: nori takes such names for verbs and adverbs.
+    int start = wholeFrom(eojeols.get(first).start());
+    while (first > 0 && eojeols.get(first - 1).start() >= start) {
+      first--;
+    }
     return first;
   }
 

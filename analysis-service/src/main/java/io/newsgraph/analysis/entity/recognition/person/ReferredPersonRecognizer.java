@@ -9,10 +9,12 @@ import io.newsgraph.analysis.entity.name.TitleEquivalence;
 import io.newsgraph.analysis.entity.name.WordSequence;
 import io.newsgraph.analysis.entity.recognition.article.ArticleReading;
 import io.newsgraph.analysis.entity.recognition.article.EntityRecognizer;
+import io.newsgraph.analysis.language.EverydayNouns;
 import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordSections;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +32,9 @@ public final class ReferredPersonRecognizer implements EntityRecognizer {
   /** Family names that say something else before a title: one, former, this, new, two. */
   private static final Set<String> AMBIGUOUS =
       WordSections.of(EntityType.class, "surnames-ambiguous.txt").set("of-people-sought");
+
+  private static final WordSet OBJECTS =
+      WordSections.of(EntityType.class, "josa-by-part.txt").set("objects");
 
   /** Syllables of a name with a family name of one. */
   private static final int FULL_NAME = 3;
@@ -89,11 +94,19 @@ public final class ReferredPersonRecognizer implements EntityRecognizer {
         return null;
       }
       Span word = new Span(words.get(i).start(), words.get(i).end());
-      if (isReferred(word.of(text), title.get().of(text), spoken)) {
+      if (isReferred(word.of(text), title.get().of(text), spoken)
+          && !isNounWithJosa(text, words.get(i))) {
         return word;
       }
     }
     return null;
+  }
+
+  /** 여성을 대표로: no 여 대표. */
+  private static boolean isNounWithJosa(String text, Word word) {
+    int end = word.end() - 1;
+    return OBJECTS.contains(text, end, word.end())
+        && EverydayNouns.cost(text, word.start(), end).isPresent();
   }
 
   private static boolean isReferred(String word, String title, Map<String, Set<String>> spoken) {

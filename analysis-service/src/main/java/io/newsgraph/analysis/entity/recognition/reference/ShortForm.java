@@ -35,6 +35,8 @@ record ShortForm(String text, boolean isAlias) {
   /** Shorter ones are kinds of bodies: 은행 of 한국은행. */
   private static final int MIN_BODY = 4;
 
+  private static final String FOOTBALL = "FC";
+
   /** What stands between a title and its subtitle. */
   private static final String SUBTITLE = ": ";
 
@@ -87,6 +89,7 @@ record ShortForm(String text, boolean isAlias) {
     forms.addAll(abbreviated(name));
     withoutCountry(name).ifPresent(rest -> forms.add(new ShortForm(rest, false)));
     withoutNation(name).ifPresent(rest -> forms.add(new ShortForm(rest, true)));
+    withoutFootball(name).ifPresent(rest -> forms.add(new ShortForm(rest, true)));
     forms.addAll(here(Branches.ownName(name)));
     forms.addAll(here(CompanyStems.of(name)));
     return forms;
@@ -129,6 +132,13 @@ record ShortForm(String text, boolean isAlias) {
         .map(nation -> name.substring(nation.length()))
         .filter(rest -> rest.length() >= MIN_BODY && OrganizationEndings.endsLikeOrganization(rest))
         .findFirst();
+  }
+
+  /** FC미트윌란 is 미트윌란; 서울 of FC서울 is the town first of all. */
+  private static Optional<String> withoutFootball(String name) {
+    String rest = name.startsWith(FOOTBALL) ? name.substring(FOOTBALL.length()).strip() : "";
+    boolean isTown = KnownNames.all().isOf(EntityType.LOCATION, rest, 0, rest.length());
+    return rest.length() < MIN_ALONE || isTown ? Optional.empty() : Optional.of(rest);
   }
 
   private static boolean isCompany(String owner) {
