@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
 public final class ArticleAnalyzer {
 
   /** Changes whenever the same article would be analysed differently. */
-  private static final String VERSION = "newsgraph/23";
+  private static final String VERSION = "newsgraph/24";
 
   private final LanguageAnalyzer language = new LanguageAnalyzer();
   private final TopicClassifier topics = new TopicClassifier();
