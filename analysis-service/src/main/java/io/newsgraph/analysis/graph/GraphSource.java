@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param parameters of each of the two sub-selects, in order
  * @param evidenceParameters of the condition
  * @param truncated whether articles were left out
+ * @param totals whether the edges are those of the table over all articles, with its indexes
  */
 record GraphSource(
     String nodes,
@@ -21,10 +22,8 @@ record GraphSource(
     List<Object> parameters,
     String evidence,
     List<Object> evidenceParameters,
-    boolean truncated) {
-
-  /** The table of edges over all articles. */
-  private static final String TOTALS = "edge";
+    boolean truncated,
+    boolean totals) {
 
   private static final String WITHIN = "article_id = any(?::uuid[])";
 
@@ -54,7 +53,7 @@ record GraphSource(
     }
     boolean allPublications = filter.publishers().isEmpty() && filter.sections().isEmpty();
     if (allPublications && filter.range().isUnbounded()) {
-      return totals();
+      return overAll();
     }
     if (allPublications && filter.entities().isEmpty() && filter.range().isWholeDays()) {
       return days(filter.range());
@@ -62,19 +61,15 @@ record GraphSource(
     return articles(sql, filter, maxArticles);
   }
 
-  /** Whether its edges are those of the table, with its indexes. */
-  boolean isTotals() {
-    return edges.equals(TOTALS);
-  }
-
-  private static GraphSource totals() {
+  private static GraphSource overAll() {
     return new GraphSource(
         "(select id as entity_id, article_count as articles from entity where merged_into is null and article_count > 0)",
-        TOTALS,
+        "edge",
         List.of(),
         "true",
         List.of(),
-        false);
+        false,
+        true);
   }
 
   private static GraphSource days(DateRange range) {
@@ -91,6 +86,7 @@ record GraphSource(
         days,
         within,
         days,
+        false,
         false);
   }
 
@@ -110,7 +106,8 @@ record GraphSource(
         List.of(kept.articles()),
         WITHIN,
         List.of(kept.articles()),
-        kept.truncated());
+        kept.truncated(),
+        false);
   }
 
   /** Here articles are those that state such a relation, and sentences those that do. */
@@ -129,7 +126,8 @@ record GraphSource(
         List.of(kept.articles(), filter.relations()),
         WITHIN,
         List.of(kept.articles()),
-        kept.truncated());
+        kept.truncated(),
+        false);
   }
 
   /** The newest articles that a filter keeps. */

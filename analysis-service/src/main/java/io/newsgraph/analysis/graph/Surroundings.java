@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 /** The entities next to those that a graph is drawn around, weightiest first. */
 final class Surroundings {
 
-  /** One entity's neighbours stand in an index by weight, at either end of its edges. */
+  /**
+   * One entity's neighbours stand in an index by weight, at either end of its edges; each at one
+   * end alone, as source < target.
+   */
   private static final String OF_ONE =
       """
       select neighbour from (
@@ -41,7 +44,7 @@ final class Surroundings {
    * @param room how many there is room for
    */
   static List<UUID> read(Sql sql, GraphSource source, List<UUID> centre, int minWeight, int room) {
-    if (source.isTotals() && centre.size() == 1) {
+    if (source.totals() && centre.size() == 1) {
       UUID one = centre.getFirst();
       return sql.list(
           OF_ONE, row -> row.uuid("neighbour"), one, minWeight, room, one, minWeight, room, room);

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.entity.name.EntityType;
+import io.newsgraph.analysis.entity.name.PersonTitles;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.entity.recognition.MentionIndex;
@@ -126,19 +127,24 @@ final class ArticleQuotations {
   /** “…” (홍길동): who is named in parentheses behind a quotation has said it; null for nobody. */
   private Speaker signed(Quoted quoted) {
     String text = document.text();
-    int open = quoted.end();
-    while (open < text.length() && text.charAt(open) == ' ') {
-      open++;
-    }
-    int close = text.startsWith("(", open) ? text.indexOf(')', open) : -1;
-    if (close < 0 || close - open > LONGEST_SIGNATURE) {
+    int open = text.startsWith(" ", quoted.end()) ? quoted.end() + 1 : quoted.end();
+    int reach = Math.min(text.length(), open + LONGEST_SIGNATURE);
+    int close = text.startsWith("(", open) ? text.indexOf(')', open, reach) : -1;
+    if (close < 0) {
       return null;
     }
+    // (사진=홍길동 기자) and (홍길동 감독에게) sign nothing.
     return mentions.within(new Span(open + 1, close)).stream()
         .filter(located -> located.cluster().type() == EntityType.PERSON)
+        .filter(located -> located.mention().start() == open + 1)
+        .filter(located -> isTitleOrNothing(text.substring(located.mention().end(), close)))
         .findFirst()
         .map(ArticleQuotations::speaker)
         .orElse(null);
+  }
+
+  private static boolean isTitleOrNothing(String rest) {
+    return rest.isEmpty() || PersonTitles.contain(rest.strip());
   }
 
   private static Speaker speaker(Located located) {

@@ -129,7 +129,7 @@ final class BodyParts {
   Located bodyOfMember(int position) {
     boolean isOwned = position > 1 && text.charAt(position - 2) == GENITIVE;
     Located owner = isOwned ? lastBefore(position - 1) : null;
-    if (owner != null) {
+    if (owner != null && owner.cluster().type() != EntityType.PERSON) {
       return owner;
     }
     Located body = bodyBefore(position);

@@ -126,6 +126,27 @@ class SpeakersAcrossSentencesTest {
   }
 
   @Test
+  void whoSpeaksIsNamedBehindTheQuotationOrInItsLabel() {
+    assertThat(speakers("오지석 감독이 나세훈 선수와 왔다.", "“손이 풀렸습니다.” (나세훈)", "[인터뷰] 오지석/은포 감독: “잘 싸웠습니다.”"))
+        .containsExactly("나세훈", "오지석");
+  }
+
+  @Test
+  void aPhotographersNameSignsNoQuotation() {
+    assertThat(speakers("오지석 감독이 왔다.", "“손이 풀렸습니다.” (사진=나세훈 기자)")).doesNotContain("나세훈");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "오지석 대변인은 “모른다”고 했다. 중국 외교부의 대변인은 “지켜본다”고 했다., 중국 외교부",
+    "오지석 대변인은 “모른다”고 했다. 국민의힘의 한 당직자는 “반대한다”고 했다., 국민의힘",
+    "오지석 대표는 “모른다”고 했다. 덴마크의 FC미트윌란이 왔다. 미트윌란도 “지켜본다”고 했다., FC미트윌란"
+  })
+  void aBodysSpokesmanIsNobodyNamedBefore(String text, String body) {
+    assertThat(speakers(text)).containsExactly("오지석", body);
+  }
+
+  @Test
   void whatTheReporterAsksIsNoQuotation() {
     AnnotatedDocument document = Documents.annotated("오지석 의원이 왔다. 누구를 찍었느냐고 묻자 그는 웃었다.");
     assertThat(

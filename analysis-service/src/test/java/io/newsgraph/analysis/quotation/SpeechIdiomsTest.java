@@ -51,6 +51,7 @@ class SpeechIdiomsTest {
           오지석 대표는 이번 결정을 “역사의 후퇴”로 규정했다. | 오지석: 역사의 후퇴
           오지석 대표가 “어디 가세요?” 묻자 손님이 웃었다. | 오지석: 어디 가세요?
           오지석 대표가 “할머니!” 하고 불렀다. | 오지석: 할머니!
+          오지석 대표는 관심을 당부했고, 팜 민 찐 총리는 값이 싸다고 화답했다. | 팜민찐: 값이 싸다
           """)
   void whoSaysWhatIsTold(String text, String quotations) {
     assertThat(quotations(text)).containsExactly(quotations.split("; "));

@@ -1,6 +1,7 @@
 package io.newsgraph.analysis.entity.name;
 
 import io.newsgraph.analysis.language.AnnotatedDocument;
+import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.PhraseTable;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.WordList;
@@ -24,8 +25,11 @@ public final class OtherMeanings {
   /** China, and in the course of something. */
   private static final char DURING = '中';
 
-  private static final Set<POS.Tag> NOUNS =
-      EnumSet.of(POS.Tag.NNG, POS.Tag.NNP, POS.Tag.NNB, POS.Tag.NNBC, POS.Tag.XSN);
+  /** America, and beauty. */
+  private static final char BEAUTY = '美';
+
+  /** What something may be in the course of: no name and no year. */
+  private static final Set<POS.Tag> COURSES = EnumSet.of(POS.Tag.NNG, POS.Tag.NNB, POS.Tag.XSN);
 
   private static final WordSections DIVISIONS =
       WordSections.of(OtherMeanings.class, "divisions.txt");
@@ -56,17 +60,38 @@ public final class OtherMeanings {
 
   /** 인도 is India, a pavement, and the handing over of a prisoner: the morphemes tell. */
   public static boolean isEverydayPlace(AnnotatedDocument document, Span span) {
-    return isDuring(document, span) || isEverydayWord(document, span);
+    return isEverydayCharacter(document, span) || isEverydayWord(document, span);
   }
 
-  /** 조사 中, 응답자 中 절반: behind a noun it is no China. */
+  /** A character that says something else than a state: 조사 中, 12일(日), 한국의 美를, 北 3㎞. */
+  private static boolean isEverydayCharacter(AnnotatedDocument document, Span span) {
+    String text = document.text();
+    if (span.length() != 1 || Hangul.isSyllable(text.charAt(span.start()))) {
+      return false;
+    }
+    boolean isGloss = text.startsWith("(", span.start() - 1) && text.startsWith(")", span.end());
+    boolean isBeforeNumber =
+        span.end() + 1 < text.length()
+            && text.charAt(span.end()) == ' '
+            && Character.isDigit(text.charAt(span.end() + 1));
+    return isGloss || isBeforeNumber || isDuring(document, span) || isBeauty(text, span);
+  }
+
   private static boolean isDuring(AnnotatedDocument document, Span span) {
+    String text = document.text();
     int before = document.firstMorphemeFrom(span.start()) - 1;
-    boolean isAlone = span.length() == 1 && document.text().charAt(span.start()) == DURING;
-    return isAlone
+    return text.charAt(span.start()) == DURING
         && before >= 0
+        && text.charAt(span.start() - 1) == ' '
         && document.morphemes().get(before).end() == span.start() - 1
-        && NOUNS.contains(document.morphemes().get(before).last());
+        && COURSES.contains(document.morphemes().get(before).last());
+  }
+
+  private static boolean isBeauty(String text, Span span) {
+    return text.charAt(span.start()) == BEAUTY
+        && text.startsWith("의 ", span.start() - 2)
+        && span.end() < text.length()
+        && Hangul.isSyllable(text.charAt(span.end()));
   }
 
   private static boolean isEverydayWord(AnnotatedDocument document, Span span) {

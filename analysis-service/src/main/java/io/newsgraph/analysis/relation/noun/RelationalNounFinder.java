@@ -26,6 +26,8 @@ public final class RelationalNounFinder {
 
   private static final List<String> BECOME = WORDS.list("become");
 
+  private static final List<String> FOUNDED = WORDS.list("founded");
+
   static final Set<String> OF_SEVERAL = WORDS.set("of-several");
 
   private static final int REACH = 5;
@@ -184,7 +186,10 @@ public final class RelationalNounFinder {
 
   /** 나루소프트는 한빛전자의 자회사로 앱 장터를 운영한다: what it is, before what it does. */
   private static boolean goesOn(List<Unit> units, int noun, Meaning meaning) {
-    if (meaning.type() != RelationType.PARENT || units.get(noun).particle() != Particle.AS) {
+    // 한빛전자가 나루소프트를 은포그룹 계열사로 최종 편입했다
+    if (meaning.type() != RelationType.PARENT
+        || units.get(noun).particle() != Particle.AS
+        || objectBefore(units, noun) != null) {
       return false;
     }
     int next = noun + 1;
@@ -193,10 +198,11 @@ public final class RelationalNounFinder {
       verb++;
     }
     boolean hasVerb = verb > next && verb < units.size() && isPredicate(units.get(verb));
-    // 나루소프트를 계열사로 품에 안았다, 계열사로 나루소프트를 꼽는다
+    // 계열사로 은포페이를 꼽는다, 자회사로 은포페이를 세웠다
     return hasVerb
         && units.get(next).isNominal()
-        && CALLED.stream().noneMatch(units.get(verb).text()::startsWith);
+        && CALLED.stream().noneMatch(units.get(verb).text()::startsWith)
+        && FOUNDED.stream().noneMatch(units.get(verb).text()::startsWith);
   }
 
   private static boolean isPredicate(Unit unit) {

@@ -44,6 +44,9 @@ final class OfficeContext {
   private static final Set<String> OF_COMPANIES =
       WordList.set(EntityType.class, "company-titles.txt");
 
+  private static final List<String> UNIONS =
+      WordSections.of(MemberFinder.class, "members.txt").list("unions");
+
   /** How many words before a name an office may stand: 대책위 위원장인 어민 홍길동 씨. */
   private static final int OFFICE_REACH = 3;
 
@@ -200,7 +203,8 @@ final class OfficeContext {
     return owner != null
         && owner.is(Unit.Kind.NOUN)
         && owner.particle() == Particle.OF
-        && OrganizationNames.mayEndIn(owner.text());
+        && (OrganizationNames.mayEndIn(owner.text())
+            || UNIONS.stream().anyMatch(owner.text()::endsWith));
   }
 
   /** 대책위 위원장인 홍길동 씨는: of a body that stands there and has no name. */

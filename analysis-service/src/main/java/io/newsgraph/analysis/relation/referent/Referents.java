@@ -36,6 +36,9 @@ public final class Referents {
 
   private static final WordSet AND_OTHERS = WORDS.set("and-others");
 
+  /** How many words a list has at the most, commas among them. */
+  private static final int REACH_OF_LIST = 16;
+
   /** Kinds of one syllable: 앱 ‘하루셈’. */
   private static final Set<String> SHORT = WORDS.set("short");
 
@@ -98,22 +101,19 @@ public final class Referents {
     return resolved == null ? units : resolved;
   }
 
-  /** 은포은행과 나루벤처스, 다온투자 등이: of what is listed the last word tells the part. */
+  /** 나루벤처스 in 나루벤처스, 다온투자 등이: of what is listed the word behind tells the part. */
   private static Particle mark(List<Unit> units, int index) {
     Unit unit = units.get(index);
-    boolean isListed = unit.particle() == Particle.NONE && goesOnAsList(units, index + 1);
-    for (int i = index + 1; isListed && i < units.size() && isOfList(units.get(i)); i++) {
-      Particle particle = units.get(i).particle();
-      if (particle != Particle.NONE && particle != Particle.WITH) {
-        return particle;
+    boolean mayBeListed = unit.particle() == Particle.NONE;
+    int reach = Math.min(units.size(), index + REACH_OF_LIST);
+    for (int i = index + 1; mayBeListed && i < reach && isOfList(units.get(i)); i++) {
+      if (AND_OTHERS.contains(units.get(i).text())) {
+        return units.get(i).particle();
       }
+      Particle particle = units.get(i).particle();
+      mayBeListed = particle == Particle.NONE || particle == Particle.WITH;
     }
     return unit.particle();
-  }
-
-  private static boolean goesOnAsList(List<Unit> units, int index) {
-    return index < units.size()
-        && (units.get(index).is(Unit.Kind.COMMA) || AND_OTHERS.contains(units.get(index).text()));
   }
 
   private static boolean isOfList(Unit unit) {
@@ -175,8 +175,8 @@ public final class Referents {
     }
     int clause = clauseBefore(units, index);
     EntityCluster own = clause < 0 ? null : subject(units, clause + 1, index);
-    // 나루소프트가 오르고, 이 회사 지분을 가진 은포투자도, 은포투자가 이 회사에: a clause further on it is
-    // whoever acted.
+    // 나루소프트가 오르고, 이 회사 지분을 가진 은포투자도; 나루소프트가 오르고, 은포투자가 이 회사에: a clause
+    // further on it is whoever acted in the one before.
     boolean isFurtherOn =
         clause >= 0 && (unit.particle() == Particle.NONE || own != null && isPointed(unit));
     return seen.bySentence(kind, sentence, isFurtherOn ? null : unit.particle(), own);
@@ -198,7 +198,7 @@ public final class Referents {
     return -1;
   }
 
-  /** The only subject that words name; null for none. */
+  /** The first subject that words name; null for none. */
   private static EntityCluster subject(List<Unit> units, int from, int to) {
     for (int i = from; i < to; i++) {
       Unit unit = units.get(i);

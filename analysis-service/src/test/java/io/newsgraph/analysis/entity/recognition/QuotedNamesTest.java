@@ -78,4 +78,25 @@ class QuotedNamesTest {
     Entities found = Entities.in("연구단체 ‘나루다리포럼’의 대표는 웃었다.");
     assertThat(found.names(EntityType.ORGANIZATION)).containsExactly("나루다리포럼");
   }
+
+  @Test
+  void whatAReportSaysIsNoTitle() {
+    Entities found = Entities.in("오지석 연구원은 보고서에서 “매출이 한 곳에 쏠려 있다”며 말렸다.");
+    assertThat(found.names(EntityType.WORK)).isEmpty();
+  }
+
+  @Test
+  void anEventAboutALawIsNotCalledAfterIt() {
+    assertThat(Entities.in("‘온라인 장터 공정화법’ 공청회가 열렸다.").names(EntityType.EVENT)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "배우가 영화 ‘만조(滿潮)’에 나온다., 만조",
+    "배우가 영화 ‘봄 (1부)’에 나온다., 봄 (1부)",
+    "가수가 노래 ‘Love (Remix)’를 부른다., Love (Remix)"
+  })
+  void aTitleSpelledAgainIsItsFirstSpelling(String text, String title) {
+    assertThat(Entities.in(text).names(EntityType.WORK)).containsExactly(title);
+  }
 }

@@ -49,6 +49,9 @@ public final class CompanyKindRecognizer implements EntityRecognizer {
   private static final WordSet CASES =
       WordSections.of(EntityType.class, "josa-by-part.txt").set("cases");
 
+  private static final WordSet NOT_FIRMS =
+      WordList.set(CompanyKindRecognizer.class, "not-names-of-firms.txt");
+
   private static final char COPULA = '인';
 
   private static final char PLURAL = '들';
@@ -85,8 +88,14 @@ public final class CompanyKindRecognizer implements EntityRecognizer {
   private static Span everydayName(AnnotatedDocument document, Word word) {
     int end = word.end() - 1;
     Span noun = new Span(word.start(), Math.max(word.start(), end));
+    String name = noun.of(document.text());
     boolean isSpokenOf = CASES.contains(document.text(), end, word.end());
-    return isSpokenOf && noun.length() >= MIN_LENGTH && NounReading.isNominal(document, noun)
+    boolean isOther =
+        NOT_FIRMS.contains(name) || CompanyKinds.isKind(name) || PersonTitles.contain(name);
+    return isSpokenOf
+            && !isOther
+            && noun.length() >= MIN_LENGTH
+            && NounReading.isNominal(document, noun)
         ? noun
         : null;
   }

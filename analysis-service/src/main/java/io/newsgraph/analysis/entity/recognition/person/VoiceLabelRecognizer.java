@@ -20,7 +20,7 @@ public final class VoiceLabelRecognizer implements EntityRecognizer {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:\\[[^\\]\n]{1,10}\\] ?)?\\[?(?<name>[가-힣]{2,4}) ?/ ?[^\n:\\]“\"/]{2,40}[:\\]]",
+          "^(?:\\[[^\\]\n]{1,10}\\] ?)?\\[?(?<name>[가-힣]{2,4}) ?/ ?[^\n:\\]“\"/]{2,40}[:\\]]\\s{0,3}[“\"]",
           Pattern.MULTILINE);
 
   @Override

@@ -279,7 +279,7 @@ public final class RoleReferences {
     Word word = words.get(index);
     String surname = Surnames.inHangul(word.of(text));
     return table.hasSurname(surname)
-        && (!AMBIGUOUS.contains(surname) || opensSentence(word) || isFormer(index + 1));
+        && (!AMBIGUOUS.contains(word.of(text)) || opensSentence(word) || isFormer(index + 1));
   }
 
   /** 한 전 전무: nobody says "one former". */

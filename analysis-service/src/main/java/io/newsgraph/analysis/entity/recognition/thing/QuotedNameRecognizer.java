@@ -16,6 +16,7 @@ import io.newsgraph.analysis.entity.recognition.article.ArticleReading;
 import io.newsgraph.analysis.entity.recognition.article.EntityRecognizer;
 import io.newsgraph.analysis.language.AnnotatedDocument;
 import io.newsgraph.analysis.language.Bracketed;
+import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
@@ -59,6 +60,10 @@ public final class QuotedNameRecognizer implements EntityRecognizer {
   /** Endings of laws, which stand in title marks as well: 「저작권법」. */
   private static final EndingIndex LAWS =
       new EndingIndex(QuotedNameRecognizer.class, "law-endings.txt");
+
+  /** Endings of other words in that syllable: 방법, 마법. */
+  private static final EndingIndex LIKE_LAWS =
+      new EndingIndex(QuotedNameRecognizer.class, "endings-like-laws.txt");
 
   /** Laws never stand in them: 『숲의 셈법』 is a book. */
   private static final String BOOK_MARKS = "『《";
@@ -114,8 +119,8 @@ public final class QuotedNameRecognizer implements EntityRecognizer {
   private static NamedSpan name(String text, Bracketed quoted, EntityType type) {
     Span name = quoted.content();
     Span base = withoutAlias(text, name);
-    // ‘봄 (1부)’ is all title, ‘만조(滿潮)’ is spelled again.
-    boolean isWhole = type == EntityType.WORK && isHangul(text, base.end(), name.end());
+    // ‘봄 (1부)’ and ‘Love (Remix)’ are all title, ‘만조(滿潮)’ is spelled again.
+    boolean isWhole = type == EntityType.WORK && !isSpelledAgain(text, base, name.end());
     return new NamedSpan(type, isWhole ? name : base, Evidence.CONTEXT);
   }
 
@@ -136,13 +141,16 @@ public final class QuotedNameRecognizer implements EntityRecognizer {
   private static Span withoutAlias(String text, Span name) {
     int alias = text.indexOf('(', name.start() + 1);
     boolean hasAlias = alias > 0 && alias < name.end() && text.charAt(name.end() - 1) == ')';
-    return hasAlias ? new Span(name.start(), alias) : name;
+    int end = hasAlias && text.charAt(alias - 1) == ' ' ? alias - 1 : alias;
+    return hasAlias && end > name.start() ? new Span(name.start(), end) : name;
   }
 
-  private static boolean isHangul(String text, int start, int end) {
-    return text.substring(start, end)
-        .codePoints()
-        .anyMatch(c -> c >= '가' && c <= '힣' || Character.isDigit(c));
+  /** Whether what stands behind a name in Hangul is written in other letters alone. */
+  private static boolean isSpelledAgain(String text, Span name, int end) {
+    return Hangul.isSyllable(text.charAt(name.end() - 1))
+        && text.substring(name.end(), end)
+            .codePoints()
+            .noneMatch(c -> Hangul.isSyllable((char) c) || Character.isDigit(c));
   }
 
   private static EntityType typeOf(WordSequence words, Bracketed quoted) {
@@ -165,7 +173,8 @@ public final class QuotedNameRecognizer implements EntityRecognizer {
 
   /** ‘온라인 플랫폼 공정화법’ 공청회: what the event is about. */
   private static boolean endsAsLaw(String text, Span name) {
-    return LAWS.startOfEnding(text, name.start(), name.end()) < name.end();
+    return LAWS.startOfEnding(text, name.start(), name.end()) < name.end()
+        && LIKE_LAWS.startOfEnding(text, name.start(), name.end()) == name.end();
   }
 
   private static EntityType typeByCue(WordSequence words, Bracketed quoted) {
