@@ -1,7 +1,6 @@
 package io.newsgraph.analysis.quotation;
 
 import io.newsgraph.analysis.entity.name.EntityType;
-import io.newsgraph.analysis.entity.name.PersonTitles;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.entity.recognition.Mention;
 import io.newsgraph.analysis.entity.recognition.MentionIndex;
@@ -18,9 +17,6 @@ import java.util.List;
 
 /** Reads an article sentence by sentence, remembering who spoke. */
 final class ArticleQuotations {
-
-  /** Longer parentheses behind a quotation are remarks, in UTF-16 code units. */
-  private static final int LONGEST_SIGNATURE = 16;
 
   /** How many sentences behind an opening quotation tell whose it is. */
   private static final int OPENING_REACH = 2;
@@ -39,6 +35,7 @@ final class ArticleQuotations {
   private final SourceFinder sources;
   private final StandingQuotations standing;
   private final Interview interview;
+  private final Signatures signatures;
   private final List<Reported> found = new ArrayList<>();
 
   /** Whom the sentence before says to be the speaker of what follows it; null for nobody. */
@@ -63,6 +60,7 @@ final class ArticleQuotations {
     this.sources = new SourceFinder(document.text(), phrases);
     this.standing = new StandingQuotations(document, phrases);
     this.interview = new Interview(document, clusters);
+    this.signatures = new Signatures(document.text(), mentions);
     EojeolReader words = new EojeolReader(document, QuotationMarks.find(document), mentions);
     document.sentences().forEach(sentence -> eojeols.add(words.read(sentence)));
   }
@@ -115,36 +113,13 @@ final class ArticleQuotations {
   }
 
   private void addStanding(Sentence sentence, Quoted quoted) {
-    Speaker signed = signed(quoted);
+    Speaker signed = signatures.speaker(quoted.end());
     Told told = signed == null ? told(sentence) : new Told(signed, null);
     Speaker speaker = told == null ? speakerOfStanding(sentence) : told.speaker();
     found.add(
         new Reported(
             Kind.DIRECT, quoted.content(), speaker, told == null ? null : told.cue(), sentence));
     memory.spoke(speaker, sentence);
-  }
-
-  /** “…” (홍길동): who is named in parentheses behind a quotation has said it; null for nobody. */
-  private Speaker signed(Quoted quoted) {
-    String text = document.text();
-    int open = text.startsWith(" ", quoted.end()) ? quoted.end() + 1 : quoted.end();
-    int reach = Math.min(text.length(), open + LONGEST_SIGNATURE);
-    int close = text.startsWith("(", open) ? text.indexOf(')', open, reach) : -1;
-    if (close < 0) {
-      return null;
-    }
-    // (사진=홍길동 기자) and (홍길동 감독에게) sign nothing.
-    return mentions.within(new Span(open + 1, close)).stream()
-        .filter(located -> located.cluster().type() == EntityType.PERSON)
-        .filter(located -> located.mention().start() == open + 1)
-        .filter(located -> isTitleOrNothing(text.substring(located.mention().end(), close)))
-        .findFirst()
-        .map(ArticleQuotations::speaker)
-        .orElse(null);
-  }
-
-  private static boolean isTitleOrNothing(String rest) {
-    return rest.isEmpty() || PersonTitles.contain(rest.strip());
   }
 
   private static Speaker speaker(Located located) {

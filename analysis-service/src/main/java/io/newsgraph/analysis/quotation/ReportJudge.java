@@ -117,7 +117,7 @@ final class ReportJudge {
       return null;
     }
     Eojeol before = report.eojeol() > 0 ? eojeols.get(report.eojeol() - 1) : null;
-    if (before != null && text.startsWith(":", before.end()) && phrases.isSpeaker(before)) {
+    if (before != null && isBeforeColon(before) && phrases.isSpeaker(before)) {
       return ReportingClause.said(null, report.eojeol() - 1, report.tail() + 1);
     }
     int next = report.tail() + 1;
@@ -141,5 +141,10 @@ final class ReportJudge {
     ReportingClause verb = verbs.read(eojeols, report, limit, false);
     boolean isSaid = verb != null && verb.speaker() >= 0 && verb.end() == limit;
     return isSaid ? verb : null;
+  }
+
+  /** 홍길동/은포소방서 현장대응단장: “…”, and as some write it, with a space before the colon. */
+  private boolean isBeforeColon(Eojeol eojeol) {
+    return text.startsWith(":", eojeol.end()) || text.startsWith(" :", eojeol.end());
   }
 }

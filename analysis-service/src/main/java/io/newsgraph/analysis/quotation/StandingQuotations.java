@@ -25,6 +25,9 @@ final class StandingQuotations {
 
   private static final List<String> WRITTEN = LISTS.list("written");
 
+  /** What opens an answer of an interview: A. “…”. */
+  private static final WordSet ANSWERS = LISTS.set("answers");
+
   /** 그의 말은 이랬다, 상인의 말은 달랐다. */
   private static final WordSet WORDS = LISTS.set("words");
 
@@ -38,25 +41,46 @@ final class StandingQuotations {
     this.phrases = phrases;
   }
 
-  /** Whether a sentence is nothing but a quotation that somebody may have said. */
+  /**
+   * Whether a sentence is nothing but a quotation that somebody may have said, with a label before
+   * it or a signature behind: A. “…”, “…”(홍 대표).
+   */
   boolean stands(List<Eojeol> eojeols) {
-    List<Eojeol> words = eojeols.subList(Datelines.end(text, eojeols), eojeols.size());
+    List<Eojeol> words = eojeols.subList(opening(eojeols), eojeols.size());
     if (words.isEmpty() || words.getFirst().quoted() == null) {
       return false;
     }
+    int signed = words.getFirst().start();
     for (Eojeol eojeol : words) {
+      if (eojeol.start() < signed) {
+        continue;
+      }
       Quoted quoted = eojeol.quoted();
-      boolean isWhole =
-          quoted != null
-              && quoted.isDouble()
-              && quoted.end() <= eojeol.nounEnd()
-              && quoted.content().end() <= quoted.end()
-              && eojeol.end() == eojeol.nounEnd();
-      if (!isWhole || !Utterance.is(document, quoted.content())) {
+      signed = quoted == null ? signed : Signatures.end(text, quoted.end());
+      if (quoted == null || !isWhole(eojeol, signed) || !Utterance.is(document, quoted.content())) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isWhole(Eojeol eojeol, int signed) {
+    Quoted quoted = eojeol.quoted();
+    boolean isEnd = eojeol.end() == eojeol.nounEnd() || signed > quoted.end();
+    return quoted.isDouble()
+        && isEnd
+        && quoted.end() <= eojeol.end()
+        && quoted.content().end() <= quoted.end();
+  }
+
+  /** Index of the first eojeol behind a dateline or the label of an answer. */
+  private int opening(List<Eojeol> eojeols) {
+    int first = Datelines.end(text, eojeols);
+    boolean isLabelled =
+        first + 1 < eojeols.size()
+            && eojeols.get(first).quoted() == null
+            && ANSWERS.contains(text, eojeols.get(first).start(), eojeols.get(first).end());
+    return isLabelled ? first + 1 : first;
   }
 
   /** What a neighbouring sentence tells of the speaker. */
@@ -192,7 +216,8 @@ final class StandingQuotations {
       return -1;
     }
     Eojeol last = eojeols.getLast();
-    boolean isColon = text.startsWith(":", last.end()) && last.end() < sentence.end();
+    int colon = text.startsWith(" ", last.end()) ? last.end() + 1 : last.end();
+    boolean isColon = text.startsWith(":", colon) && colon < sentence.end();
     if (isVoiceLabel(sentence)) {
       return 0;
     }

@@ -132,6 +132,12 @@ class SpeakersAcrossSentencesTest {
   }
 
   @Test
+  void anAnswerMayHaveALabel() {
+    assertThat(speakers("오지석 대표를 만났다.", "Q. 계기는.", "A. “폐차장에 갔다.”", "Q. 계획은.", "A. “공장을 짓는다.”"))
+        .containsExactly("오지석", "오지석");
+  }
+
+  @Test
   void aPhotographersNameSignsNoQuotation() {
     assertThat(speakers("오지석 감독이 왔다.", "“손이 풀렸습니다.” (사진=나세훈 기자)")).doesNotContain("나세훈");
   }
