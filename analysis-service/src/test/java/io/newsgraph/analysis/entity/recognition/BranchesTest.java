@@ -29,7 +29,7 @@ class BranchesTest {
         "필리핀 에너지부",
         "그리스 소방청",
         "서울대 사회발전연구소",
-        "묵호동 주민자치회"
+        "성수동 주민자치회"
       })
   void bodyAndItsBranchAreOne(String name) {
     assertThat(Entities.in(name + "의 발표가 있었다.").names(ORGANIZATION)).containsExactly(name);
