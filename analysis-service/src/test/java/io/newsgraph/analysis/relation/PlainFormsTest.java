@@ -27,7 +27,7 @@ class PlainFormsTest {
           서울대는 한국기계연구원을 찾았다. 신영증권 오지석 연구원은 웃었다. | ROLE 오지석 > 신영증권
           [인터뷰] 오지석/서울대 교수: “기다렸습니다.” | ROLE 오지석 > 서울대학교
           법무법인 새벽의 오지석 변호사는 웃었다. | ROLE 오지석 > 법무법인 새벽
-          성수동 주민자치회 오지석 회장은 웃었다. | ROLE 오지석 > 묵호동 주민자치회
+          성수동 주민자치회 오지석 회장은 웃었다. | ROLE 오지석 > 성수동 주민자치회
           """)
   void anOfficeIsReadInEveryFormThatNewspapersGiveIt(String text, String relations) {
     assertThat(relations(text)).containsExactlyInAnyOrder(relations.split(", "));
