@@ -2,13 +2,13 @@ package io.newsgraph.analysis.analyzer;
 
 import io.newsgraph.analysis.amount.AmountFinder;
 import io.newsgraph.analysis.entity.coreference.CoreferenceResolver;
-import io.newsgraph.analysis.entity.recognition.EntityFinder;
+import io.newsgraph.analysis.entity.recognition.EntitySearch;
 import io.newsgraph.analysis.hedging.HedgeFinder;
 import io.newsgraph.analysis.keyword.KeywordExtractor;
 import io.newsgraph.analysis.language.Document;
 import io.newsgraph.analysis.language.LanguageAnalyzer;
 import io.newsgraph.analysis.quotation.QuotationFinder;
-import io.newsgraph.analysis.relation.RelationFinder;
+import io.newsgraph.analysis.relation.RelationSearch;
 import io.newsgraph.analysis.time.TimeFinder;
 import io.newsgraph.analysis.topic.TopicClassifier;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
 public final class ArticleAnalyzer {
 
   /** Changes whenever the same article would be analysed differently. */
-  private static final String VERSION = "newsgraph/24";
+  private static final String VERSION = "newsgraph/25";
 
   private final LanguageAnalyzer language = new LanguageAnalyzer();
   private final TopicClassifier topics = new TopicClassifier();
@@ -32,7 +32,11 @@ public final class ArticleAnalyzer {
       List.of(
           new Step("sentences", d -> d.annotated = language.split(d.document)),
           new Step("morphemes", d -> d.annotated = language.withMorphemes(d.annotated)),
-          new Step("entities", d -> d.clusters = EntityFinder.find(d.annotated)),
+          new Step("reading for names", d -> d.names = new EntitySearch(d.annotated)),
+          new Step("model of entities", d -> d.names.tag()),
+          new Step("rules for names", d -> d.names.applyRules()),
+          new Step("unknown names", d -> d.names.addUnknown()),
+          new Step("entities", d -> d.clusters = d.names.clusters()),
           new Step(
               "coreference",
               d -> d.clusters = CoreferenceResolver.resolve(d.annotated, d.clusters)),
@@ -45,11 +49,12 @@ public final class ArticleAnalyzer {
               "quotations",
               d -> d.quotations = QuotationFinder.find(d.annotated, d.clusters, d.hedges)),
           new Step(
-              "relations",
-              d ->
-                  d.relations =
-                      RelationFinder.find(
-                          d.annotated, d.clusters, d.times, d.hedges, d.quotations)));
+              "reading for relations",
+              d -> d.told = new RelationSearch(d.annotated, d.clusters, d.times, d.hedges)),
+          new Step("units", d -> d.told.read()),
+          new Step("rules for relations", d -> d.told.applyRules()),
+          new Step("spoken relations", d -> d.told.addSpoken(d.quotations)),
+          new Step("relations", d -> d.relations = d.told.relations()));
 
   /** Names this analyser in every analysis it makes. */
   public String version() {

@@ -75,8 +75,13 @@ final class ArticleQuotations {
         words.stream()
             .filter(word -> word.quoted() != null)
             .forEach(word -> addStanding(sentence, word.quoted()));
-      } else {
+        continue;
+      }
+      int head = standing.headlined(words);
+      if (head < 0) {
         addReported(sentence, words);
+      } else {
+        addHeadlined(sentence, words, head);
       }
     }
     return found;
@@ -119,6 +124,15 @@ final class ArticleQuotations {
     found.add(
         new Reported(
             Kind.DIRECT, quoted.content(), speaker, told == null ? null : told.cue(), sentence));
+    memory.spoke(speaker, sentence);
+  }
+
+  private void addHeadlined(Sentence sentence, List<Eojeol> words, int head) {
+    Speaker speaker = topics.of(words, head);
+    words.stream()
+        .filter(word -> word.quoted() != null)
+        .map(word -> new Reported(Kind.DIRECT, word.quoted().content(), speaker, null, sentence))
+        .forEach(found::add);
     memory.spoke(speaker, sentence);
   }
 

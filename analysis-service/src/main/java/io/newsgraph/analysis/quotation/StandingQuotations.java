@@ -31,6 +31,9 @@ final class StandingQuotations {
   /** 그의 말은 이랬다, 상인의 말은 달랐다. */
   private static final WordSet WORDS = LISTS.set("words");
 
+  /** Longest label in brackets, in UTF-16 code units. */
+  private static final int MAX_LABEL = 12;
+
   private final AnnotatedDocument document;
   private final String text;
   private final NounPhrases phrases;
@@ -62,6 +65,43 @@ final class StandingQuotations {
       }
     }
     return true;
+  }
+
+  /**
+   * Who is named before a quotation that is all the sentence says: 오지석 시장 “조선소를 살리겠다”.
+   *
+   * @return the index of the eojeol that ends the name, or -1
+   */
+  int headlined(List<Eojeol> eojeols) {
+    int quotation = 0;
+    while (quotation < eojeols.size() && eojeols.get(quotation).quoted() == null) {
+      quotation++;
+    }
+    int name = quotation - 1;
+    if (name < 0
+        || quotation == eojeols.size()
+        || !stands(eojeols.subList(quotation, eojeols.size()))) {
+      return -1;
+    }
+    boolean isBare = eojeols.get(name).end() == eojeols.get(name).nounEnd();
+    boolean isAlone =
+        isBare
+            && phrases.isPerson(eojeols, name)
+            && phrases.firstOf(eojeols, name) <= labelEnd(eojeols);
+    return isAlone ? name : -1;
+  }
+
+  /** Index of the first eojeol behind what stands in brackets at a sentence's beginning: [인터뷰]. */
+  private int labelEnd(List<Eojeol> eojeols) {
+    int start = eojeols.getFirst().start();
+    int close = text.indexOf(']', start, Math.min(text.length(), start + MAX_LABEL));
+    boolean isLabelled =
+        close > 0 && (text.charAt(start) == '[' || start > 0 && text.charAt(start - 1) == '[');
+    int first = opening(eojeols);
+    while (isLabelled && first < eojeols.size() && eojeols.get(first).start() <= close) {
+      first++;
+    }
+    return first;
   }
 
   private static boolean isWhole(Eojeol eojeol, int signed) {

@@ -144,6 +144,9 @@ class RelationContextTest {
           네이버가 웃었다. 카카오가 이 회사 지분 9%를 보유하고 있다. | INVEST 카카오 > 네이버
           삼성전자가 만든 스마트폰 ‘갤럭시 S25’가 나왔다. 이 스마트폰은 LG전자가 출시했다.\
            | DEVELOP 삼성전자 > 갤럭시 S25, LAUNCH LG전자 > 갤럭시 S25
+          네이버는 카카오와 협약을 맺고 이 회사 지분 9%를 사들였다. | PARTNER 네이버 > 카카오, INVEST 네이버 > 카카오
+          쿠팡이 웃었다. ‘말샘’은 카카오가 만든 앱으로, 이 회사 대표는 오지석 박사가 맡고 있다.\
+           | DEVELOP 카카오 > 말샘, ROLE 오지석 > 카카오
           """)
   void aNounStandsForWhatWasNamed(String text, String relations) {
     assertThat(relations(text)).containsExactlyElementsOf(split(relations));
@@ -200,6 +203,17 @@ class RelationContextTest {
   }
 
   @Test
+  void whomAReporterMetMetNoTown() {
+    assertThat(relations("통영은 조선소를 살린다. 계획을 이끄는 오지석 시장을 집무실에서 만났다."))
+        .noneMatch(relation -> relation.startsWith("MEETING"));
+  }
+
+  @Test
+  void aMuseumsHeadIsNotACompanys() {
+    assertThat(relations("네이버는 총회를 열었다. 초대 관장에는 오지석 교수가 임명됐다.")).isEmpty();
+  }
+
+  @Test
   void aCourtIsNotSued() {
     assertThat(relations("네이버는 서울중앙지법에 소송을 냈다.")).isEmpty();
     assertThat(relations("서울중앙지법 민사62부는 네이버가 카카오를 상대로 낸 소송에서 네이버의 손을 들어줬다."))
@@ -209,6 +223,7 @@ class RelationContextTest {
   @Test
   void aMergerThatWasOnlyPursuedIsNoRelation() {
     assertThat(relations("네이버가 카카오와 추진하던 합병이 무산됐다.")).isEmpty();
+    assertThat(relations("금융위원회는 네이버와 카카오의 합병을 불허하기로 했다.")).isEmpty();
   }
 
   private static List<String> split(String relations) {

@@ -19,6 +19,8 @@ public final class NameBoundary {
   /** 다 behind a vowel stands for 이다. */
   private static final char COPULA = '다';
 
+  private static final char MATCH = '전';
+
   /** Shorter words in 다 are verbs. */
   private static final int MIN_BEFORE_COPULA = 3;
 
@@ -48,8 +50,18 @@ public final class NameBoundary {
     }
     boolean isAttached =
         Josa.isAttached(text, end, attachedEnd)
+            || isMatchAgainst(start, end, attachedEnd)
             || end - start >= MIN_BEFORE_COPULA && isCopula(text, end, attachedEnd);
     return isAttached && !isWithinLongerNoun(start, end);
+  }
+
+  /** 은포 베어스전에서: the match against a club. */
+  private boolean isMatchAgainst(int start, int end, int attachedEnd) {
+    boolean isMatch =
+        text.charAt(end) == MATCH
+            && (end + 1 == attachedEnd || Josa.isAttached(text, end + 1, attachedEnd));
+    String name = isMatch ? text.substring(start, end) : "";
+    return OrganizationEndings.isClub(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** What stands before the 다 that ends a sentence, as in 그 회사가 나루바이오다; null if it is no noun. */

@@ -26,6 +26,8 @@ final class Makers {
 
   private static final List<String> USERS = WordList.lines(Makers.class, "users-of-products.txt");
 
+  private static final List<String> FORCES = WordList.lines(Makers.class, "forces.txt");
+
   private final Creators creators;
 
   Makers(Creators creators) {
@@ -63,7 +65,12 @@ final class Makers {
         && unit.isOf(EntityType.ORGANIZATION)
         && unit.particle() == Particle.NONE
         && ReferentKind.isCompany(unit.cluster())
-        && USERS.stream().noneMatch(unit.cluster().name()::endsWith);
+        && !endsIn(USERS, unit)
+        && !endsIn(FORCES, unit);
+  }
+
+  private static boolean endsIn(List<String> endings, Unit unit) {
+    return endings.stream().anyMatch(unit.cluster().name()::endsWith);
   }
 
   /** 네이버 자체 모델 ‘말샘’, 네이버는 자사 앱 ‘말샘’을: the body before, else the subject. */
@@ -105,6 +112,10 @@ final class Makers {
       // 그룹 나인틴의 새 앨범 ‘도시의 밤’.
       return creators.contain(units.get(name).cluster()) ? name : -1;
     }
-    return isBare && units.get(name).isOf(makes) && (isWork || !isTitle) ? name : -1;
+    boolean isMaker =
+        isBare
+            && units.get(name).isOf(makes)
+            && (isWork || !isTitle && !endsIn(FORCES, units.get(name)));
+    return isMaker ? name : -1;
   }
 }

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation.noun;
 
+import io.newsgraph.analysis.entity.name.EntityType;
 import io.newsgraph.analysis.entity.recognition.EntityCluster;
 import io.newsgraph.analysis.relation.reading.Particle;
 import io.newsgraph.analysis.relation.reading.RelationalNouns.Meaning;
@@ -91,7 +92,11 @@ final class NounDescriptions {
       return;
     }
     EntityCluster possessor = memory.of(meaning, units, noun, units.get(other));
-    if (possessor == null) {
+    boolean isOfWorks =
+        possessor != null
+            && possessor.type() == EntityType.PRODUCT
+            && NounSides.OF_WORKS.contains(units.get(noun).text());
+    if (possessor == null || isOfWorks) {
       return;
     }
     int start = units.get(noun).start();

@@ -26,6 +26,9 @@ final class NounSides {
   /** 한빛그룹 계열의 부품사 나루소프트. */
   private static final List<String> BELONGING = WORDS.list("belonging");
 
+  /** Who makes works and no goods. */
+  static final Set<String> OF_WORKS = WORDS.set("of-works");
+
   private static final List<String> SETTLED = WORDS.list("settled");
 
   private static final Set<RelationType> OF_THE_FIRST =
@@ -207,11 +210,12 @@ final class NounSides {
     return -1;
   }
 
-  /** 다온칩 in 계열사인 나루소프트와 일본 다온칩: the second of which the copula holds; null for none. */
+  /** 다온칩 in 계열사인 나루소프트와 일본 다온칩, 계열의 나루소프트와 다온칩: the second of both; null for none. */
   static Unit secondOfPair(List<Unit> units, int noun, int one) {
     boolean hasCopula =
         units.subList(noun, one).stream().anyMatch(unit -> unit.particle() == Particle.BEING);
-    if (!hasCopula || units.get(one).particle() != Particle.WITH || one + 1 >= units.size()) {
+    boolean isOfBoth = hasCopula || units.get(noun).particle() == Particle.OF;
+    if (!isOfBoth || units.get(one).particle() != Particle.WITH || one + 1 >= units.size()) {
       return null;
     }
     boolean isNamed = units.get(one + 1).is(Unit.Kind.NAME);

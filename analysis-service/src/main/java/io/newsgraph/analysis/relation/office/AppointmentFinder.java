@@ -67,7 +67,8 @@ public final class AppointmentFinder {
           named == null && opens(units, office) && units.get(i).particle() != Particle.AS;
       isOffices |= isBare;
       EntityCluster event = isBare ? places.eventWith(units.get(office).text()) : null;
-      EntityCluster body = !isBare ? named : event == null ? topic : event;
+      EntityCluster spokenOf = isBare && mayHave(topic, units.get(office).text()) ? topic : null;
+      EntityCluster body = !isBare ? named : event == null ? spokenOf : event;
       if (body != null) {
         appointed(units, office, i, body, found);
       }
@@ -77,6 +78,12 @@ public final class AppointmentFinder {
     EntityCluster told = founded == null ? topic(units) : founded.cluster();
     topic = told == null && isOffices ? topic : told;
     return found;
+  }
+
+  /** 나루전자는 …. 초대 관장에는: a museum's head is not a company's. */
+  private static boolean mayHave(EntityCluster body, String office) {
+    return body != null
+        && (!HeadsOfBodies.hasBodies(office) || HeadsOfBodies.mayBeHead(office, body));
   }
 
   /** 이사장은, 초대 교장에는: an office that a sentence begins with is of whom the last one spoke. */

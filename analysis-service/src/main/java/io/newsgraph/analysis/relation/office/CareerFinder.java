@@ -13,6 +13,7 @@ import io.newsgraph.analysis.relation.type.RelationType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -38,7 +39,7 @@ public final class CareerFinder {
 
   private static final List<String> PAST = WordList.lines(CareerFinder.class, "past-tense.txt");
 
-  private static final String FROM = "출신";
+  private static final Set<String> FROM = Set.of("출신", "태생");
 
   /** 은포대를 나온 홍길동 대표는, 은포전자를 거친. */
   private static final List<String> ORIGINS = WordList.lines(CareerFinder.class, "origins.txt");
@@ -266,7 +267,7 @@ public final class CareerFinder {
             && ORIGINS.stream().anyMatch(units.get(body + 1).text()::startsWith);
     return isPlaceOfWork
         || isSchool
-        || units.subList(body, name).stream().anyMatch(unit -> unit.text().equals(FROM));
+        || units.subList(body, name).stream().anyMatch(unit -> FROM.contains(unit.text()));
   }
 
   private static Statement statement(

@@ -23,6 +23,10 @@ public final class OriginFinder {
   private static final Set<String> WAS =
       WordSections.of(OriginFinder.class, "forms-of-was.txt").set("behind-offices");
 
+  /** How nouns end that tell when it was so: 2015년, 시절. */
+  private static final List<String> TIMES =
+      WordSections.of(OriginFinder.class, "forms-of-was.txt").list("times");
+
   private static final int BODY_REACH = 4;
   private static final int FAR_REACH = 9;
   private static final int SUBJECT_REACH = 12;
@@ -91,7 +95,7 @@ public final class OriginFinder {
 
   /** Who it is said of: the name right behind, else the subject before. */
   private static int person(List<Unit> units, int origin) {
-    if (Copula.isAt(origin, units)) {
+    if (Copula.isAt(origin, units) || isBeforeTime(units, origin)) {
       return subject(units, origin);
     }
     // 은포전자 출신으로 나루소프트에 합류한 홍길동: with a clause between.
@@ -113,6 +117,13 @@ public final class OriginFinder {
     return -1;
   }
 
+  /** 은포대 교수이던 2015년, 은포대 교수였던 시절. */
+  private static boolean isBeforeTime(List<Unit> units, int index) {
+    return index + 1 < units.size()
+        && units.get(index + 1).is(Unit.Kind.NOUN)
+        && TIMES.stream().anyMatch(units.get(index + 1).text()::endsWith);
+  }
+
   private static int subject(List<Unit> units, int before) {
     for (int i = before - 1; i >= 0 && i >= before - SUBJECT_REACH; i--) {
       if (units.get(i).particle().marksSubject()) {
@@ -122,13 +133,15 @@ public final class OriginFinder {
     return -1;
   }
 
-  /** 홍길동은, 홍길동 대표는. */
+  /** 홍길동은, 홍길동 대표는, 홍길동 은포전자 대표는. */
   private static int personEndingAt(List<Unit> units, int last) {
     boolean isTitled = last > 0 && Titles.isTitle(units.get(last).text());
     if (units.get(last).isOf(EntityType.PERSON)) {
       return last;
     }
-    return isTitled && units.get(last - 1).isOf(EntityType.PERSON) ? last - 1 : -1;
+    boolean isOfBody = isTitled && last > 1 && units.get(last - 1).isOf(EntityType.ORGANIZATION);
+    int name = isOfBody ? last - 2 : last - 1;
+    return isTitled && units.get(name).isOf(EntityType.PERSON) ? name : -1;
   }
 
   private static Statement statement(List<Unit> units, int person, int body, int office) {

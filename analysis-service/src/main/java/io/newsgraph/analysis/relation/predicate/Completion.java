@@ -64,10 +64,10 @@ final class Completion {
     if (isUntold(held) && OF_CHIEF.contains(frame.type()) && pending.hasNoSubject()) {
       return pending.chief();
     }
-    boolean isBody =
-        held != null && held.isNamed() && held.heads().size() == 1 && isOrganization(held);
-    // Who asks the questions of an interview is not the body that was named last.
-    return isBody && frame.type() == RelationType.MEETING ? null : held;
+    boolean isNobody =
+        held != null && held.isNamed() && held.heads().size() == 1 && !isPerson(held);
+    // Who asks the questions of an interview is not the body, or the town, that was named last.
+    return isNobody && frame.type() == RelationType.MEETING ? null : held;
   }
 
   /** 나루소프트는 …. 지난해 출시한 ‘글벗’이 인기다: nobody else acts in the sentence; null for none. */
@@ -253,7 +253,7 @@ final class Completion {
     return frame.type() == RelationType.DEVELOP || frame.type() == RelationType.LAUNCH;
   }
 
-  private static boolean isOrganization(Phrase phrase) {
-    return phrase.heads().stream().anyMatch(c -> c.type() == EntityType.ORGANIZATION);
+  private static boolean isPerson(Phrase phrase) {
+    return phrase.heads().stream().anyMatch(c -> c.type() == EntityType.PERSON);
   }
 }

@@ -31,6 +31,10 @@ public final class Labels {
 
   private static final String FOUNDER = "창업자";
 
+  private static final Set<String> SHARES = WORDS.set("shares");
+
+  private static final Set<String> COACHES = WORDS.set("coaches");
+
   /** The office as a post: 사장직. */
   private static final String POST = "직";
 
@@ -149,6 +153,22 @@ public final class Labels {
   /** 대표로, 대표에: with the office that is given. */
   private static boolean tells(Phrase phrase) {
     return phrase.particle() == Particle.AS || phrase.particle() == Particle.TO;
+  }
+
+  /** Whether what is said to be supplied are parts of a company. */
+  static boolean isShare(String goods) {
+    return goods != null && SHARES.contains(goods);
+  }
+
+  /** 감독 in 은포 유나이티드가 홍길동 감독을 선임했다; null where the person has another title, or had it. */
+  String coach(Phrase person) {
+    if (!isHere(person) || !COACHES.contains(units.get(person.last()).text())) {
+      return null;
+    }
+    boolean isFormer =
+        person.last() > person.first()
+            && Titles.FORMER.contains(units.get(person.last() - 1).text());
+    return isFormer ? null : units.get(person.last()).text();
   }
 
   private String appointed(List<Phrase> phrases) {

@@ -25,6 +25,11 @@ public final class PredicateReader {
 
   private static final String UNDERWAY = "중";
 
+  /** What a verb ends in that somebody resolves to do, and how the verb behind it begins. */
+  private static final String RESOLVED = "기로";
+
+  private static final String LIGHT = "했하한할";
+
   private final List<Unit> units;
   private final StatementWriter writer;
   private final FrameFiller filler;
@@ -45,12 +50,11 @@ public final class PredicateReader {
 
   void read(int index, PendingPhrases pending) {
     Unit unit = units.get(index);
-    List<Trigger> triggers = FrameTable.of(unit.text());
     if (unit.ending() == Ending.ADNOMINAL) {
-      relatives.read(index, triggers, pending);
+      relatives.read(index, FrameTable.of(unit.text()), pending);
       return;
     }
-    List<Reading> readings = filler.readings(triggers, pending, true);
+    List<Reading> readings = filler.readings(triggers(index), pending, true);
     relatives.coordinate(index, unit.ending() == Ending.FINAL ? List.of() : readings);
     for (Reading reading : readings) {
       for (Reading gapped : Gapping.before(reading, pending)) {
@@ -62,6 +66,19 @@ public final class PredicateReader {
       }
       writer.write(Completion.of(reading, pending), index, index, false);
     }
+  }
+
+  /** 합병을 불허하기로 했다: what becomes of the merger tells the verb before, not this one. */
+  private List<Trigger> triggers(int index) {
+    List<Trigger> triggers = FrameTable.of(units.get(index).text());
+    boolean isResolved =
+        index > 0
+            && units.get(index - 1).is(Unit.Kind.PREDICATE)
+            && units.get(index - 1).text().endsWith(RESOLVED)
+            && LIGHT.indexOf(units.get(index).text().charAt(0)) >= 0;
+    return isResolved
+        ? triggers.stream().filter(each -> each.frame().type() != RelationType.ACQUIRE).toList()
+        : triggers;
   }
 
   /** 납품하고 있으며, 지난해 나루투자가: the subject of such a clause is not named behind it. */

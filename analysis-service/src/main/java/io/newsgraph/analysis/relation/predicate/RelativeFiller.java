@@ -33,6 +33,11 @@ final class RelativeFiller {
     this.writer = writer;
   }
 
+  /** 홍길동을 사장으로 영입한 뒤: the clause is told of by itself, not of the noun behind it. */
+  static boolean isOver(List<Unit> units, int predicate) {
+    return predicate + 1 < units.size() && AFTER_DEEDS.contains(units.get(predicate + 1).text());
+  }
+
   void fill(Reading reading, Phrase head, int predicate, PendingPhrases pending) {
     Frame frame = reading.trigger().frame();
     if (frame.type() == RelationType.LOCATED && reading.object() != null) {

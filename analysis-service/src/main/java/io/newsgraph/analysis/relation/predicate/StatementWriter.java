@@ -80,12 +80,14 @@ public final class StatementWriter {
       return;
     }
     boolean isRelative = units.get(predicate).ending() == Ending.ADNOMINAL;
+    boolean tells = !isRelative || RelativeFiller.isOver(units, predicate);
     Place place =
         new Place(
             units.get(from).start(),
             units.get(last).end(),
             standing == Standing.HEDGED,
-            isRelative);
+            isRelative,
+            tells);
     if (mutual) {
       writeMutual(reading, place);
     } else {
@@ -93,7 +95,11 @@ public final class StatementWriter {
     }
   }
 
-  private record Place(int start, int end, boolean hedged, boolean isRelative) {}
+  /**
+   * @param isRelative whether it stands in a relative clause
+   * @param tells whether the clause tells it, and takes it not for known
+   */
+  private record Place(int start, int end, boolean hedged, boolean isRelative, boolean tells) {}
 
   private static int nounStart(Reading reading) {
     return reading.noun().first();
@@ -147,7 +153,17 @@ public final class StatementWriter {
     if (type == RelationType.ROLE && label == null && frame.only() == null) {
       return;
     }
+    if (type == RelationType.SUPPLY && Labels.isShare(label)) {
+      return;
+    }
     boolean former = frame.former();
+    String coach =
+        type == RelationType.APPOINT && label == null ? labels.coach(reading.object()) : null;
+    if (coach != null) {
+      statements.add(statement(type, subject, object, coach, former, place));
+      office(reading, subject, object, coach, place);
+      return;
+    }
     if (type == RelationType.APPOINT && label == null && places.isClub(subject)) {
       // 은포 유나이티드는 공격수 홍길동을 영입했다: a club takes on players.
       statements.add(statement(RelationType.MEMBER, object, subject, null, former, place));
@@ -188,9 +204,7 @@ public final class StatementWriter {
   private void office(
       Reading reading, EntityCluster giver, EntityCluster person, String label, Place place) {
     boolean isGiven =
-        !place.isRelative()
-            && labels.isOneOffice(place.isRelative())
-            && !isPlaced(person, label, place);
+        place.tells() && labels.isOneOffice(place.isRelative()) && !isPlaced(person, label, place);
     EntityCluster body = isGiven ? bodyOfOffice(giver, place) : null;
     if (body == null || organizations.get(person) == body) {
       return;

@@ -1,5 +1,6 @@
 package io.newsgraph.analysis.relation.reading;
 
+import io.newsgraph.analysis.language.WordList;
 import io.newsgraph.analysis.relation.type.RelationType;
 import java.util.List;
 
@@ -18,6 +19,9 @@ public record Trigger(Frame frame, List<String> nouns, String stem, Voice voice)
   private static final int VOWELS = 21;
   private static final int I = 20;
   private static final int YEO = 6;
+
+  private static final List<String> CAUSATIVE =
+      WordList.lines(Trigger.class, "causative-endings.txt");
 
   enum Voice {
     /** 인수 + 하다 in any of its forms: 인수했다, 인수한. */
@@ -90,7 +94,8 @@ public record Trigger(Frame frame, List<String> nouns, String stem, Voice voice)
   /** Whether a word is a form of the predicate. */
   boolean matches(String word) {
     if (voice == Voice.NATIVE) {
-      return word.startsWith(stem) || isOpen(stem) && startsWithOpenStem(word);
+      boolean beginsSo = word.startsWith(stem) && (isOpen(stem) || !isCausative(word));
+      return beginsSo || isOpen(stem) && startsWithOpenStem(word);
     }
     if (!word.startsWith(stem) || word.length() == stem.length()) {
       return false;
@@ -103,6 +108,11 @@ public record Trigger(Frame frame, List<String> nouns, String stem, Voice voice)
       }
     }
     return false;
+  }
+
+  /** 맡겼다 is of 맡기다, which somebody else does; 맡기로 is of either. */
+  private boolean isCausative(String word) {
+    return CAUSATIVE.stream().anyMatch(rest -> word.startsWith(rest, stem.length()));
   }
 
   /** 만나 also stands in 만났 and 만난, 선보이 in 선보였. */

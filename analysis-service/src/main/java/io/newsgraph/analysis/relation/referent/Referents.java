@@ -170,8 +170,10 @@ public final class Referents {
     if (isBeside && before.clusters().size() == 1 && kind.mayBe(before.cluster())) {
       return before.cluster();
     }
-    if (kind.isToldByName()) {
-      return seen.byName(kind);
+    EntityCluster near =
+        kind.company() && isPointed(unit) ? NearCompanies.before(units, index, kind) : null;
+    if (near != null || kind.isToldByName()) {
+      return near == null ? seen.byName(kind) : near;
     }
     int clause = clauseBefore(units, index);
     EntityCluster own = clause < 0 ? null : subject(units, clause + 1, index);
@@ -223,7 +225,8 @@ public final class Referents {
             || isOfRelative(units, index)
             || isOpening(units, index);
     EntityCluster called = isMeant ? byCalling.get(unit.text()) : null;
-    EntityType type = isMeant && called == null ? thingType(unit) : null;
+    boolean isKind = isPointed(unit) || OPENING.contains(unit.text());
+    EntityType type = isMeant && isKind && called == null ? thingType(unit) : null;
     if (called != null || type != null) {
       return called == null ? seen.lastThing(type, sentence) : called;
     }

@@ -36,6 +36,11 @@ public final class CompanyPartRecognizer implements EntityRecognizer {
   private static final WordSet BODIES =
       WordList.set(CompanyPartRecognizer.class, "named-parts.txt");
 
+  /** How parts of a town end, and towns and their larger parts. */
+  private static final String WARDS = "동읍면리";
+
+  private static final String TOWNS = "시군구읍면";
+
   private static final int MIN_LENGTH = 3;
 
   /** Longer ones are runs of text without spaces. */
@@ -54,12 +59,21 @@ public final class CompanyPartRecognizer implements EntityRecognizer {
       Span name = new Span(word.start(), word.end());
       if (!isNamedBehind(words, i)
           && !PlaceKindRecognizer.isBehindProvince(words, owner)
+          && !isWard(words, owner)
           && !CompanyParts.endsInCase(article.text(), word)
           && mayBeCompany(article, name)) {
         found.add(new NamedSpan(EntityType.ORGANIZATION, name, Evidence.CONTEXT));
       }
     }
     return found;
+  }
+
+  /** 분당구 삼평동 사옥: a part of a town within a larger one. */
+  private static boolean isWard(WordSequence words, int index) {
+    String text = words.document().text();
+    return words.followsDirectly(index)
+        && WARDS.indexOf(text.charAt(words.get(index).end() - 1)) >= 0
+        && TOWNS.indexOf(text.charAt(words.get(index - 1).end() - 1)) >= 0;
   }
 
   /** Index of the word that has what the one at {@code index} tells of, -1 if it tells nothing. */

@@ -28,8 +28,9 @@ public final class VoiceLabelRecognizer implements EntityRecognizer {
     List<NamedSpan> found = new ArrayList<>();
     Matcher label = LABEL.matcher(article.text());
     while (label.find()) {
-      if (KoreanNames.isName(label.group("name"))) {
-        Span name = new Span(label.start("name"), label.end("name"));
+      Span name = new Span(label.start("name"), label.end("name"));
+      if (KoreanNames.isName(label.group("name"))
+          || KoreanNames.mayBeFullName(article.text(), name.start(), name.end())) {
         found.add(new NamedSpan(EntityType.PERSON, name, Evidence.CONTEXT));
       }
     }

@@ -41,6 +41,9 @@ public final class PlaceKindRecognizer implements EntityRecognizer {
   /** 마을 어르신들: who live there. */
   private static final char PLURAL = '들';
 
+  /** 코코모의 is no name: of a foreign word the dictionary does not know where it ends. */
+  private static final char GENITIVE = '의';
+
   @Override
   public List<NamedSpan> recognize(ArticleReading article) {
     AnnotatedDocument document = article.document();
@@ -75,7 +78,11 @@ public final class PlaceKindRecognizer implements EntityRecognizer {
       return null;
     }
     for (int end : word.nounEnds()) {
+      boolean hasJosa = end > shortest && document.text().charAt(end - 1) == GENITIVE;
       Span span = new Span(word.start(), end);
+      if (hasJosa) {
+        continue;
+      }
       if (isOfKind && isForeign(document, span)
           || isProvince(document, span)
           || isPartOfState(document.text(), span)) {

@@ -20,6 +20,7 @@ import io.newsgraph.analysis.language.Hangul;
 import io.newsgraph.analysis.language.Span;
 import io.newsgraph.analysis.language.Word;
 import io.newsgraph.analysis.language.WordList;
+import io.newsgraph.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,6 +57,9 @@ public final class QuotedNameRecognizer implements EntityRecognizer {
 
   private static final EndingIndex REMARKS =
       new EndingIndex(QuotedNameRecognizer.class, "not-names-in-quotes.txt");
+
+  private static final WordSet NOT_NAMES =
+      WordList.set(QuotedNameRecognizer.class, "not-names-in-marks.txt");
 
   /** Endings of laws, which stand in title marks as well: 「저작권법」. */
   private static final EndingIndex LAWS =
@@ -125,7 +129,9 @@ public final class QuotedNameRecognizer implements EntityRecognizer {
   }
 
   private static boolean mayBeName(String text, Span name) {
-    if (name.length() == 0 || name.length() > MAX_LENGTH) {
+    if (name.length() == 0
+        || name.length() > MAX_LENGTH
+        || NOT_NAMES.contains(text, name.start(), name.end())) {
       return false;
     }
     char first = text.charAt(name.start());
